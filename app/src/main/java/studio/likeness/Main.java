@@ -1,0 +1,10 @@
+package studio.likeness;
+
+/** Entrance. */
+public final class Main {
+    private Main() {}
+
+    static void main(String[] args) {
+        IO.println("hello " + String.join(",", args));
+    }
+}

@@ -1,0 +1,179 @@
+package studio.likeness.core.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import studio.likeness.core.text.Message;
+
+/// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
+/// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
+/// missing one.
+public sealed interface Problem {
+
+    /// Settings that could not be read. The file is kept under another name, never overwritten.
+    record SettingsBroken(String keptAs) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", keptAs);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
+    /// Settings from a newer program: used as far as understood, never written over.
+    record SettingsNewer(int found, int known) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("found", found, "known", known);
+        }
+    }
+
+    record SettingsNotSaved(String folder) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("folder", folder);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
+    /// The database belongs to a newer program. It is left untouched.
+    record DatabaseNewer(int found, int known) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("found", found, "known", known);
+        }
+
+        @Override
+        public Act act() {
+            return Act.QUIT;
+        }
+    }
+
+    /// The database failed its own check. It is left as it is; the newest backup stands beside it.
+    record DatabaseDamaged(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
+    /// The database could not be opened or written: a full disk, a missing right.
+    record DatabaseUnavailable(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    /// A folder that must be ours alone cannot be made or cannot be closed to others.
+    record FolderUnusable(String folder) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("folder", folder);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
+    /// No connection could be made: nothing was sent.
+    record HostUnreachable(String host) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    /// The request may have arrived, its answer did not.
+    record AnswerLost(String host) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    record AnswerTooLarge(String host, long limit) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host, "limit", limit);
+        }
+    }
+
+    /// An address that must not be called: plain http beyond this computer, user-info, another
+    /// scheme.
+    record AddressRefused(String address) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("address", address);
+        }
+    }
+
+    /// Nobody expected this. The code finds the place in the log and in the program.
+    record Unexpected(String code) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("code", code);
+        }
+
+        @Override
+        public Act act() {
+            return Act.COPY_CODE;
+        }
+    }
+
+    default Money money() {
+        return Money.NOT_INVOLVED;
+    }
+
+    default Act act() {
+        return Act.DISMISS;
+    }
+
+    default Map<String, Object> values() {
+        return Map.of();
+    }
+
+    /// What happened.
+    default Message what() {
+        return new Message(keyOf(getClass()) + ".what", values());
+    }
+
+    /// What to do now.
+    default Message next() {
+        return new Message(keyOf(getClass()) + ".next", values());
+    }
+
+    /// `DatabaseNewer` is `problem.database-newer`.
+    static String keyOf(Class<?> kind) {
+        var kebab = kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return "problem." + kebab.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,7 @@
+package studio.likeness.core.settings;
+
+public enum Language {
+    SYSTEM,
+    EN,
+    ZH
+}

@@ -1,0 +1,55 @@
+package studio.likeness.core.settings;
+
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.mode.Mode;
+
+/// What a person chose. One value, replaced whole; never a secret.
+public record Settings(
+        Mode mode,
+        Language language,
+        ThemeChoice theme,
+        int textSize,
+        boolean safeGraphics,
+        boolean reducedMotion,
+        @Nullable WindowPlace window) {
+
+    public static final int SMALLEST_TEXT = 80;
+    public static final int LARGEST_TEXT = 200;
+
+    public Settings {
+        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+    }
+
+    public static Settings fresh() {
+        return new Settings(
+                Mode.PRACTICE, Language.SYSTEM, ThemeChoice.SYSTEM, 100, false, false, null);
+    }
+
+    public Settings withMode(Mode value) {
+        return new Settings(value, language, theme, textSize, safeGraphics, reducedMotion, window);
+    }
+
+    public Settings withLanguage(Language value) {
+        return new Settings(mode, value, theme, textSize, safeGraphics, reducedMotion, window);
+    }
+
+    public Settings withTheme(ThemeChoice value) {
+        return new Settings(mode, language, value, textSize, safeGraphics, reducedMotion, window);
+    }
+
+    public Settings withTextSize(int percent) {
+        return new Settings(mode, language, theme, percent, safeGraphics, reducedMotion, window);
+    }
+
+    public Settings withSafeGraphics(boolean value) {
+        return new Settings(mode, language, theme, textSize, value, reducedMotion, window);
+    }
+
+    public Settings withReducedMotion(boolean value) {
+        return new Settings(mode, language, theme, textSize, safeGraphics, value, window);
+    }
+
+    public Settings withWindow(WindowPlace value) {
+        return new Settings(mode, language, theme, textSize, safeGraphics, reducedMotion, value);
+    }
+}

@@ -1,0 +1,7 @@
+package studio.likeness.core.settings;
+
+public enum ThemeChoice {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness;
+
+import org.jspecify.annotations.NullMarked;
