@@ -1,10 +1,8 @@
 package studio.likeness;
 
-/** Entrance. */
+/// Entrance.
 public final class Main {
     private Main() {}
 
-    static void main(String[] args) {
-        IO.println("hello " + String.join(",", args));
-    }
+    static void main() {}
 }

@@ -1,0 +1,154 @@
+package studio.likeness.ui.task;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+
+/// Work on virtual threads, consequences on the FX thread. [#start] is called on the FX thread, so
+/// the bookkeeping needs no lock: everything here but the work itself and its progress happens
+/// there.
+public final class FxTasks implements BackgroundTasks, AutoCloseable {
+    static final Duration BUSY_AFTER = Duration.ofMillis(200);
+    static final Duration ROW_AFTER = Duration.ofSeconds(1);
+
+    private final Executor fx;
+    private final Function<Throwable, String> unexpected;
+    private final TaskBoard board;
+    private final Map<String, Started<?>> newest = new HashMap<>();
+    private final Set<Started<?>> running = new HashSet<>();
+
+    /// @param fx runs something on the FX thread
+    /// @param unexpected logs what nobody expected and returns its code
+    public FxTasks(Executor fx, Function<Throwable, String> unexpected, TaskBoard board) {
+        this.fx = fx;
+        this.unexpected = unexpected;
+        this.board = board;
+    }
+
+    @Override
+    public <T> Running start(Task<T> task) {
+        var started = new Started<>(task);
+        running.add(started);
+        if (task.when().slot() != null) {
+            var before = newest.put(task.when().slot(), started);
+            if (before != null) {
+                before.cancel();
+            }
+        }
+        if (!task.when().quiet()) {
+            started.showAfter(BUSY_AFTER, board::notice);
+            started.showAfter(ROW_AFTER, board::show);
+        }
+        started.thread.start();
+        return started;
+    }
+
+    /// Stops everything that still runs. Consequences that had not run by now never will.
+    @Override
+    public void close() {
+        Set.copyOf(running).forEach(Started::cancel);
+    }
+
+    private final class Started<T> implements Running, Progress {
+        private final Task<T> task;
+        private final RunningTask row;
+        private final Thread thread;
+        private final AtomicReference<@Nullable Double> latestFraction = new AtomicReference<>();
+        private volatile boolean cancelled;
+        private boolean ended;
+
+        Started(Task<T> task) {
+            this.task = task;
+            this.row = new RunningTask(task.title(), this::cancel);
+            this.thread =
+                    Thread.ofVirtual().name("task " + task.title().key()).unstarted(this::work);
+        }
+
+        private void work() {
+            var outcome = outcome();
+            fx.execute(() -> finish(outcome));
+        }
+
+        private @Nullable Outcome<T> outcome() {
+            try {
+                Thread.sleep(task.when().delay());
+                return task.work().run(this);
+            } catch (InterruptedException _) {
+                return null;
+            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+                // A blocking call that was interrupted may end in another exception: nobody waits
+                // for it any more.
+                return cancelled
+                        ? null
+                        : Outcome.failed(new Problem.Unexpected(unexpected.apply(e)));
+            }
+        }
+
+        private void finish(@Nullable Outcome<T> outcome) {
+            ended = true;
+            running.remove(this);
+            newest.remove(String.valueOf(task.when().slot()), this);
+            board.ended(row);
+            try {
+                if (!cancelled && outcome != null) {
+                    switch (outcome) {
+                        case Outcome.Done<T>(var value) -> task.done().accept(value);
+                        case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
+                    }
+                }
+            } finally {
+                task.end().run();
+            }
+        }
+
+        private void showAfter(Duration delay, Consumer<RunningTask> how) {
+            var wait = task.when().delay().plus(delay).toMillis();
+            CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, fx)
+                    .execute(
+                            () -> {
+                                if (!ended) {
+                                    how.accept(row);
+                                }
+                            });
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            thread.interrupt();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        /// However often work reports, the FX thread gets one update at a time.
+        @Override
+        public void fraction(double done) {
+            if (latestFraction.getAndSet(done) == null) {
+                fx.execute(
+                        () -> {
+                            var newestFraction = latestFraction.getAndSet(null);
+                            if (newestFraction != null && !ended) {
+                                row.fraction(newestFraction);
+                            }
+                        });
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package studio.likeness.house.crooked.core;
+
+/// A name without an idea.
+public final class TextUtil {
+    private TextUtil() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.house.crooked.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.house.crooked.core.pay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package studio.likeness.house.crooked.core.wallet.signing;
+
+/// What only the gate may reach.
+public interface Signer {}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.house.crooked.core.wallet.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.house.crooked;
+
+import org.jspecify.annotations.NullMarked;

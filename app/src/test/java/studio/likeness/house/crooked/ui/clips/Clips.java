@@ -1,0 +1,4 @@
+package studio.likeness.house.crooked.ui.clips;
+
+/// Another feature.
+public record Clips() {}

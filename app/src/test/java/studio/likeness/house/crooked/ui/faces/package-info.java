@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.house.crooked.ui.faces;
+
+import org.jspecify.annotations.NullMarked;

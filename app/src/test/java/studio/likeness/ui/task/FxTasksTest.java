@@ -1,0 +1,206 @@
+package studio.likeness.ui.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+/// The test's own thread plays the FX thread: what is sent there waits in a queue until the test
+/// takes it.
+class FxTasksTest {
+    private static final Message TITLE = Message.of("task.test");
+
+    private final LinkedBlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+    private final List<Throwable> unexpected = new ArrayList<>();
+    private final TaskBoard board = new TaskBoard();
+    private final FxTasks tasks = new FxTasks(fx::add, this::code, board);
+    private final List<String> heard = new ArrayList<>();
+    private final CountDownLatch release = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        release.countDown();
+        tasks.close();
+    }
+
+    @Test
+    void aResultComesBackToTheCallersThreadOnce() {
+        tasks.start(
+                Task.of(TITLE, _ -> Outcome.done("ten"))
+                        .onDone(this::hear)
+                        .onEnd(() -> hear("end")));
+        until(() -> heard.contains("end"));
+        assertThat(heard).containsExactly("ten", "end");
+    }
+
+    @Test
+    void anExpectedFailureIsAProblem() {
+        var problem = new Problem.HostUnreachable("example.org");
+        tasks.start(
+                Task.of(TITLE, _ -> Outcome.<String>failed(problem))
+                        .onDone(this::hear)
+                        .onProblem(p -> hear(p.toString()))
+                        .onEnd(() -> hear("end")));
+        until(() -> heard.contains("end"));
+        assertThat(heard).containsExactly(problem.toString(), "end");
+    }
+
+    @Test
+    void anExceptionIsLoggedOnceAndShownAsItsCode() {
+        tasks.start(
+                Task.<String>of(
+                                TITLE,
+                                _ -> {
+                                    throw new IllegalStateException("boom");
+                                })
+                        .onProblem(p -> hear(p.toString())));
+        until(() -> !heard.isEmpty());
+        assertThat(heard).containsExactly(new Problem.Unexpected("LS-1").toString());
+        assertThat(unexpected).hasSize(1);
+    }
+
+    @Test
+    void aCancelledTaskIsInterruptedAndOnlyItsEndRuns() {
+        var begun = new CountDownLatch(1);
+        var interrupted = new CountDownLatch(1);
+        var running =
+                tasks.start(
+                        Task.of(
+                                        TITLE,
+                                        _ -> {
+                                            try {
+                                                begun.countDown();
+                                                release.await();
+                                            } catch (InterruptedException _) {
+                                                interrupted.countDown();
+                                            }
+                                            return Outcome.done("late");
+                                        })
+                                .onDone(this::hear)
+                                .onEnd(() -> hear("end")));
+        until(() -> begun.getCount() == 0);
+        running.cancel();
+        until(() -> heard.contains("end"));
+        assertThat(heard).containsExactly("end");
+        assertThat(interrupted.getCount()).isZero();
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void ofTasksInOneSlotOnlyTheNewestIsHeard() {
+        for (var name : List.of("first", "second", "third")) {
+            tasks.start(Task.of(TITLE, _ -> Outcome.done(name)).onDone(this::hear).latest("slot"));
+        }
+        until(() -> heard.contains("third"));
+        tasks.start(Task.of(TITLE, _ -> Outcome.done("after")).onDone(this::hear));
+        until(() -> heard.contains("after"));
+        assertThat(heard).containsExactly("third", "after");
+    }
+
+    @Test
+    void aDelayedTaskThatIsReplacedNeverDoesItsWork() {
+        var done = new ArrayList<String>();
+        for (var name : List.of("first", "second")) {
+            tasks.start(
+                    Task.of(TITLE, _ -> Outcome.done(done.add(name)))
+                            .onDone(_ -> hear(name))
+                            .after(Duration.ofMillis(30))
+                            .latest("slot"));
+        }
+        until(() -> !heard.isEmpty());
+        assertThat(done).containsExactly("second");
+    }
+
+    @Test
+    void shortWorkIsNeverShownAsBusy() {
+        tasks.start(Task.of(TITLE, _ -> Outcome.done("quick")).onDone(this::hear));
+        until(() -> !heard.isEmpty());
+        tasks.start(waiting().onDone(this::hear));
+        until(() -> board.busyProperty().get());
+        release.countDown();
+        until(() -> heard.size() == 2);
+        assertThat(board.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void longWorkGetsARowWithProgressAndCancel() {
+        var reported = new CountDownLatch(1);
+        tasks.start(
+                Task.of(
+                                TITLE,
+                                progress -> {
+                                    progress.fraction(0.25);
+                                    reported.countDown();
+                                    release.await();
+                                    return Outcome.done("done");
+                                })
+                        .onEnd(() -> hear("end")));
+        until(() -> !board.rows().isEmpty());
+        var row = board.rows().getFirst();
+        until(() -> row.fractionProperty().get() == 0.25);
+        row.cancel();
+        until(() -> heard.contains("end"));
+        assertThat(board.rows()).isEmpty();
+        assertThat(board.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void quietWorkIsNeverShown() {
+        tasks.start(waiting().quiet());
+        tasks.start(waiting());
+        until(() -> !board.rows().isEmpty());
+        assertThat(board.rows()).hasSize(1);
+    }
+
+    @Test
+    void closingStopsWhatStillRuns() {
+        tasks.start(waiting().onDone(this::hear).onEnd(() -> hear("end")));
+        tasks.close();
+        until(() -> heard.contains("end"));
+        assertThat(heard).containsExactly("end");
+    }
+
+    private Task<String> waiting() {
+        return Task.of(
+                TITLE,
+                _ -> {
+                    release.await();
+                    return Outcome.done("waited");
+                });
+    }
+
+    private void hear(String what) {
+        heard.add(what);
+    }
+
+    private String code(Throwable thrown) {
+        unexpected.add(thrown);
+        return "LS-" + unexpected.size();
+    }
+
+    private void until(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited 20 s").isLessThan(deadline);
+            try {
+                var next = fx.poll(50, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    next.run();
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+}
