@@ -1,0 +1,18 @@
+package studio.likeness.ui.shell;
+
+import java.util.Locale;
+
+/// The six places of the studio, in the order of the rail.
+public enum Place {
+    FACES,
+    PLAYGROUND,
+    CLIPS,
+    WALLET,
+    LEDGER,
+    SETTINGS;
+
+    /// The word in ids and keys: `nav-faces`, `shell.place.faces`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package studio.likeness.ui.shell;
+
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Problem;
+
+/// What lies over the window and wants an answer. One at a time.
+public sealed interface Sheet {
+    /// Nothing: the place is free to use.
+    record None() implements Sheet {}
+
+    /// What the other mode means, before it is entered.
+    record ModeSwitch(Mode to) implements Sheet {}
+
+    record Shortcuts() implements Sheet {}
+
+    record Trouble(Problem problem) implements Sheet {}
+}

@@ -1,0 +1,65 @@
+package studio.likeness.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Problem;
+
+class ShellViewModelTest {
+    private final List<Mode> entered = new ArrayList<>();
+    private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add);
+
+    @Test
+    void aPersonStartsAmongTheFacesAndWalksFreely() {
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.FACES);
+        shell.go(Place.LEDGER);
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.LEDGER);
+    }
+
+    @Test
+    void theOtherModeIsEnteredOnlyAfterItWasExplained() {
+        shell.confirmModeSwitch();
+        assertThat(entered).isEmpty();
+        shell.askModeSwitch();
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.ModeSwitch(Mode.LIVE));
+        shell.confirmModeSwitch();
+        assertThat(entered).containsExactly(Mode.LIVE);
+        assertThat(shell.modeProperty().get()).isEqualTo(Mode.PRACTICE);
+        shell.entered(Mode.LIVE);
+        shell.askModeSwitch();
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.ModeSwitch(Mode.PRACTICE));
+    }
+
+    @Test
+    void stayingLeavesTheModeAlone() {
+        shell.askModeSwitch();
+        shell.close();
+        assertThat(entered).isEmpty();
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void whileSomethingWantsAnAnswerNobodyWalksAway() {
+        shell.askModeSwitch();
+        shell.go(Place.WALLET);
+        shell.showShortcuts();
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.FACES);
+        assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.ModeSwitch.class);
+    }
+
+    @Test
+    void aSecondProblemWaitsUntilTheFirstWasRead() {
+        var first = new Problem.Unexpected("LS-1");
+        var second = new Problem.Unexpected("LS-2");
+        shell.trouble(first);
+        shell.trouble(second);
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.Trouble(first));
+        shell.close();
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.Trouble(second));
+        shell.close();
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+}
