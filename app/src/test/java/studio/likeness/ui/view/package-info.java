@@ -1,0 +1,5 @@
+/// Loading a layout.
+@NullMarked
+package studio.likeness.ui.view;
+
+import org.jspecify.annotations.NullMarked;
