@@ -1,4 +1,5 @@
-/// Threads and the way back to the FX thread: the only room of the interface that has any.
+/// The only room of the user interface with threads and `runLater`: work goes out here and comes
+/// back here.
 @NullMarked
 package studio.likeness.ui.task;
 
