@@ -1,0 +1,32 @@
+package studio.likeness.ui.i18n;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+/// Keys that no line of code spells out, because a type stands for them. A new enum that is named
+/// with [Message#naming] joins the list here.
+final class WordFamilies {
+    private static final List<Class<? extends Enum<?>>> CHOICES =
+            List.of(Act.class, Mode.class, Money.class, Unit.class);
+
+    private WordFamilies() {}
+
+    static List<String> keys() {
+        var choices =
+                CHOICES.stream()
+                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                        .filter(choice -> choice != Money.NOT_INVOLVED)
+                        .map(choice -> Message.naming(choice).key());
+        var problems =
+                Arrays.stream(Problem.class.getPermittedSubclasses())
+                        .map(Problem::keyOf)
+                        .flatMap(key -> Stream.of(key + ".what", key + ".next"));
+        return Stream.concat(choices, problems).toList();
+    }
+}

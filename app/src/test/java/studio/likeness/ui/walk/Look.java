@@ -1,0 +1,73 @@
+package studio.likeness.ui.walk;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.ui.i18n.PseudoWords;
+import studio.likeness.ui.i18n.Words;
+
+/// One way for a screen to look: scheme, tongue and text size in percent.
+public record Look(ThemeChoice theme, Tongue tongue, int textSize) {
+    private static final int BASE_PIXELS = 14;
+
+    public enum Tongue {
+        EN,
+        ZH,
+        PSEUDO
+    }
+
+    /// Every scheme, tongue and size.
+    public static List<Look> all() {
+        return of(List.of(Tongue.values()), List.of(80, 100, 150, 200));
+    }
+
+    /// What a person sees at first: every scheme and real language at the usual size.
+    public static List<Look> pictured() {
+        return of(List.of(Tongue.EN, Tongue.ZH), List.of(100));
+    }
+
+    public Words words() {
+        var words = tongue == Tongue.PSEUDO ? PseudoWords.words() : new Words(Locale.ENGLISH);
+        words.setLanguage(tongue == Tongue.ZH ? Language.ZH : Language.EN);
+        return words;
+    }
+
+    /// Puts scheme and size on. The one place to change when the house's own theme does it.
+    void dress(Scene scene) {
+        var sheet = theme == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight();
+        scene.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_PIXELS * textSize / 100 + "px");
+    }
+
+    /// `dark-zh`, as in the name of a picture.
+    public String name() {
+        return (theme.name() + "-" + tongue.name()).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return name() + " " + textSize + " %";
+    }
+
+    private static List<Look> of(List<Tongue> tongues, List<Integer> sizes) {
+        return Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK)
+                .flatMap(
+                        theme ->
+                                tongues.stream()
+                                        .flatMap(
+                                                tongue ->
+                                                        sizes.stream()
+                                                                .map(
+                                                                        size ->
+                                                                                new Look(
+                                                                                        theme,
+                                                                                        tongue,
+                                                                                        size))))
+                .toList();
+    }
+}

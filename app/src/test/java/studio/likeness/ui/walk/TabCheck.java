@@ -1,0 +1,54 @@
+package studio.likeness.ui.walk;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Presses Tab as a person without a mouse does: it must reach everything and come back.
+final class TabCheck {
+    private TabCheck() {}
+
+    static List<String> complaints(Scene scene) {
+        var expected = Sight.focusable(scene);
+        if (expected.size() < 2) {
+            return List.of();
+        }
+        var before = Optional.ofNullable(scene.getFocusOwner());
+        var start = expected.getFirst();
+        start.requestFocus();
+        var reached = new LinkedHashSet<Node>();
+        var at = focused(scene);
+        while (at != null && reached.add(at)) {
+            press(scene);
+            at = focused(scene);
+        }
+        before.ifPresent(Node::requestFocus);
+        if (at == null) {
+            return List.of("Tab loses the focus after " + Sight.name(reached.getLast()));
+        }
+        if (!at.equals(start)) {
+            return List.of("Tab does not get on after " + Sight.name(reached.getLast()));
+        }
+        return expected.stream()
+                .filter(node -> !reached.contains(node))
+                .map(node -> "Tab does not reach " + Sight.name(node))
+                .toList();
+    }
+
+    private static @Nullable Node focused(Scene scene) {
+        var owner = scene.getFocusOwner();
+        return owner == null ? null : Sight.owner(owner);
+    }
+
+    private static void press(Scene scene) {
+        var owner = scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            owner.fireEvent(new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false));
+        }
+    }
+}
