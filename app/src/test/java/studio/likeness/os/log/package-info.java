@@ -1,4 +1,0 @@
-@NullMarked
-package studio.likeness.os.log;
-
-import org.jspecify.annotations.NullMarked;
