@@ -1,0 +1,167 @@
+package studio.likeness.os.files;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.SettingsStore;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings in one small JSON file that a person may read, edit and link to elsewhere.
+///
+/// Nothing a person wrote is lost: what cannot be understood is kept under another name before the
+/// file is replaced, and the file of a newer program is never replaced. A save then fails with the
+/// same problem that loading named, so the choices of an older program last for that session only
+/// and the newer one finds its file as it left it.
+public final class JsonSettingsStore implements SettingsStore {
+    private static final Logger LOG = LoggerFactory.getLogger(JsonSettingsStore.class);
+    private static final int LARGEST = 64 * 1024;
+    private static final int LARGEST_LINKED = 16 * 1024 * 1024;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private final JsonMapper json =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final ReentrantLock using = new ReentrantLock();
+    private final AtomicFile file;
+    private final Clock clock;
+
+    public JsonSettingsStore(Path file, Clock clock) {
+        this.file = new AtomicFile(file);
+        this.clock = clock;
+    }
+
+    @Override
+    public Loaded load() {
+        using.lock();
+        try {
+            file.sweep();
+            return understood(root());
+        } catch (IOException | JacksonException e) {
+            LOG.warn("settings unreadable", e);
+            return keptAside(Settings.fresh());
+        } finally {
+            using.unlock();
+        }
+    }
+
+    @Override
+    public Outcome<Settings> save(Settings settings) {
+        using.lock();
+        try {
+            var root = root();
+            if (root == null) {
+                write(settings, json.createObjectNode());
+                return Outcome.done(settings);
+            }
+            var found = new SettingsJson(root);
+            if (found.version() > SettingsJson.VERSION) {
+                return Outcome.failed(newer(found));
+            }
+            found.read();
+            if (found.flawed() || !(root instanceof ObjectNode known)) {
+                return replaced(settings);
+            }
+            write(settings, known);
+            return Outcome.done(settings);
+        } catch (JacksonException e) {
+            LOG.warn("settings unreadable at saving", e);
+            return replaced(settings);
+        } catch (IOException e) {
+            LOG.warn("settings not saved", e);
+            return Outcome.failed(new Problem.SettingsNotSaved(folder()));
+        } finally {
+            using.unlock();
+        }
+    }
+
+    /// Somebody broke the file while we ran: theirs is kept, ours takes its place.
+    private Outcome<Settings> replaced(Settings settings) {
+        return keptAside(settings).problem() instanceof Problem.SettingsNotSaved problem
+                ? Outcome.failed(problem)
+                : Outcome.done(settings);
+    }
+
+    private Loaded understood(@Nullable JsonNode root) {
+        if (root == null) {
+            return new Loaded(Settings.fresh(), null);
+        }
+        var reader = new SettingsJson(root);
+        var settings = reader.read();
+        if (reader.version() > SettingsJson.VERSION) {
+            return new Loaded(settings, newer(reader));
+        }
+        return reader.flawed() ? keptAside(settings) : new Loaded(settings, null);
+    }
+
+    private static Problem newer(SettingsJson found) {
+        return new Problem.SettingsNewer(found.version(), SettingsJson.VERSION);
+    }
+
+    private @Nullable JsonNode root() throws IOException {
+        try {
+            return json.readTree(file.read(LARGEST));
+        } catch (NoSuchFileException _) {
+            return null;
+        }
+    }
+
+    private void write(Settings settings, ObjectNode root) throws IOException {
+        SettingsJson.write(settings, root);
+        file.write((json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Moves the file out of the way and puts the settings in its place. A link is not moved: the
+    /// file it leads to is somewhere that a person chose.
+    private Loaded keptAside(Settings settings) {
+        try {
+            var kept = free("settings.broken-" + MOMENT.format(localTime()));
+            if (Files.isSymbolicLink(file.path())) {
+                new AtomicFile(kept).write(file.read(LARGEST_LINKED));
+            } else {
+                Files.move(file.path(), kept, StandardCopyOption.ATOMIC_MOVE);
+            }
+            write(settings, json.createObjectNode());
+            return new Loaded(settings, new Problem.SettingsBroken(kept.getFileName().toString()));
+        } catch (IOException e) {
+            LOG.warn("broken settings cannot be replaced", e);
+            return new Loaded(settings, new Problem.SettingsNotSaved(folder()));
+        }
+    }
+
+    /// An atomic move replaces what is there, so the name must be one that nothing has.
+    private Path free(String name) {
+        var candidate = file.path().resolveSibling(name + ".json");
+        for (var i = 2; Files.exists(candidate, LinkOption.NOFOLLOW_LINKS); i++) {
+            candidate = file.path().resolveSibling(name + "-" + i + ".json");
+        }
+        return candidate;
+    }
+
+    private ZonedDateTime localTime() {
+        return clock.now().atZone(ZoneId.systemDefault());
+    }
+
+    private String folder() {
+        return String.valueOf(file.path().getParent());
+    }
+}

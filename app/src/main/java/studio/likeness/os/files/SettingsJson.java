@@ -1,0 +1,125 @@
+package studio.likeness.os.files;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.WindowPlace;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Settings as JSON and back. Reading takes what it understands; a field that says something
+/// impossible counts as not said, and is remembered as [#flawed()].
+final class SettingsJson {
+    static final int VERSION = 1;
+
+    private static final double FARTHEST_PIXEL = 100_000;
+
+    private final JsonNode root;
+    private boolean flawed;
+
+    SettingsJson(JsonNode root) {
+        this.root = root;
+    }
+
+    /// The version the file was written for; 0 when it names none.
+    int version() {
+        var version = root.path("version");
+        return version.canConvertToInt() && version.isIntegralNumber() ? version.intValue() : 0;
+    }
+
+    Settings read() {
+        flawed = !root.isObject() || version() < 1;
+        var fresh = Settings.fresh();
+        return new Settings(
+                word(root, "mode", fresh.mode()),
+                word(root, "language", fresh.language()),
+                word(root, "theme", fresh.theme()),
+                (int) number(root, "textSize", fresh.textSize(), Integer.MAX_VALUE),
+                flag(root, "safeGraphics"),
+                flag(root, "reducedMotion"),
+                window(root.path("window")));
+    }
+
+    boolean flawed() {
+        return flawed;
+    }
+
+    /// Fields that are not ours stay as they are: a later program of the same version wrote them.
+    static void write(Settings settings, ObjectNode root) {
+        root.put("version", VERSION);
+        root.put("mode", word(settings.mode()));
+        root.put("language", word(settings.language()));
+        root.put("theme", word(settings.theme()));
+        root.put("textSize", settings.textSize());
+        root.put("safeGraphics", settings.safeGraphics());
+        root.put("reducedMotion", settings.reducedMotion());
+        var place = settings.window();
+        if (place == null) {
+            root.remove("window");
+            return;
+        }
+        var window = root.withObject("window");
+        window.put("x", place.x());
+        window.put("y", place.y());
+        window.put("width", place.width());
+        window.put("height", place.height());
+        window.put("maximized", place.maximized());
+    }
+
+    private @Nullable WindowPlace window(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        var before = flawed;
+        flawed = false;
+        var place =
+                new WindowPlace(
+                        number(node, "x", Double.NaN, FARTHEST_PIXEL),
+                        number(node, "y", Double.NaN, FARTHEST_PIXEL),
+                        number(node, "width", Double.NaN, FARTHEST_PIXEL),
+                        number(node, "height", Double.NaN, FARTHEST_PIXEL),
+                        flag(node, "maximized"));
+        // Half a place is no place.
+        flawed |= !(place.width() >= 1 && place.height() >= 1);
+        flawed |= Double.isNaN(place.x()) || Double.isNaN(place.y());
+        var usable = !flawed;
+        flawed |= before;
+        return usable ? place : null;
+    }
+
+    private <E extends Enum<E>> E word(JsonNode node, String name, E otherwise) {
+        var said = node.path(name);
+        if (said.isMissingNode()) {
+            return otherwise;
+        }
+        for (var one : otherwise.getDeclaringClass().getEnumConstants()) {
+            if (said.isString() && said.stringValue().equals(word(one))) {
+                return one;
+            }
+        }
+        flawed = true;
+        return otherwise;
+    }
+
+    private double number(JsonNode node, String name, double otherwise, double farthest) {
+        var said = node.path(name);
+        if (said.isMissingNode()) {
+            return otherwise;
+        }
+        if (!said.isNumber()) {
+            flawed = true;
+            return otherwise;
+        }
+        return Math.clamp(said.asDouble(), -farthest, farthest);
+    }
+
+    private boolean flag(JsonNode node, String name) {
+        var said = node.path(name);
+        flawed |= !said.isMissingNode() && !said.isBoolean();
+        return said.isBoolean() && said.booleanValue();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.files;
+
+import org.jspecify.annotations.NullMarked;

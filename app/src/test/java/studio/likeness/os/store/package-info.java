@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.store;
+
+import org.jspecify.annotations.NullMarked;
