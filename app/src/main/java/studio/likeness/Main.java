@@ -1,8 +1,34 @@
 package studio.likeness;
 
-/// Entrance.
+import studio.likeness.boot.Arguments;
+import studio.likeness.boot.Desktop;
+import studio.likeness.boot.EmptyWindow;
+import studio.likeness.boot.Exit;
+import studio.likeness.boot.Help;
+import studio.likeness.boot.PracticeEntrance;
+import studio.likeness.boot.Terminal;
+
+/// The entrance. Knows nothing of JavaFX, so that a question for the version is answered at once.
 public final class Main {
     private Main() {}
 
-    static void main() {}
+    static void main(String[] words) {
+        // No AWT window is ever opened, and a redirect is never followed with a payment on it.
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        System.exit(enter(Arguments.parse(words)).code());
+    }
+
+    private static Exit enter(Arguments arguments) {
+        return switch (arguments) {
+            case Arguments.Studio(var session, _) ->
+                    new Desktop(session, _ -> new EmptyWindow()).run();
+            case Arguments.Offline(var session) ->
+                    new Desktop(session, _ -> new EmptyWindow()).run();
+            case Arguments.PracticeServer server -> PracticeEntrance.run(server);
+            case Arguments.Version _ -> Terminal.answer(Help.version());
+            case Arguments.Help _ -> Terminal.answer(Help.page());
+            case Arguments.Refused refused -> Terminal.complain(Exit.BAD_ARGUMENTS, refused.line());
+        };
+    }
 }

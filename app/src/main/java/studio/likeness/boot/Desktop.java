@@ -1,0 +1,60 @@
+package studio.likeness.boot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import studio.likeness.os.instance.Attempt;
+import studio.likeness.os.instance.InstanceLock;
+
+/// A start with a window, from the question whether there is a screen to the last close. Everything
+/// that can be known to fail is found out before JavaFX is touched.
+public final class Desktop {
+    private final Arguments.Session session;
+    private final Display display;
+    private final Window.Maker maker;
+
+    public Desktop(Arguments.Session session, Window.Maker maker) {
+        this.session = session;
+        this.display = Display.ofThisComputer();
+        this.maker = maker;
+    }
+
+    public Exit run() {
+        var obstacle = display.obstacle();
+        if (obstacle.isPresent()) {
+            return Terminal.complain(Exit.CANNOT_START, obstacle.get());
+        }
+        var chosen = session.folder();
+        return switch (InstanceLock.acquire(
+                chosen == null ? DataFolder.ofThisComputer() : chosen)) {
+            case Attempt.Acquired(var lock) -> holding(lock);
+            case Attempt.HeldByOther other -> handOver(other);
+            case Attempt.Unusable(var folder, var cause) -> unusable(folder, cause);
+        };
+    }
+
+    private Exit holding(InstanceLock lock) {
+        try (lock) {
+            var marker = new StartMarker(lock);
+            var start = new Window.Start(lock.folder(), marker.begin());
+            return new Opening(session, display, marker).open(lock, maker, start);
+        } catch (IOException e) {
+            return unusable(lock.folder(), e);
+        }
+    }
+
+    private static Exit handOver(Attempt.HeldByOther other) {
+        var sentence = "Likeness Studio already runs with the folder " + other.folder();
+        try {
+            other.askToRaise();
+            return Terminal.complain(Exit.FOLDER_IN_USE, sentence + ": its window was asked for");
+        } catch (IOException e) {
+            return Terminal.complain(Exit.FOLDER_IN_USE, sentence + ": look for its window");
+        }
+    }
+
+    private static Exit unusable(Path folder, IOException cause) {
+        return Terminal.complain(
+                Exit.CANNOT_START,
+                "Likeness Studio cannot use the folder " + folder + ": " + cause);
+    }
+}

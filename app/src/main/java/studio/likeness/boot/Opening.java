@@ -1,0 +1,54 @@
+package studio.likeness.boot;
+
+import java.nio.file.Path;
+import studio.likeness.os.instance.InstanceLock;
+
+/// The way from a held folder to a window, and from there to its end. Whatever is thrown before the
+/// first picture becomes one sentence; what comes later is the studio's own.
+record Opening(Arguments.Session session, Display display, StartMarker marker) {
+
+    Exit open(InstanceLock lock, Window.Maker maker, Window.Start start) {
+        var errors = HeldErrors.hold();
+        var handler = Thread.getDefaultUncaughtExceptionHandler();
+        var life = new WindowLife();
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> life.fail(thrown));
+        try (life;
+                var window = maker.make(start)) {
+            chooseGraphics(start, window);
+            life.begin(window, lock);
+            var age = life.awaitFirstFrame();
+            age.ifPresent(_ -> marker.end());
+            errors.release();
+            Thread.setDefaultUncaughtExceptionHandler(handler);
+            if (session.exitAfterFirstFrame() && age.isPresent()) {
+                Terminal.answer("first-frame-ms=" + age.get().toMillis());
+                life.end();
+            }
+            life.awaitEnd();
+            return Exit.NORMAL;
+        } catch (Throwable thrown) {
+            return failed(thrown, lock, errors.take());
+        }
+    }
+
+    private void chooseGraphics(Window.Start start, Window window) {
+        if (start.lastStartFailed()
+                || session.look().safeGraphics()
+                || window.wantsSafeGraphics()) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    private Exit failed(Throwable thrown, InstanceLock lock, String printed) {
+        var known = FxFailure.sentence(thrown, display);
+        if (known.isPresent()) {
+            // Nothing was wrong with the graphics card: the next start need not do without it.
+            marker.end();
+            return Terminal.complain(Exit.CANNOT_START, known.get());
+        }
+        var logs = lock.folder().resolve("logs");
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return Terminal.complain(
+                Exit.CANNOT_START, CrashReport.of(thrown, printed).fileIn(logs, temporary));
+    }
+}

@@ -1,0 +1,18 @@
+package studio.likeness.boot;
+
+/// The few lines that scripts and people in front of a terminal are owed.
+public final class Terminal {
+    private Terminal() {}
+
+    public static Exit answer(String text) {
+        IO.println(text);
+        return Exit.NORMAL;
+    }
+
+    /// One line, whatever the text holds: scripts read it as one.
+    public static Exit complain(Exit exit, String text) {
+        System.err.println(text.replaceAll("\\R+", " "));
+        System.err.flush();
+        return exit;
+    }
+}

@@ -1,0 +1,99 @@
+package studio.likeness.boot;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.os.instance.InstanceLock;
+
+/// JavaFX with its one stage, seen from the thread that started the program. Started without an
+/// `Application`: that would start JavaFX on a thread of its own, print every failure itself and
+/// wrap it twice.
+final class WindowLife implements AutoCloseable {
+    private static final int SECONDS_TO_CLOSE = 3;
+
+    private final CompletableFuture<Duration> drawn = new CompletableFuture<>();
+    private final CompletableFuture<Void> gone = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private @Nullable Stage stage;
+    private volatile boolean started;
+
+    /// Throws what JavaFX throws.
+    void begin(Window window, InstanceLock lock) {
+        var farewell = Thread.ofPlatform().name("farewell").unstarted(this::endWithTheProcess);
+        Runtime.getRuntime().addShutdownHook(farewell);
+        Platform.startup(() -> open(window, lock));
+        started = true;
+    }
+
+    /// Ends the wait for the first picture with a failure, from any thread.
+    void fail(Throwable thrown) {
+        drawn.completeExceptionally(thrown);
+    }
+
+    /// The age of the process at its first picture; nothing when the stage went before there was
+    /// one.
+    Optional<Duration> awaitFirstFrame() throws Throwable {
+        try {
+            CompletableFuture.anyOf(drawn, gone).join();
+        } catch (CompletionException e) {
+            var cause = e.getCause();
+            throw cause == null ? e : cause;
+        }
+        return drawn.isDone() ? Optional.of(drawn.join()) : Optional.empty();
+    }
+
+    void awaitEnd() {
+        gone.join();
+    }
+
+    /// Takes the stage away, as if the person had closed it.
+    void end() {
+        Platform.runLater(
+                () -> {
+                    if (stage != null) {
+                        stage.hide();
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        if (started) {
+            Platform.exit();
+        }
+        closed.countDown();
+    }
+
+    private void open(Window window, InstanceLock lock) {
+        try {
+            Platform.setImplicitExit(false);
+            stage = new Stage();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> gone.complete(null));
+            FirstFrame.of(stage, () -> drawn.complete(ProcessAge.now()));
+            window.show(stage);
+            lock.onRaise(() -> Platform.runLater(window::toFront));
+        } catch (Throwable t) {
+            fail(t);
+        }
+    }
+
+    /// When the system ends the process, the window closes as it would by hand.
+    private void endWithTheProcess() {
+        if (closed.getCount() == 0 || !started) {
+            return;
+        }
+        end();
+        try {
+            closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
