@@ -1,0 +1,48 @@
+package studio.likeness.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One fact of a list of facts: what it is, and its value beside it.
+public final class KeyValue extends HBox {
+    private static final double KEY_SHARE = 0.3;
+
+    private final Label key;
+
+    public KeyValue(String key, String value) {
+        this(key, valueLabel(value));
+    }
+
+    public KeyValue(String key, Node value) {
+        this.key = new Label(key);
+        this.key.getStyleClass().add("quiet");
+        this.key.setWrapText(true);
+        this.key.setLabelFor(value);
+        this.key.setMinHeight(Region.USE_PREF_SIZE);
+        this.key.prefWidthProperty().bind(widthProperty().multiply(KEY_SHARE));
+        this.key.setMinWidth(0);
+        if (value instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        HBox.setHgrow(value, Priority.ALWAYS);
+        getStyleClass().add("key-value");
+        getChildren().setAll(this.key, value);
+    }
+
+    /// Without the line that parts it from the next.
+    public KeyValue last() {
+        getStyleClass().add("last");
+        return this;
+    }
+
+    private static Label valueLabel(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("strong");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

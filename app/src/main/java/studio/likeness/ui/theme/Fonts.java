@@ -1,0 +1,42 @@
+package studio.likeness.ui.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+
+/// The studio's own cuts of Inter. JavaFX knows two weights of a family, so four weights are two
+/// families; the display cut is for titles and amounts. Chinese falls back to the system's font.
+public enum Fonts {
+    REGULAR("likeness-sans-regular"),
+    MEDIUM("likeness-sans-medium"),
+    SEMIBOLD("likeness-sans-semibold"),
+    DISPLAY("likeness-display-bold"),
+    BOLD("likeness-sans-bold");
+
+    private static final double ANY_SIZE = 14;
+
+    private final String file;
+
+    Fonts(String file) {
+        this.file = file;
+    }
+
+    /// Before the first style sheet is applied: a family that is missing then stays replaced.
+    public static void loadAll() {
+        for (var font : values()) {
+            font.load();
+        }
+    }
+
+    Font load() {
+        try (var bytes = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
+            var font = bytes == null ? null : Font.loadFont(bytes, ANY_SIZE);
+            if (font == null) {
+                throw new IllegalStateException("font cannot be read: " + file);
+            }
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

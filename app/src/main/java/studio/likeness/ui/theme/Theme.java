@@ -1,0 +1,155 @@
+package studio.likeness.ui.theme;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import studio.likeness.core.settings.ThemeChoice;
+
+/// Scheme, sheets and text size of every window, now and later: whatever opens while this theme is
+/// installed, a menu and a tooltip too, is dressed before it is laid out.
+public final class Theme implements AutoCloseable {
+    private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
+    private static final String SIZES = text("sizes.css");
+    private static final List<String> SHEETS =
+            Stream.of("tokens", "studio", "buttons", "fields", "lists", "popups")
+                    .map(Theme::sheet)
+                    .toList();
+
+    private final ObjectProperty<ThemeChoice> choice =
+            new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final BooleanProperty lessMotion = new SimpleBooleanProperty();
+    private final ObjectBinding<ColorScheme> scheme;
+    private final BooleanBinding reducedMotion;
+    private final ListChangeListener<Window> opened = this::dressOpened;
+    private Subscription changes = Subscription.EMPTY;
+
+    public Theme(SystemLook system) {
+        scheme =
+                Bindings.createObjectBinding(
+                        () -> scheme(system), choice, system.colorSchemeProperty());
+        reducedMotion = lessMotion.or(system.reducedMotionProperty());
+    }
+
+    /// Dresses what is open and follows what opens, until closed.
+    public void install() {
+        Fonts.loadAll();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Window.getWindows().addListener(opened);
+        changes =
+                Stream.of(scheme, textSize, reducedMotion)
+                        .map(fact -> fact.subscribe(_ -> dressAll()))
+                        .reduce(Subscription.EMPTY, Subscription::and);
+    }
+
+    /// For a scene that is prepared or drawn without a window.
+    public void apply(Scene scene) {
+        var preferences = scene.getPreferences();
+        preferences.setColorScheme(scheme.get());
+        preferences.setReducedMotion(reducedMotion.get());
+        var sheets = new ArrayList<>(SHEETS);
+        sheets.add(sizeSheet());
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    public ObjectProperty<ThemeChoice> choiceProperty() {
+        return choice;
+    }
+
+    /// In percent of the usual size.
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// The person's own wish; the system's counts as well.
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
+    }
+
+    public BooleanBinding reducedMotion() {
+        return reducedMotion;
+    }
+
+    public ObjectBinding<ColorScheme> scheme() {
+        return scheme;
+    }
+
+    @Override
+    public void close() {
+        Window.getWindows().removeListener(opened);
+        changes.unsubscribe();
+    }
+
+    private ColorScheme scheme(SystemLook system) {
+        return switch (choice.get()) {
+            case SYSTEM -> system.colorSchemeProperty().get();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
+    }
+
+    private void dressOpened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::dress);
+        }
+    }
+
+    private void dressAll() {
+        Window.getWindows().forEach(this::dress);
+    }
+
+    private void dress(Window window) {
+        if (window.getScene() != null) {
+            apply(window.getScene());
+        }
+    }
+
+    /// A sheet and not a style on the root: menus and tooltips take over their owner's sheets.
+    private String sizeSheet() {
+        var css =
+                PIXELS.matcher(SIZES)
+                        .replaceAll(size -> scaled(Double.parseDouble(size.group(1))) + "px");
+        var bytes = css.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private double scaled(double size) {
+        return size * textSize.get() / 100;
+    }
+
+    private static String text(String name) {
+        try (var bytes = Theme.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name + ".css")).toExternalForm();
+    }
+}

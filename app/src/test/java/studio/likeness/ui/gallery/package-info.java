@@ -1,0 +1,5 @@
+/// Pictures of every control and type style, made to be looked at.
+@NullMarked
+package studio.likeness.ui.gallery;
+
+import org.jspecify.annotations.NullMarked;

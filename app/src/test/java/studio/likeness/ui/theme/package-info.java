@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
