@@ -18,12 +18,11 @@ public final class KeyValue extends HBox {
 
     public KeyValue(String key, Node value) {
         this.key = new Label(key);
-        this.key.getStyleClass().add("quiet");
+        this.key.getStyleClass().addAll("key", "quiet");
         this.key.setWrapText(true);
         this.key.setLabelFor(value);
         this.key.setMinHeight(Region.USE_PREF_SIZE);
         this.key.prefWidthProperty().bind(widthProperty().multiply(KEY_SHARE));
-        this.key.setMinWidth(0);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import studio.likeness.core.settings.ThemeChoice;
@@ -66,14 +67,18 @@ public final class Theme implements AutoCloseable {
 
     /// For a scene that is prepared or drawn without a window.
     public void apply(Scene scene) {
-        var preferences = scene.getPreferences();
-        preferences.setColorScheme(scheme.get());
-        preferences.setReducedMotion(reducedMotion.get());
+        prefer(scene);
         var sheets = new ArrayList<>(SHEETS);
         sheets.add(sizeSheet());
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
+    }
+
+    private void prefer(Scene scene) {
+        var preferences = scene.getPreferences();
+        preferences.setColorScheme(scheme.get());
+        preferences.setReducedMotion(reducedMotion.get());
     }
 
     public ObjectProperty<ThemeChoice> choiceProperty() {
@@ -123,8 +128,10 @@ public final class Theme implements AutoCloseable {
     }
 
     private void dress(Window window) {
-        if (window.getScene() != null) {
-            apply(window.getScene());
+        switch (window) {
+            case PopupWindow popup -> prefer(popup.getScene());
+            case Window other when other.getScene() != null -> apply(other.getScene());
+            default -> {}
         }
     }
 

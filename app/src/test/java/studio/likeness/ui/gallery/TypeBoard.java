@@ -5,10 +5,13 @@ import static studio.likeness.ui.gallery.Parts.flow;
 import static studio.likeness.ui.gallery.Parts.label;
 import static studio.likeness.ui.gallery.Parts.row;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,8 +29,8 @@ import studio.likeness.ui.control.Tone;
 final class TypeBoard extends BorderPane {
     TypeBoard(Words words) {
         setLeft(rail(words));
-        var columns = new HBox(20, scale(words), facts(words));
-        columns.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        var columns = new FlowPane(20, 20, scale(words), facts(words));
+        columns.getChildren().forEach(card -> card.setStyle("-fx-pref-width: 28em"));
         VBox.setVgrow(columns, Priority.ALWAYS);
         var page = new VBox(header(words), columns);
         page.getStyleClass().add("page");
@@ -38,9 +41,11 @@ final class TypeBoard extends BorderPane {
         var group = new ToggleGroup();
         var faces = railItem(Feather.USER, words.of("Faces", "人物"), group);
         faces.setSelected(true);
+        var mark = new Mark(34);
+        VBox.setMargin(mark, new Insets(0, 0, 14, 0));
         var rail =
                 new VBox(
-                        new Mark(),
+                        mark,
                         faces,
                         railItem(Feather.PLAY_CIRCLE, words.of("Playground", "创作"), group),
                         railItem(Feather.GRID, words.of("Clips", "片段"), group));
@@ -74,7 +79,11 @@ final class TypeBoard extends BorderPane {
     }
 
     private static Card scale(Words words) {
-        var amount = row(10, label("0.826804", "amount-large"), label("USDC", "amount-unit"));
+        var amount =
+                row(
+                        10,
+                        styled(new Label("0.826804"), "amount-large"),
+                        styled(new Label("USDC"), "amount-unit"));
         amount.setAlignment(Pos.BASELINE_LEFT);
         return new Card(
                 label(words.of("Review the payment", "核对这笔付款"), "dialog-title"),
@@ -97,6 +106,11 @@ final class TypeBoard extends BorderPane {
                 label(words.of("Charged only if the clip is finished", "片段完成才会扣款"), "good"),
                 label(words.of("The outcome is not known yet", "结果尚不明确"), "care"),
                 label(words.of("The sound was refused", "声音被拒绝"), "bad"));
+    }
+
+    private static Label styled(Label label, String styleClass) {
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     private static Card facts(Words words) {
