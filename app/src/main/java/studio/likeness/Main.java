@@ -6,6 +6,7 @@ import studio.likeness.boot.EmptyWindow;
 import studio.likeness.boot.Exit;
 import studio.likeness.boot.Help;
 import studio.likeness.boot.PracticeEntrance;
+import studio.likeness.boot.StudioWindow;
 import studio.likeness.boot.Terminal;
 
 /// The entrance. Knows nothing of JavaFX, so that a question for the version is answered at once.
@@ -22,7 +23,7 @@ public final class Main {
     private static Exit enter(Arguments arguments) {
         return switch (arguments) {
             case Arguments.Studio(var session, _) ->
-                    new Desktop(session, _ -> new EmptyWindow()).run();
+                    new Desktop(session, start -> StudioWindow.in(session, start)).run();
             case Arguments.Offline(var session) ->
                     new Desktop(session, _ -> new EmptyWindow()).run();
             case Arguments.PracticeServer server -> PracticeEntrance.run(server);

@@ -94,6 +94,14 @@ public sealed interface Problem {
         }
     }
 
+    /// The system has no way to show a folder, or the folder is gone. Its name is what helps.
+    record FolderNotShown(String folder) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("folder", folder);
+        }
+    }
+
     /// No connection could be made: nothing was sent.
     record HostUnreachable(String host) implements Problem {
         @Override

@@ -1,5 +1,6 @@
 package studio.likeness.ui.control;
 
+import javafx.beans.NamedArg;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -13,7 +14,10 @@ import javafx.scene.text.TextAlignment;
 public final class EmptyState extends VBox {
     private final Label whyNot = line("", "help");
 
-    public EmptyState(Drawing.Subject subject, String title, String sentence) {
+    public EmptyState(
+            @NamedArg("subject") Drawing.Subject subject,
+            @NamedArg("title") String title,
+            @NamedArg("sentence") String sentence) {
         getStyleClass().add("empty-state");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(title);

@@ -15,7 +15,27 @@ import java.util.Properties;
 /// The sentences of one language.
 record Dictionary(Map<String, String> sentences) {
     /// One file each, `<language>/<room>.properties`; the room is the first part of its keys.
-    static final List<String> ROOMS = List.of("act", "mode", "money", "problem", "unit");
+    static final List<String> ROOMS =
+            List.of(
+                    "act",
+                    "clips",
+                    "drawer",
+                    "faces",
+                    "language",
+                    "ledger",
+                    "mode",
+                    "money",
+                    "place",
+                    "playground",
+                    "problem",
+                    "settings",
+                    "shell",
+                    "shortcut",
+                    "start",
+                    "task",
+                    "theme-choice",
+                    "unit",
+                    "wallet");
 
     static Dictionary of(String language) {
         var all = new HashMap<String, String>();

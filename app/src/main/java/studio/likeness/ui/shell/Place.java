@@ -11,7 +11,7 @@ public enum Place {
     LEDGER,
     SETTINGS;
 
-    /// The word in ids and keys: `nav-faces`, `shell.place.faces`.
+    /// The word in ids: `nav-faces`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

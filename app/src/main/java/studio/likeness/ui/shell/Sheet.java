@@ -13,5 +13,6 @@ public sealed interface Sheet {
 
     record Shortcuts() implements Sheet {}
 
-    record Trouble(Problem problem) implements Sheet {}
+    /// @param act does what the problem's button says
+    record Trouble(Problem problem, Runnable act) implements Sheet {}
 }

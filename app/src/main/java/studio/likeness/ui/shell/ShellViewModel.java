@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Problem;
 
 /// Where a person is, what lies over it, and which mode holds.
@@ -14,13 +15,17 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Sheet> sheet =
             new ReadOnlyObjectWrapper<>(new Sheet.None());
     private final ReadOnlyObjectWrapper<Mode> mode;
-    private final Deque<Problem> waiting = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
+    private final Deque<Sheet.Trouble> waiting = new ArrayDeque<>();
     private final Consumer<Mode> modes;
+    private final Consumer<Act> acts;
 
     /// @param modes leaves the mode that holds and enters another; [#entered] says when it is there
-    public ShellViewModel(Mode mode, Consumer<Mode> modes) {
+    /// @param acts does what the button of a problem says, where that needs more than this window
+    public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Act> acts) {
         this.mode = new ReadOnlyObjectWrapper<>(mode);
         this.modes = modes;
+        this.acts = acts;
     }
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
@@ -29,6 +34,10 @@ public final class ShellViewModel {
 
     public ReadOnlyObjectProperty<Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Drawer> drawerProperty() {
+        return drawer.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Mode> modeProperty() {
@@ -62,18 +71,43 @@ public final class ShellViewModel {
         show(new Sheet.Shortcuts());
     }
 
-    /// Problems never push each other away: the next one waits until the one before was read.
+    public void toggle(Drawer which) {
+        drawer.set(drawer.get() == which ? Drawer.NONE : which);
+    }
+
+    public void closeDrawer() {
+        drawer.set(Drawer.NONE);
+    }
+
     public void trouble(Problem problem) {
+        trouble(problem, () -> {});
+    }
+
+    /// Problems never push each other away: the next one waits until the one before was read.
+    ///
+    /// @param again what to do for a problem whose act is to try again
+    public void trouble(Problem problem, Runnable again) {
+        var trouble = new Sheet.Trouble(problem, () -> act(problem.act(), again));
         if (sheet.get() instanceof Sheet.Trouble) {
-            waiting.add(problem);
+            waiting.add(trouble);
         } else {
-            sheet.set(new Sheet.Trouble(problem));
+            sheet.set(trouble);
         }
     }
 
     public void close() {
         var next = waiting.poll();
-        sheet.set(next == null ? new Sheet.None() : new Sheet.Trouble(next));
+        sheet.set(next == null ? new Sheet.None() : next);
+    }
+
+    private void act(Act act, Runnable again) {
+        close();
+        switch (act) {
+            case TRY_AGAIN -> again.run();
+            case OPEN_SETTINGS -> go(Place.SETTINGS);
+            case DISMISS -> {}
+            case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(act);
+        }
     }
 
     private void show(Sheet wanted) {

@@ -34,7 +34,7 @@ public final class Theme implements AutoCloseable {
     private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
     private static final String SIZES = text("sizes.css");
     private static final List<String> SHEETS =
-            Stream.of("tokens", "studio", "buttons", "fields", "lists", "popups")
+            Stream.of("tokens", "studio", "buttons", "fields", "lists", "popups", "shell")
                     .map(Theme::sheet)
                     .toList();
 

@@ -27,8 +27,9 @@ record UsedWords(List<String> rooms) {
         var code = COMMENT.matcher(source).replaceAll("").replace("'\"'", "' '");
         var literals = LITERAL.matcher(code).results().map(match -> match.group(1));
         return Stream.concat(
-                CALL.matcher(code).results().map(match -> match.group(1)),
-                literals.filter(this::readsLikeAKey));
+                        CALL.matcher(code).results().map(match -> match.group(1)),
+                        literals.filter(this::readsLikeAKey))
+                .distinct();
     }
 
     Stream<String> inLayout(String fxml) {

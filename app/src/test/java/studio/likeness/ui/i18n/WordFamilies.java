@@ -7,13 +7,27 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.shell.Drawer;
+import studio.likeness.ui.shell.Place;
+import studio.likeness.ui.shell.Shortcut;
 
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
 final class WordFamilies {
     private static final List<Class<? extends Enum<?>>> CHOICES =
-            List.of(Act.class, Mode.class, Money.class, Unit.class);
+            List.of(
+                    Act.class,
+                    Drawer.class,
+                    Language.class,
+                    Mode.class,
+                    Money.class,
+                    Place.class,
+                    Shortcut.class,
+                    ThemeChoice.class,
+                    Unit.class);
 
     private WordFamilies() {}
 
@@ -21,12 +35,24 @@ final class WordFamilies {
         var choices =
                 CHOICES.stream()
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .filter(choice -> choice != Money.NOT_INVOLVED)
+                        .filter(choice -> choice != Money.NOT_INVOLVED && choice != Drawer.NONE)
                         .map(choice -> Message.naming(choice).key());
         var problems =
                 Arrays.stream(Problem.class.getPermittedSubclasses())
                         .map(Problem::keyOf)
                         .flatMap(key -> Stream.of(key + ".what", key + ".next"));
-        return Stream.concat(choices, problems).toList();
+        var switching =
+                Stream.of("title", "meaning", "apart", "money", "stay", "go")
+                        .flatMap(
+                                part ->
+                                        Arrays.stream(Mode.values())
+                                                .map(
+                                                        mode ->
+                                                                Message.naming(mode).key()
+                                                                        + "."
+                                                                        + part));
+        var abouts =
+                Arrays.stream(Place.values()).map(place -> Message.naming(place).key() + ".about");
+        return Stream.of(choices, problems, switching, abouts).flatMap(keys -> keys).toList();
     }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Problem;
 
 class ShellViewModelTest {
     private final List<Mode> entered = new ArrayList<>();
-    private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add);
+    private final List<Act> acts = new ArrayList<>();
+    private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
 
     @Test
     void aPersonStartsAmongTheFacesAndWalksFreely() {
@@ -56,10 +58,35 @@ class ShellViewModelTest {
         var second = new Problem.Unexpected("LS-2");
         shell.trouble(first);
         shell.trouble(second);
-        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.Trouble(first));
+        assertThat(shown().problem()).isEqualTo(first);
         shell.close();
-        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.Trouble(second));
+        assertThat(shown().problem()).isEqualTo(second);
         shell.close();
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void theButtonOfAProblemDoesWhatItSays() {
+        var tries = new ArrayList<String>();
+        shell.trouble(new Problem.HostUnreachable("example.org"), () -> tries.add("again"));
+        shown().act().run();
+        assertThat(tries).containsExactly("again");
+        shell.trouble(new Problem.SettingsBroken("settings.broken.json"));
+        shown().act().run();
+        assertThat(acts).containsExactly(Act.SHOW_FOLDER);
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void aDrawerOpensAndClosesWithTheSamePress() {
+        shell.toggle(Drawer.NOTICES);
+        shell.toggle(Drawer.TASKS);
+        assertThat(shell.drawerProperty().get()).isEqualTo(Drawer.TASKS);
+        shell.toggle(Drawer.TASKS);
+        assertThat(shell.drawerProperty().get()).isEqualTo(Drawer.NONE);
+    }
+
+    private Sheet.Trouble shown() {
+        return (Sheet.Trouble) shell.sheetProperty().get();
     }
 }

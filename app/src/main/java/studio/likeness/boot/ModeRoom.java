@@ -1,0 +1,69 @@
+package studio.likeness.boot;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+import studio.likeness.os.files.Folders;
+import studio.likeness.os.files.ModeFolder;
+import studio.likeness.os.store.Database;
+import studio.likeness.os.store.SqliteNotices;
+import studio.likeness.ui.notice.NoticeCenter;
+
+/// What belongs to one mode and is left with it. The room of one mode is closed before the other's
+/// is opened.
+final class ModeRoom implements AutoCloseable {
+    private final Folders folders;
+    private final Clock clock;
+    private final BackgroundTasks tasks;
+    private final NoticeCenter notices;
+    private @Nullable Database database;
+
+    ModeRoom(Folders folders, Clock clock, BackgroundTasks tasks, NoticeCenter notices) {
+        this.folders = folders;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.notices = notices;
+    }
+
+    /// Opens the records behind the window; a person sees the studio meanwhile.
+    void enter(Mode mode, Runnable entered, Consumer<Problem> problem) {
+        var left = database;
+        database = null;
+        if (left != null) {
+            notices.close();
+        }
+        tasks.start(
+                Task.of(
+                                Message.of("task.open-mode"),
+                                _ -> {
+                                    if (left != null) {
+                                        left.close();
+                                    }
+                                    return folders.open(mode)
+                                            .map(ModeFolder::database)
+                                            .then(
+                                                    file ->
+                                                            Database.open(
+                                                                    file, clock, Help.version()));
+                                })
+                        .onDone(
+                                opened -> {
+                                    database = opened;
+                                    notices.open(new SqliteNotices(opened, clock));
+                                    entered.run();
+                                })
+                        .onProblem(problem));
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

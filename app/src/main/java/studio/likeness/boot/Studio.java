@@ -1,0 +1,164 @@
+package studio.likeness.boot;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.notice.Notice;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.settings.SettingsStore;
+import studio.likeness.core.settings.WindowPlace;
+import studio.likeness.core.text.Message;
+import studio.likeness.os.desk.SystemDesk;
+import studio.likeness.os.files.Folders;
+import studio.likeness.os.log.Logs;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.shell.ShellView;
+import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.task.FxTasks;
+import studio.likeness.ui.task.TaskBoard;
+import studio.likeness.ui.theme.SystemLook;
+import studio.likeness.ui.theme.Theme;
+
+/// Everything behind the window, each thing made once and handed to who needs it. Lives on the FX
+/// thread.
+final class Studio implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Studio.class);
+
+    private final Words words = new Words(Locale.getDefault());
+    private final Theme theme = new Theme(SystemLook.ofPlatform());
+    private final TaskBoard board = new TaskBoard();
+    private final FxTasks tasks = new FxTasks(Platform::runLater, Logs::code, board);
+    private final NoticeCenter notices;
+    private final LiveSettings settings;
+    private final ShellViewModel shell;
+    private final ModeRoom room;
+    private final Screens screens;
+    private final SettingsStore.Loaded loaded;
+    private @Nullable ShellView view;
+
+    /// @param quit closes the window
+    Studio(
+            Arguments.Session session,
+            Folders folders,
+            Clock clock,
+            SettingsStore store,
+            SettingsStore.Loaded loaded,
+            Runnable quit) {
+        this.loaded = loaded;
+        var mode = session.mode() == null ? loaded.settings().mode() : session.mode();
+        notices = new NoticeCenter(tasks, clock);
+        settings = new LiveSettings(store, tasks, loaded.settings(), this::trouble);
+        shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, quit));
+        room = new ModeRoom(folders, clock, tasks, notices);
+        screens =
+                new Screens(
+                        words,
+                        shell,
+                        settings,
+                        tasks,
+                        new SystemDesk(System.getProperty("os.name")),
+                        folders);
+        new Looks(session.look(), settings.valueProperty()).follow(theme, words);
+        theme.install();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, thrown) -> trouble(new Problem.Unexpected(Logs.code(thrown))));
+    }
+
+    void dress(Scene scene) {
+        theme.apply(scene);
+    }
+
+    /// Fills the window, anew for each language: screens hold no state that their view models do
+    /// not.
+    void fill(StackPane root) {
+        words.localeProperty()
+                .subscribe(
+                        _ -> {
+                            if (view != null) {
+                                view.close();
+                            }
+                            view =
+                                    new ShellView(
+                                            shell,
+                                            new ShellView.Parts(words, notices, board, settings),
+                                            screens::of);
+                            root.getChildren().setAll(view.root());
+                        });
+    }
+
+    StringBinding title() {
+        return Bindings.createStringBinding(
+                () ->
+                        words.say(
+                                Message.of(
+                                        "shell.window",
+                                        "mode",
+                                        Message.naming(shell.modeProperty().get()))),
+                words.localeProperty(),
+                shell.modeProperty());
+    }
+
+    /// What happens behind the first picture.
+    void begin(boolean lastStartFailed) {
+        enter(shell.modeProperty().get());
+        if (loaded.problem() != null) {
+            trouble(loaded.problem());
+        }
+        if (lastStartFailed) {
+            notices.tell(Notice.Weight.CARE, Message.of("start.safe-graphics"));
+        }
+    }
+
+    void remember(WindowPlace place) {
+        settings.update(s -> s.withWindow(place));
+    }
+
+    /// The window is gone: what a person chose is saved before anything else ends.
+    @Override
+    public void close() {
+        if (settings.flush() instanceof Outcome.Failed<?>(var problem)) {
+            LOG.warn("settings not saved at close: {}", problem);
+        }
+        tasks.close();
+        room.close();
+        theme.close();
+    }
+
+    private void enter(Mode mode) {
+        room.enter(
+                mode,
+                () -> {
+                    settings.update(s -> s.withMode(mode));
+                    shell.entered(mode);
+                    if (view != null) {
+                        view.dropScreens();
+                    }
+                },
+                problem -> shell.trouble(problem, () -> enter(mode)));
+    }
+
+    private void trouble(Problem problem) {
+        shell.trouble(problem);
+    }
+
+    private void act(Act act, Folders folders, Runnable quit) {
+        switch (act) {
+            case SHOW_FOLDER -> screens.showFolder(folders.root());
+            case QUIT -> quit.run();
+            case DISMISS, TRY_AGAIN, OPEN_SETTINGS, COPY_CODE -> {}
+        }
+    }
+}

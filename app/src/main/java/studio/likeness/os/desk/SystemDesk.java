@@ -1,0 +1,68 @@
+package studio.likeness.os.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.port.Desk;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+
+/// Asks the system's own opener, as a double click would. AWT's Desktop is not used: it would start
+/// a second toolkit beside JavaFX.
+public final class SystemDesk implements Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemDesk.class);
+    private static final long PATIENCE_SECONDS = 3;
+
+    private final List<String> opener;
+
+    /// @param osName as in the system property `os.name`
+    public SystemDesk(String osName) {
+        this(openerOf(osName.toLowerCase(Locale.ROOT)));
+    }
+
+    SystemDesk(List<String> opener) {
+        this.opener = List.copyOf(opener);
+    }
+
+    private static List<String> openerOf(String os) {
+        if (os.contains("mac")) {
+            return List.of("open");
+        }
+        return List.of(os.contains("windows") ? "explorer.exe" : "xdg-open");
+    }
+
+    @Override
+    public Outcome<Path> show(Path folder) {
+        var refused = Outcome.<Path>failed(new Problem.FolderNotShown(folder.toString()));
+        if (!Files.isDirectory(folder)) {
+            return refused;
+        }
+        var command = new ArrayList<>(opener);
+        command.add(folder.toString());
+        try {
+            var process =
+                    new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            // Some openers stay as long as their window: one that is still there after a moment has
+            // worked.
+            var ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            // Explorer ends with 1 although it opened.
+            var failed = ended && process.exitValue() != 0 && !opener.contains("explorer.exe");
+            return failed ? refused : Outcome.done(folder);
+        } catch (IOException e) {
+            LOG.info("no opener: {}", opener, e);
+            return refused;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return refused;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package studio.likeness.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A question over the window: a title, what there is to read, and buttons named after their acts.
+/// However large the text, the buttons stay in sight and the middle scrolls.
+public final class SheetCard extends VBox {
+    private static final double WIDTH_IN_LETTERS = 36;
+
+    private final VBox body = new VBox();
+    private final FlowPane acts = new FlowPane();
+
+    public SheetCard(String title) {
+        getStyleClass().add("sheet-card");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        body.getStyleClass().add("sheet-body");
+        acts.getStyleClass().add("sheet-acts");
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        var heading = new Label(title);
+        heading.getStyleClass().add("dialog-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        heading.fontProperty()
+                .subscribe(font -> setPrefWidth(font.getSize() * WIDTH_IN_LETTERS * 0.7));
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sheet-scroll");
+        setVgrow(scroll, Priority.ALWAYS);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(heading, scroll, acts);
+    }
+
+    /// A sentence to read.
+    public SheetCard say(String sentence, String... styleClasses) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return add(label);
+    }
+
+    public SheetCard add(Node node) {
+        body.getChildren().add(node);
+        return this;
+    }
+
+    /// The next button to the right.
+    public Button act(String id, String text, Runnable act) {
+        var button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        acts.getChildren().add(button);
+        return button;
+    }
+}

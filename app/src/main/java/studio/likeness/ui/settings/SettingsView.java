@@ -1,0 +1,156 @@
+package studio.likeness.ui.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Segmented;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.Fxml;
+import studio.likeness.ui.view.Screen;
+
+/// Shows each choice as it stands and hands on each change.
+public final class SettingsView implements Screen {
+    private static final int STEP = 10;
+
+    private final SettingsViewModel viewModel;
+    private final Words words;
+    private final Parent root;
+    private final Subscription subscriptions;
+
+    @FXML private VBox themeBox;
+    @FXML private Label themeLabel;
+    @FXML private VBox langBox;
+    @FXML private Label langLabel;
+    @FXML private Label textSizeLabel;
+    @FXML private Slider textSize;
+    @FXML private Label textSizeValue;
+    @FXML private CheckBox motion;
+    @FXML private CheckBox graphics;
+    @FXML private Label dataFolder;
+    @FXML private Button showData;
+    @FXML private Label logFolder;
+    @FXML private Button showLogs;
+    @FXML private Label version;
+
+    @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
+    public SettingsView(SettingsViewModel viewModel, Words words) {
+        this.viewModel = viewModel;
+        this.words = words;
+        root = new Fxml(words).load(this);
+        subscriptions =
+                Subscription.combine(
+                        segmented(
+                                themeBox,
+                                themeLabel,
+                                "settings-theme",
+                                ThemeChoice.values(),
+                                Settings::theme,
+                                Settings::withTheme),
+                        segmented(
+                                langBox,
+                                langLabel,
+                                "settings-lang",
+                                Language.values(),
+                                Settings::language,
+                                Settings::withLanguage),
+                        checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
+                        checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
+                        textSize());
+        folder(dataFolder, showData, viewModel.about().dataFolder());
+        folder(logFolder, showLogs, viewModel.about().logFolder());
+        version.setText(viewModel.about().version());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private <T extends Enum<T>> Subscription segmented(
+            VBox box,
+            Label label,
+            String id,
+            T[] items,
+            Function<Settings, T> get,
+            BiFunction<Settings, T, Settings> set) {
+        var choice =
+                new Segmented<>(
+                        label.getText(), List.of(items), item -> words.say(Message.naming(item)));
+        choice.setId(id);
+        label.setLabelFor(choice);
+        for (var i = 0; i < items.length; i++) {
+            choice.getChildren().get(i).setId(id + "-" + items[i].name().toLowerCase(Locale.ROOT));
+        }
+        box.getChildren().add(choice);
+        return Subscription.combine(
+                viewModel.choice(get).subscribe(choice.valueProperty()::set),
+                choice.valueProperty()
+                        .subscribe(
+                                (_, now) -> {
+                                    if (now != null) {
+                                        viewModel.choose(settings -> set.apply(settings, now));
+                                    }
+                                }));
+    }
+
+    private Subscription checked(
+            CheckBox box,
+            Function<Settings, Boolean> get,
+            BiFunction<Settings, Boolean, Settings> set) {
+        box.setOnAction(_ -> viewModel.choose(settings -> set.apply(settings, box.isSelected())));
+        return viewModel.choice(get).subscribe(box::setSelected);
+    }
+
+    /// The window follows when the knob is let go: while it moves under the mouse, the slider must
+    /// stay where it is.
+    private Subscription textSize() {
+        textSizeLabel.setLabelFor(textSize);
+        Runnable choose =
+                () -> {
+                    if (!textSize.isValueChanging()) {
+                        var percent = Math.round((float) textSize.getValue() / STEP) * STEP;
+                        viewModel.choose(settings -> settings.withTextSize(percent));
+                    }
+                };
+        return Subscription.combine(
+                viewModel
+                        .choice(Settings::textSize)
+                        .subscribe(
+                                percent -> {
+                                    textSize.setValue(percent);
+                                    textSizeValue.setText(
+                                            words.say(
+                                                    Message.of(
+                                                            "settings.text-size.value",
+                                                            "percent",
+                                                            percent)));
+                                }),
+                textSize.valueChangingProperty().subscribe(choose),
+                textSize.valueProperty().subscribe((_, _) -> choose.run()));
+    }
+
+    private void folder(Label label, Button show, Path folder) {
+        label.setText(folder.toString());
+        show.setAccessibleText(show.getText() + " " + folder);
+        show.setOnAction(_ -> viewModel.show(folder));
+    }
+}

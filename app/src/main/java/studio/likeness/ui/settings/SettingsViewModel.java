@@ -1,0 +1,54 @@
+package studio.likeness.ui.settings;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Desk;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.prefs.LiveSettings;
+
+/// The choices a person makes about the studio itself.
+public final class SettingsViewModel {
+    private final LiveSettings settings;
+    private final About about;
+    private final Desk desk;
+    private final BackgroundTasks tasks;
+    private final Consumer<Problem> problems;
+
+    public SettingsViewModel(
+            LiveSettings settings,
+            About about,
+            Desk desk,
+            BackgroundTasks tasks,
+            Consumer<Problem> problems) {
+        this.settings = settings;
+        this.about = about;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.problems = problems;
+    }
+
+    public <T> ObservableValue<T> choice(Function<Settings, T> which) {
+        return settings.valueProperty().map(which);
+    }
+
+    public void choose(UnaryOperator<Settings> change) {
+        settings.update(change);
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public void show(Path folder) {
+        tasks.start(
+                Task.of(Message.of("task.show-folder"), _ -> desk.show(folder))
+                        .onProblem(problems));
+    }
+}

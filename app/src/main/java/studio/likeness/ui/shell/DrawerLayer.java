@@ -1,0 +1,151 @@
+package studio.likeness.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import studio.likeness.core.notice.Notice;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.IconButton;
+import studio.likeness.ui.control.Tone;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.task.RunningTask;
+import studio.likeness.ui.task.TaskBoard;
+
+/// Notices and running work, pulled out at the right while the place stays in use.
+final class DrawerLayer extends VBox {
+    private final ShellViewModel shell;
+    private final NoticeCenter notices;
+    private final TaskBoard tasks;
+    private final Words words;
+    private final VBox rows = new VBox();
+    private final ListChangeListener<Object> redraw = _ -> draw();
+
+    DrawerLayer(ShellViewModel shell, NoticeCenter notices, TaskBoard tasks, Words words) {
+        this.shell = shell;
+        this.notices = notices;
+        this.tasks = tasks;
+        this.words = words;
+        setId("drawer");
+        getStyleClass().add("drawer");
+        setAccessibleRole(AccessibleRole.PARENT);
+        StackPane.setAlignment(this, Pos.TOP_RIGHT);
+        managedProperty().bind(visibleProperty());
+        rows.getStyleClass().add("drawer-rows");
+        shell.drawerProperty().subscribe(this::open);
+    }
+
+    private void open(Drawer which) {
+        notices.notices().removeListener(redraw);
+        tasks.rows().removeListener(redraw);
+        setVisible(which != Drawer.NONE);
+        if (which == Drawer.NONE) {
+            getChildren().clear();
+            return;
+        }
+        getChildren().setAll(heading(which), scroll());
+        draw();
+        source(which).addListener(redraw);
+        if (which == Drawer.NOTICES) {
+            notices.markAllSeen();
+        }
+    }
+
+    private ObservableList<?> source(Drawer which) {
+        return which == Drawer.TASKS ? tasks.rows() : notices.notices();
+    }
+
+    private Node heading(Drawer which) {
+        var title = new Label(words.say(Message.naming(which)));
+        title.getStyleClass().add("section-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var close = new IconButton(Feather.X, words.say("shell.sheet.close"));
+        close.setId("drawer-close");
+        close.getStyleClass().add("bare");
+        close.setOnAction(_ -> shell.closeDrawer());
+        var line = new HBox(title, close);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node scroll() {
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private void draw() {
+        var drawer = shell.drawerProperty().get();
+        rows.getChildren()
+                .setAll(
+                        drawer == Drawer.TASKS
+                                ? tasks.rows().stream().map(this::row).toList()
+                                : notices.notices().stream().map(this::row).toList());
+        if (rows.getChildren().isEmpty()) {
+            rows.getChildren()
+                    .setAll(
+                            line(
+                                    words.say(
+                                            drawer == Drawer.TASKS
+                                                    ? "shell.tasks.none"
+                                                    : "shell.notices.none"),
+                                    "quiet"));
+        }
+    }
+
+    private Node row(Notice notice) {
+        var when = line(words.say(Message.of("shell.notices.when", "at", notice.at())), "help");
+        var row = new VBox(line(words.say(notice.message()), "notice-text"), when);
+        row.getStyleClass().add("notice-row");
+        tone(notice.weight()).applyTo(row);
+        return row;
+    }
+
+    private Node row(RunningTask task) {
+        var bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        // Unknown progress is an empty bar, not an endless one: that would cost a fifth of a core.
+        bar.progressProperty().bind(Bindings.max(0, task.fractionProperty()));
+        bar.setAccessibleText(words.say(task.title()));
+        var cancel = new Button(words.say("shell.tasks.cancel"));
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(_ -> task.cancel());
+        var row = new VBox(line(words.say(task.title()), "strong"), bar, cancel);
+        row.getStyleClass().add("task-row");
+        return row;
+    }
+
+    static Tone tone(Notice.Weight weight) {
+        return switch (weight) {
+            case INFO -> Tone.QUIET;
+            case GOOD -> Tone.GOOD;
+            case CARE -> Tone.CARE;
+            case BAD -> Tone.BAD;
+        };
+    }
+
+    private static Label line(String text, String styleClass) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

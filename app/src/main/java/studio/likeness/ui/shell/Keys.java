@@ -1,0 +1,59 @@
+package studio.likeness.ui.shell;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import studio.likeness.ui.prefs.LiveSettings;
+
+/// Binds the keyboard, wherever the focus is, and also where it is nowhere.
+record Keys(ShellViewModel shell, LiveSettings settings) {
+    private static final int STEP = 10;
+
+    void install(Parent root) {
+        root.sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                for (var shortcut : Shortcut.values()) {
+                                    before.getAccelerators().remove(shortcut.combination());
+                                }
+                            }
+                            if (now != null) {
+                                bind(now);
+                            }
+                        });
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    }
+
+    private void bind(Scene scene) {
+        for (var shortcut : Shortcut.values()) {
+            scene.getAccelerators().put(shortcut.combination(), () -> press(shortcut));
+        }
+    }
+
+    private void press(Shortcut shortcut) {
+        switch (shortcut) {
+            case FACES -> shell.go(Place.FACES);
+            case PLAYGROUND -> shell.go(Place.PLAYGROUND);
+            case CLIPS -> shell.go(Place.CLIPS);
+            case WALLET -> shell.go(Place.WALLET);
+            case LEDGER -> shell.go(Place.LEDGER);
+            case SETTINGS -> shell.go(Place.SETTINGS);
+            case NOTICES -> shell.toggle(Drawer.NOTICES);
+            case TASKS -> shell.toggle(Drawer.TASKS);
+            case LARGER_TEXT -> settings.update(s -> s.withTextSize(s.textSize() + STEP));
+            case SMALLER_TEXT -> settings.update(s -> s.withTextSize(s.textSize() - STEP));
+            case USUAL_TEXT -> settings.update(s -> s.withTextSize(100));
+            case SHORTCUTS -> shell.showShortcuts();
+            case CLOSE -> shell.closeDrawer();
+        }
+    }
+
+    /// A question mark is a letter while somebody writes.
+    private void onTyped(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+            shell.showShortcuts();
+        }
+    }
+}

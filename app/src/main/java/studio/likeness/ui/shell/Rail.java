@@ -1,0 +1,81 @@
+package studio.likeness.ui.shell;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Mark;
+import studio.likeness.ui.i18n.Words;
+
+/// The way to the six places. Where the words of all six do not fit in the height, icons stand
+/// alone, named by their tooltips.
+final class Rail extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private double measuredFont;
+    private double fullHeight;
+
+    Rail(ShellViewModel shell, Words words) {
+        getStyleClass().add("rail");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(words.say("shell.places"));
+        getChildren().add(new Mark(34));
+        for (var place : Place.values()) {
+            if (place == Place.SETTINGS) {
+                var spring = new Region();
+                setVgrow(spring, Priority.ALWAYS);
+                getChildren().add(spring);
+            }
+            getChildren().add(item(place, shell, words));
+        }
+    }
+
+    private static Button item(Place place, ShellViewModel shell, Words words) {
+        var name = words.say(Message.naming(place));
+        var item = new Button(name, new FontIcon(icon(place)));
+        item.setId("nav-" + place.word());
+        item.getStyleClass().add("rail-item");
+        item.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        item.setAccessibleText(name);
+        item.setTooltip(new Tooltip(name));
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setMinHeight(Region.USE_PREF_SIZE);
+        item.setOnAction(_ -> shell.go(place));
+        shell.placeProperty()
+                .subscribe(now -> item.pseudoClassStateChanged(SELECTED, now == place));
+        return item;
+    }
+
+    private static Feather icon(Place place) {
+        return switch (place) {
+            case FACES -> Feather.USER;
+            case PLAYGROUND -> Feather.FILM;
+            case CLIPS -> Feather.GRID;
+            case WALLET -> Feather.CREDIT_CARD;
+            case LEDGER -> Feather.FILE_TEXT;
+            case SETTINGS -> Feather.SETTINGS;
+        };
+    }
+
+    /// The full height is measured again for each text size, with the words in sight.
+    @Override
+    protected void layoutChildren() {
+        var font = ((Button) getChildren().getLast()).getFont().getSize();
+        if (font != measuredFont) {
+            measuredFont = font;
+            pseudoClassStateChanged(COMPACT, false);
+            applyCss();
+            fullHeight = prefHeight(getWidth());
+        }
+        pseudoClassStateChanged(COMPACT, fullHeight > getHeight());
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,88 @@
+package studio.likeness.ui.shell;
+
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.task.TaskBoard;
+import studio.likeness.ui.view.Fxml;
+import studio.likeness.ui.view.Screen;
+
+/// The frame around every place. It is built for one language and thrown away with it; what lasts
+/// lives in the view models.
+public final class ShellView implements Screen {
+    private final ShellViewModel shell;
+    private final Parts parts;
+    private final StackPane root;
+    private final ScreenHost host;
+    private final ToastLayer toasts;
+    private final Subscription subscriptions;
+
+    @FXML private BorderPane frame;
+    @FXML private HBox header;
+    @FXML private Label title;
+    @FXML private Label subtitle;
+    @FXML private StackPane place;
+
+    /// What the frame shows beside the places.
+    public record Parts(
+            Words words, NoticeCenter notices, TaskBoard tasks, LiveSettings settings) {}
+
+    /// @param screens makes the screen of a place when it is first shown
+    @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
+    public ShellView(ShellViewModel shell, Parts parts, Function<Place, Screen> screens) {
+        this.shell = shell;
+        this.parts = parts;
+        root = (StackPane) new Fxml(parts.words()).load(this);
+        host = new ScreenHost(place, screens);
+        toasts = new ToastLayer(parts.notices(), parts.words());
+        var words = parts.words();
+        frame.setLeft(new Rail(shell, words));
+        header.getChildren()
+                .addAll(new Header(shell, parts.notices(), parts.tasks(), words).badges());
+        var sheets = new Sheets(shell, words);
+        var layer = new SheetLayer(frame, shell::close);
+        root.getChildren()
+                .addAll(
+                        new DrawerLayer(shell, parts.notices(), parts.tasks(), words),
+                        toasts,
+                        layer);
+        subscriptions =
+                Subscription.combine(
+                        shell.placeProperty().subscribe(this::show),
+                        shell.sheetProperty().subscribe(sheet -> layer.show(sheets.draw(sheet))));
+        new Keys(shell, parts.settings()).install(root);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    /// The screens belong to another mode now: they are made anew when shown.
+    public void dropScreens() {
+        host.close();
+        show(shell.placeProperty().get());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        toasts.close();
+        host.close();
+    }
+
+    private void show(Place now) {
+        title.setText(parts.words().say(Message.naming(now)));
+        subtitle.setText(parts.words().say(Message.naming(now).key() + ".about"));
+        host.show(now);
+    }
+}

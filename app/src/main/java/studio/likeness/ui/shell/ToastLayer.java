@@ -1,0 +1,74 @@
+package studio.likeness.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import studio.likeness.core.notice.Notice;
+import studio.likeness.ui.control.Toast;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.notice.NoticeCenter;
+
+/// A notice as it happens, for a moment, at the lower right. What is missed stays in the drawer.
+final class ToastLayer extends VBox implements AutoCloseable {
+    private static final Duration STAY = Duration.seconds(6);
+    private static final int AT_ONCE = 3;
+
+    private final Words words;
+    private final Subscription subscription;
+
+    ToastLayer(NoticeCenter notices, Words words) {
+        this.words = words;
+        getStyleClass().add("toasts");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        subscription =
+                notices.latestProperty()
+                        .subscribe(
+                                (_, notice) -> {
+                                    if (notice != null) {
+                                        show(notice);
+                                    }
+                                });
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    private void show(Notice notice) {
+        var toast = new Toast[1];
+        toast[0] =
+                new Toast(
+                        DrawerLayer.tone(notice.weight()),
+                        words.say(notice.message()),
+                        words.say("shell.toast.dismiss"),
+                        () -> getChildren().remove(toast[0]));
+        if (getChildren().size() == AT_ONCE) {
+            getChildren().removeFirst();
+        }
+        getChildren().add(toast[0]);
+        leaveLater(toast[0]);
+    }
+
+    /// Not while the mouse rests on it: somebody is reading.
+    private void leaveLater(Toast toast) {
+        var pause = new PauseTransition(STAY);
+        pause.setOnFinished(_ -> getChildren().remove(toast));
+        toast.hoverProperty()
+                .subscribe(
+                        reading -> {
+                            if (reading) {
+                                pause.stop();
+                            } else {
+                                pause.playFromStart();
+                            }
+                        });
+    }
+}

@@ -1,0 +1,41 @@
+package studio.likeness.os.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+
+@DisabledOnOs(OS.WINDOWS) // the openers below are shell commands
+class SystemDeskTest {
+    @TempDir private Path folder;
+
+    @Test
+    void theFolderIsHandedToTheOpenerAsItIs() throws Exception {
+        var odd = Files.createDirectory(folder.resolve("a b; touch c"));
+        var desk = new SystemDesk(List.of("sh", "-c", "printf %s \"$1\" > \"$1/opened\"", "sh"));
+        assertThat(desk.show(odd)).isEqualTo(Outcome.done(odd));
+        assertThat(odd.resolve("opened")).hasContent(odd.toString());
+    }
+
+    @Test
+    void anOpenerThatFailsOrIsMissingIsSaid() {
+        var refused = Outcome.failed(new Problem.FolderNotShown(folder.toString()));
+        assertThat(new SystemDesk(List.of("false")).show(folder)).isEqualTo(refused);
+        assertThat(new SystemDesk(List.of("no-such-opener-anywhere")).show(folder))
+                .isEqualTo(refused);
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaid() {
+        var gone = folder.resolve("gone");
+        assertThat(new SystemDesk(List.of("true")).show(gone))
+                .isEqualTo(Outcome.failed(new Problem.FolderNotShown(gone.toString())));
+    }
+}
