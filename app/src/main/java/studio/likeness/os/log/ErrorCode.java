@@ -30,7 +30,7 @@ public final class ErrorCode {
                 chain.stream()
                         .map(one -> one.getClass().getName() + "\n" + ours(one))
                         .collect(Collectors.joining("\n"));
-        return "LS-" + half(reason) + "-" + half(way);
+        return "LS-" + half("reason\n" + reason) + "-" + half("way\n" + way);
     }
 
     private static List<Throwable> chain(Throwable failure) {

@@ -36,7 +36,7 @@ public final class Redaction {
 
     /// In quotes, in quotes inside a quoted text, or bare.
     private static final String VALUE =
-            "(?:\\\\\"[^\"\\\\]*+|\"(?:[^\"\\\\]|\\\\.)*+\"?+|'[^']*+'?+|[^\\s,;&}\\])]++)";
+            "(?!\\[secret])(?:\\\\\"[^\"\\\\]*+|\"(?:[^\"\\\\]|\\\\.)*+\"?+|'[^']*+'?+|[^\\s,;&}\\])]++)";
 
     private static final List<Rule> RULES =
             List.of(
@@ -44,13 +44,13 @@ public final class Redaction {
                     rule("data:[\\w/+.-]*+;base64,[\\w+/=%-]*+", "data:[removed]"),
                     rule("(?i)\\b(https?|wss?)://[^\\s/@\"'<>]++@", "$1://" + GONE + "@"),
                     // Liveness links carry their token behind the question mark.
-                    rule("(\\w://[^\\s?#\"'<>]*+)[?#][^\\s\"'<>]*+", "$1?[removed]"),
+                    rule("(\\w://(?:(?!://)[^\\s?#\"'<>])*+)[?#][^\\s\"'<>]*+", "$1?[removed]"),
                     rule("(?<=[\\w/.])\\?[\\w.%\\[\\]-]++=[^\\s\"'<>]*+", "?[removed]"),
                     // A header's value, also as a map prints it: NAME=[value].
                     rule(
                             "(?i)\\b("
                                     + HEADER
-                                    + "[\"']?\\s*+[:=]\\s*+)\\[?+[\"']?+[^\\r\\n\"'\\]}]++",
+                                    + "[\"']?\\s*+[:=]\\s*+)\\[?+[\"']?+[^\\r\\n\"'\\]}]++]?+",
                             "$1" + GONE),
                     rule("(?i)\\b(bearer)\\s++[^\\s\"',;\\]}]++", "$1 " + GONE),
                     rule(
@@ -58,8 +58,8 @@ public final class Redaction {
                             "$1" + GONE),
                     rule("\\b(?:sk|pk|rk|ak|brk)[-_][\\w-]{8,}+", GONE),
                     rule("\\beyJ[\\w+/=.-]{16,}+", GONE),
+                    rule("(?<!\\p{XDigit})\\d{65,}+(?!\\p{XDigit})", "[number]"),
                     rule("(?:0[xX])?+\\p{XDigit}{64,}+", "[hex]"),
-                    rule("\\d{60,}+", "[number]"),
                     rule("(?<!\\p{L})" + WORD + "(?:" + GAP + WORD + "){11,}+", "[words]"));
 
     private Redaction() {}

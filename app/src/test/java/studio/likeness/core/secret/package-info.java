@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.log;
+
+import org.jspecify.annotations.NullMarked;
