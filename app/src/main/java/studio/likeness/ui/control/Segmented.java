@@ -28,7 +28,7 @@ public final class Segmented<T> extends HBox {
         setMaxWidth(Region.USE_PREF_SIZE);
         items.forEach(item -> getChildren().add(segment(item, text.apply(item), name)));
         value.subscribe(this::showSelection);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     public ObjectProperty<@Nullable T> valueProperty() {
@@ -60,11 +60,12 @@ public final class Segmented<T> extends HBox {
 
     private void showSelection(@Nullable T chosen) {
         segments().forEach(segment -> segment.setSelected(item(segment).equals(chosen)));
-        var stop = segments().stream().filter(ToggleButton::isSelected).findFirst();
+        var stop = enabled().stream().filter(ToggleButton::isSelected).findFirst();
         segments().forEach(segment -> segment.setFocusTraversable(false));
         stop.or(() -> enabled().stream().findFirst()).ifPresent(s -> s.setFocusTraversable(true));
     }
 
+    /// As a filter: a toggle button's own arrow keys would move the look and not the value.
     private void onKey(KeyEvent event) {
         var open = enabled();
         var at = open.indexOf(event.getTarget());

@@ -8,6 +8,7 @@ enum Board {
     TYPE(TypeBoard::new),
     FORM(FormBoard::new),
     STATES(StatesBoard::new),
+    DIALOG(DialogBoard::new),
     EMPTY(EmptyBoard::new);
 
     @SuppressWarnings("ImmutableEnumChecker") // a constructor reference holds nothing

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import studio.likeness.ui.theme.Theme;
 class GalleryTest {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 640;
+    private static final int OUT_OF_SIGHT = 999;
 
     @ParameterizedTest
     @CsvSource({
@@ -58,6 +60,7 @@ class GalleryTest {
         var stage = new Stage();
         stage.setScene(new Scene(board, WIDTH, size > 100 ? HEIGHT * 2.4 : HEIGHT));
         stage.show();
+        new Robot().mouseMove(OUT_OF_SIGHT, OUT_OF_SIGHT);
         board.applyCss();
         board.layout();
         Picture.save(stage.getScene().snapshot(null), name);

@@ -1,0 +1,98 @@
+package studio.likeness.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.ui.theme.Fx;
+
+/// Each small control says what it is from birth, and changes its tone without keeping the old.
+class SmallControlsTest {
+    @Test
+    void aChipHasOneToneAtATime() throws Exception {
+        Fx.run(
+                () -> {
+                    var chip = new Chip("waiting", Tone.QUIET);
+                    assertThat(chip.getStyleClass()).contains("chip", "quiet");
+                    chip.show("ready", Tone.GOOD);
+                    assertThat(chip.getText()).isEqualTo("ready");
+                    assertThat(chip.getStyleClass()).contains("good").doesNotContain("quiet");
+                    assertThat(chip.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT);
+                });
+    }
+
+    @Test
+    void aBadgeIsAButtonWithADot() throws Exception {
+        Fx.run(
+                () -> {
+                    var badge = new Badge("Practice", Tone.CARE);
+                    assertThat(badge.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+                    assertThat(badge.getGraphic().getStyleClass()).contains("dot");
+                    badge.show("Live", Tone.BAD);
+                    assertThat(badge.getStyleClass()).contains("bad").doesNotContain("care");
+                    assertThat(Badge.plain("19.98 USDC").getGraphic()).isNull();
+                });
+    }
+
+    @Test
+    void anIconButtonIsNamedForEyesAndEars() throws Exception {
+        Fx.run(
+                () -> {
+                    var button = new IconButton(Feather.LOCK, "Lock the wallet");
+                    assertThat(button.getAccessibleText()).isEqualTo("Lock the wallet");
+                    assertThat(button.getTooltip().getText()).isEqualTo("Lock the wallet");
+                    button.show(Feather.UNLOCK, "Unlock the wallet");
+                    assertThat(button.getAccessibleText()).isEqualTo("Unlock the wallet");
+                    assertThat(((FontIcon) button.getGraphic()).getIconCode())
+                            .isEqualTo(Feather.UNLOCK);
+                });
+    }
+
+    @Test
+    void aTitledCardIsAGroupWithAName() throws Exception {
+        Fx.run(
+                () -> {
+                    var inside = new Label("inside");
+                    var card = Card.titled("Limits", inside);
+                    assertThat(card.getAccessibleText()).isEqualTo("Limits");
+                    assertThat(card.getChildren()).hasSize(2).last().isSameAs(inside);
+                    assertThat(new Card(new Label()).getChildren()).hasSize(1);
+                });
+    }
+
+    @Test
+    void aKeyNamesItsValue() throws Exception {
+        Fx.run(
+                () -> {
+                    var field = new TextField("2.00");
+                    var fact = new KeyValue("Per payment", field);
+                    assertThat(((Label) fact.getChildren().getFirst()).getLabelFor())
+                            .isSameAs(field);
+                    assertThat(new KeyValue("To", "BlockRun").last().getStyleClass())
+                            .contains("key-value", "last");
+                });
+    }
+
+    @Test
+    void aToastSaysItsSentenceAndOffersItsActs() throws Exception {
+        Fx.run(
+                () -> {
+                    var dismissed = new AtomicInteger();
+                    var shown = new AtomicInteger();
+                    var toast =
+                            new Toast(Tone.GOOD, "Saved", "Dismiss", dismissed::incrementAndGet);
+                    toast.act("Show", shown::incrementAndGet).fire();
+                    assertThat(toast.getAccessibleText()).isEqualTo("Saved");
+                    ((Button) toast.getChildren().getLast()).fire();
+                    assertThat(shown).hasValue(1);
+                    assertThat(dismissed).hasValue(1);
+                    assertThat(toast.getChildren().getFirst().getStyleClass()).contains("good");
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.control;
+
+import org.jspecify.annotations.NullMarked;
