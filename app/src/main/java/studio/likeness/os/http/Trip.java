@@ -44,10 +44,11 @@ final class Trip {
 
     Outcome<Answer> make(@Nullable Sink sink) throws InterruptedException, IOException {
         var plain = BodyHandlers.ofPublisher();
-        var handler = sink == null ? MoreBodyHandlers.decoding(plain) : plain;
+        var packed = sink == null && !call.method().equals("HEAD");
+        var handler = packed ? MoreBodyHandlers.decoding(plain) : plain;
         var request =
                 Outgoing.request(
-                        call, sink == null ? "gzip" : "identity", done -> sent(done, sink == null));
+                        call, packed ? "gzip" : "identity", done -> sent(done, sink == null));
         var coming = lane.client().sendAsync(request, handler);
         try {
             return answer(patience.spendOn(left -> coming.get(left, TimeUnit.NANOSECONDS)), sink);

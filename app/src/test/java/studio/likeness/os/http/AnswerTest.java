@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
@@ -47,6 +49,28 @@ class AnswerTest {
             assertThat(answer.date()).contains(Instant.parse("2026-11-03T08:09:10Z"));
             assertThat(answer.text()).isEqualTo("{}");
             assertThat(answer.elapsed()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 301, 304, 308, 400, 401, 403, 404, 407, 408, 425, 429, 431, 500, 503})
+    void everyStatusIsAnAnswer(int status) throws Exception {
+        var length = status == 204 || status == 304 ? "" : "Content-Length: 0\r\n";
+        try (var server = RawServer.saying("HTTP/1.1 " + status + " Words\r\n" + length + "\r\n")) {
+            for (var call : Calls.ofEachSort(server.uri("/"))) {
+                assertThat(answer(call).status()).isEqualTo(status);
+            }
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    @Test
+    void aHeadHasNoBodyWhateverItClaims() throws Exception {
+        var claims = OK + "Content-Encoding: gzip\r\nContent-Length: 9\r\n\r\n";
+        try (var server = RawServer.saying(claims)) {
+            var answer = answer(Call.of("HEAD", server.uri("/clip.mp4")));
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().first("Content-Length")).contains("9");
         }
     }
 

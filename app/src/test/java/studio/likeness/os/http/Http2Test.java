@@ -27,7 +27,7 @@ class Http2Test {
     private static final int GO_AWAY = 7;
     private static final int END_OF_STREAM = 1;
     private static final int END_OF_HEADERS = 4;
-    private static final Limits SHORT = Limits.USUAL.withIdle(Duration.ofSeconds(3));
+    private static final Limits SHORT = Limits.USUAL.withIdle(Duration.ofSeconds(20));
 
     private final HttpWire wire =
             new HttpWire("test", Duration.ofSeconds(5), LocalCertificate.trust());

@@ -86,9 +86,8 @@ class TlsTest {
     @Test
     void whatBreaksAfterTheHandshakeMayHaveArrived() throws Exception {
         try (var deaf = secure(visit -> ((SSLSocket) visit.socket).startHandshake());
-                var rude = secure(RawServer.Visit::request);
-                var silent = secure(TlsTest::listenAfterRequest)) {
-            for (var server : List.of(deaf, rude, silent)) {
+                var rude = secure(RawServer.Visit::request)) {
+            for (var server : List.of(deaf, rude)) {
                 expectOfEachSort(trusting, server.uri("/buy"), LOST);
                 assertThat(server.requests()).hasSizeLessThanOrEqualTo(5);
                 assertThat(server.connections()).isEqualTo(5);
@@ -96,10 +95,21 @@ class TlsTest {
         }
     }
 
+    @Test
+    void silenceAfterTheHandshakeMayMeanItArrived() throws Exception {
+        try (var silent = secure(TlsTest::listenAfterRequest)) {
+            var call = Calls.ofEachSort(silent.uri("/buy")).getLast();
+            var limits = Limits.USUAL.withIdle(Duration.ofSeconds(3));
+            assertThat(trusting.send(call.within(limits), Progress.unwatched()))
+                    .isEqualTo(Outcome.failed(LOST));
+            assertThat(silent.requests()).hasSize(1);
+        }
+    }
+
     private static void expectOfEachSort(HttpWire wire, URI address, Problem problem)
             throws InterruptedException {
         for (var call : Calls.ofEachSort(address)) {
-            assertThat(wire.send(call.within(SHORT), Progress.unwatched()))
+            assertThat(wire.send(call, Progress.unwatched()))
                     .as("%s", call)
                     .isEqualTo(Outcome.<Answer>failed(problem));
         }

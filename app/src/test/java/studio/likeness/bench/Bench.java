@@ -1,0 +1,48 @@
+package studio.likeness.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/// Runs every benchmark and writes what was measured. Arguments: the file to write, the class path
+/// of the windows, and the flags of the Java that shows them. Exit 1 when a benchmark failed; the
+/// lines of the others are written all the same.
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        // A line on the console for each call would be most of what is measured.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
+        var flags = List.of(arguments).subList(2, arguments.length);
+        var benchmarks =
+                List.of(
+                        new WireBenchmark(Duration.ofSeconds(3), 2000),
+                        new StartBenchmark(flags, arguments[1], 9));
+        System.exit(run(benchmarks, Path.of(arguments[0])) ? 0 : 1);
+    }
+
+    /// True when every benchmark was measured.
+    static boolean run(List<? extends Benchmark> benchmarks, Path file) throws IOException {
+        var lines = new ArrayList<String>();
+        var whole = true;
+        for (var benchmark : benchmarks) {
+            try {
+                for (var result : benchmark.run()) {
+                    lines.add(result.json());
+                    IO.println(result.json());
+                }
+            } catch (Exception e) {
+                whole = false;
+                IO.println("not measured: " + e);
+            }
+        }
+        Files.write(file, lines);
+        return whole;
+    }
+}
