@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,16 +18,16 @@ public final class StallWatch implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final Duration REST = Duration.ofMillis(50);
 
-    private final Executor watched;
+    private final Executor door;
+    private final Thread watched;
     private final Duration patience;
     private final Semaphore answers = new Semaphore(0);
     private final List<Stall> stalls = new CopyOnWriteArrayList<>();
     private final Thread watcher;
-    private volatile @Nullable Thread answering;
 
-    /// Watches from now on. The toolkit must be running.
+    /// Watches the thread that calls, which is the FX thread, from now on.
     public static StallWatch start() {
-        return new StallWatch(Platform::runLater, PATIENCE);
+        return new StallWatch(Platform::runLater, Thread.currentThread(), PATIENCE);
     }
 
     /// A watch where the person who started the program asked for one.
@@ -36,7 +35,8 @@ public final class StallWatch implements AutoCloseable {
         return Boolean.getBoolean("studio.watch") ? Optional.of(start()) : Optional.empty();
     }
 
-    StallWatch(Executor watched, Duration patience) {
+    StallWatch(Executor door, Thread watched, Duration patience) {
+        this.door = door;
         this.watched = watched;
         this.patience = patience;
         this.watcher = Thread.ofPlatform().daemon().name("stall-watch").unstarted(this::watch);
@@ -71,22 +71,16 @@ public final class StallWatch implements AutoCloseable {
 
     private void knock() throws InterruptedException {
         var asked = System.nanoTime();
-        watched.execute(this::answer);
+        door.execute(answers::release);
         if (answers.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
             return;
         }
-        var thread = answering;
-        var stack = thread == null ? new StackTraceElement[0] : thread.getStackTrace();
-        // Said at once too: a thread that never comes back would leave no trace otherwise.
-        LOG.warn("fx.stall.begun {}", new Stall(patience, stack));
+        // Said at once: a thread that never comes back would leave no trace otherwise.
+        var begun = Stall.begun(watched, patience);
+        LOG.warn("fx.stall.begun {}", begun);
         answers.acquire();
-        var stall = new Stall(Duration.ofNanos(System.nanoTime() - asked), stack);
+        var stall = begun.ended(Duration.ofNanos(System.nanoTime() - asked));
         stalls.add(stall);
         LOG.warn("fx.stall.ended ms={}", stall.length().toMillis());
-    }
-
-    private void answer() {
-        answering = Thread.currentThread();
-        answers.release();
     }
 }

@@ -39,8 +39,12 @@ record UsedWords(List<String> rooms) {
     TreeSet<String> below(Path sources, Path layouts) {
         var keys = new TreeSet<String>();
         texts(sources, ".java").flatMap(this::inJava).forEach(keys::add);
-        texts(layouts, ".fxml").flatMap(this::inLayout).forEach(keys::add);
+        inLayouts(layouts).forEach(keys::add);
         return keys;
+    }
+
+    Stream<String> inLayouts(Path layouts) {
+        return texts(layouts, ".fxml").flatMap(this::inLayout);
     }
 
     private boolean readsLikeAKey(String literal) {

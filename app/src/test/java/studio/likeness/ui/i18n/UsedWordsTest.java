@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,29 @@ class UsedWordsTest {
                         "shell.title", "clips.saved", "faces.none", "act.wait", "act.go-on");
         assertThat(READER.inLayout("<Label text=\"%shell.title\" id=\"a\"/><Tip text=\"%b.c\"/>"))
                 .containsExactly("shell.title", "b.c");
+    }
+
+    @Test
+    void aLayoutAsksOnlyForWordsWithoutValues() {
+        var layouts = new TreeSet<String>();
+        READER.inLayouts(Path.of("src/main/resources")).forEach(layouts::add);
+        assertThat(unfilled(layouts, FILES)).isEmpty();
+    }
+
+    @Test
+    void aLayoutThatAsksForWordsWithValuesIsFound() {
+        var files = List.of(WordFile.of("en/act", "act.found.one={count} clip", "act.go=Go"));
+        assertThat(unfilled(List.of("act.found", "act.go"), files))
+                .containsExactly("a layout cannot fill\nact.found.one={count} clip");
+    }
+
+    private static List<String> unfilled(Collection<String> layouts, List<WordFile> files) {
+        return files.stream()
+                .flatMap(file -> file.lines().stream())
+                .filter(line -> layouts.contains(WordParity.base(line.key())))
+                .filter(line -> Words.PLACEHOLDER.matcher(line.value()).find())
+                .map(line -> "a layout cannot fill\n" + line.text())
+                .toList();
     }
 
     private static Set<String> used() {

@@ -24,13 +24,15 @@ class StallWatchTest {
     @Test
     void aThreadThatIsBusyTooLongIsNamedWithWhatItDid() throws Exception {
         var answered = new CountDownLatch(1);
-        try (var watch = new StallWatch(counting(answered), Duration.ofMillis(20))) {
+        try (var watch = new StallWatch(counting(answered), watched(), Duration.ofMillis(20))) {
             assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
             thread.submit(StallWatchTest::loiter).get();
             waitForAStall(watch);
             var stall = watch.stalls().getFirst();
             assertThat(stall.length()).isGreaterThan(Duration.ofMillis(20));
-            assertThat(stall.toString()).contains("ms\n").contains("StallWatchTest.loiter");
+            assertThat(stall.toString())
+                    .contains(" ms, TIMED_WAITING\n")
+                    .contains("StallWatchTest.loiter");
             watch.forget();
             assertThat(watch.stalls()).isEmpty();
         }
@@ -39,7 +41,7 @@ class StallWatchTest {
     @Test
     void aThreadThatAnswersIsLeftInPeace() throws Exception {
         var answered = new CountDownLatch(5);
-        try (var watch = new StallWatch(counting(answered), Duration.ofSeconds(10))) {
+        try (var watch = new StallWatch(counting(answered), watched(), Duration.ofSeconds(10))) {
             assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(watch.stalls()).isEmpty();
         }
@@ -48,7 +50,7 @@ class StallWatchTest {
     @Test
     void theFxThreadIsWatched() throws Exception {
         Fx.start();
-        try (var watch = StallWatch.start()) {
+        try (var watch = Fx.call(StallWatch::start)) {
             Fx.run(() -> {});
             Fx.run(StallWatchTest::loiter);
             waitForAStall(watch);
@@ -62,6 +64,10 @@ class StallWatchTest {
 
     private static void waitForAStall(StallWatch watch) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !watch.stalls().isEmpty());
+    }
+
+    private Thread watched() throws Exception {
+        return thread.submit(Thread::currentThread).get();
     }
 
     private Executor counting(CountDownLatch answered) {

@@ -13,10 +13,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -115,8 +117,9 @@ class SceneWalkTest {
                             return new VBox(low, new Pane(away));
                         });
         assertThat(found)
-                .anyMatch(complaint -> complaint.contains("\"Low\" stands over the edge of Label"))
-                .anyMatch(complaint -> complaint.contains("\"Away\" is cut off"));
+                .containsExactly(
+                        "Label \"Low\" stands over the edge of Label \"Low\" .label",
+                        "Text \"Away\" stands over the edge of Pane");
     }
 
     @Test
@@ -170,6 +173,26 @@ class SceneWalkTest {
                             return new VBox(first, second, shy);
                         });
         assertThat(found).containsExactly("Tab does not reach Button \"Shy\"");
+    }
+
+    @Test
+    void aKeyboardReachesTogglesByArrow() {
+        var found =
+                looked(
+                        SceneWalk::tabOrder,
+                        () -> {
+                            var day = new RadioButton("Day");
+                            var week = new RadioButton("Week");
+                            new ToggleGroup().getToggles().addAll(List.of(day, week));
+                            return new HBox(day, week, new Button("Show"));
+                        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void anIconIsNoText() {
+        assertThat(looked(SceneWalk::outside, () -> new Pane(new Text(955, 20, "\ue9a1"))))
+                .isEmpty();
     }
 
     private static List<String> looked(

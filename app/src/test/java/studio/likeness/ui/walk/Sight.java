@@ -30,10 +30,11 @@ final class Sight {
         return visible(scene).stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /// Texts with something to read. Those inside a text field belong to it: they scroll.
+    /// Texts with something to read, so no icons, which are letters of their own font. Those inside
+    /// a text field belong to it: they scroll.
     static List<Text> texts(Scene scene) {
         return visible(scene, Text.class).stream()
-                .filter(text -> !text.getText().isBlank())
+                .filter(text -> text.getText().codePoints().anyMatch(Sight::isReadable))
                 .filter(text -> !(owner(text) instanceof TextInputControl))
                 .toList();
     }
@@ -95,6 +96,11 @@ final class Sight {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
         }
+    }
+
+    private static boolean isReadable(int letter) {
+        return !Character.isWhitespace(letter)
+                && Character.getType(letter) != Character.PRIVATE_USE;
     }
 
     private static boolean isOnePiece(Node node) {

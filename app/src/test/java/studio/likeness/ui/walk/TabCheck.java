@@ -3,8 +3,10 @@ package studio.likeness.ui.walk;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,16 @@ final class TabCheck {
             return List.of("Tab does not get on after " + Sight.name(reached.getLast()));
         }
         return expected.stream()
-                .filter(node -> !reached.contains(node))
+                .filter(node -> !reached.contains(node) && !arrowsReach(node, reached))
                 .map(node -> "Tab does not reach " + Sight.name(node))
                 .toList();
+    }
+
+    /// Of toggles that exclude each other Tab reaches one and the arrow keys the others.
+    private static boolean arrowsReach(Node node, Set<Node> reached) {
+        return node instanceof Toggle toggle
+                && toggle.getToggleGroup() != null
+                && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
     private static @Nullable Node focused(Scene scene) {

@@ -3,6 +3,7 @@ package studio.likeness.ui.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,7 +42,7 @@ final class TextCheck {
 
     static List<String> outside(Scene scene) {
         return Sight.texts(scene).stream()
-                .flatMap(text -> Stream.concat(overEdge(text), cut(text, scene)))
+                .flatMap(text -> overEdge(text).or(() -> cut(text, scene)).stream())
                 .toList();
     }
 
@@ -76,21 +77,21 @@ final class TextCheck {
         return measure.getLayoutBounds().getWidth() > room + LEEWAY;
     }
 
-    private static Stream<String> overEdge(Text text) {
+    private static Optional<String> overEdge(Text text) {
         var place = Sight.place(text);
         for (Node around = text.getParent(); around != null; around = around.getParent()) {
             if (around.getClip() != null) {
-                return Stream.empty();
+                return Optional.empty();
             }
             if (around instanceof Region && !inside(place, Sight.place(around))) {
-                return Stream.of(
+                return Optional.of(
                         Sight.name(text) + " stands over the edge of " + described(around));
             }
             if (scrolls(around)) {
-                return Stream.empty();
+                return Optional.empty();
             }
         }
-        return Stream.empty();
+        return Optional.empty();
     }
 
     private static boolean scrolls(Node content) {
@@ -102,16 +103,16 @@ final class TextCheck {
     }
 
     /// What scrolls may be out of sight, downwards only; what a table or list scrolls, any way.
-    private static Stream<String> cut(Text text, Scene scene) {
+    private static Optional<String> cut(Text text, Scene scene) {
         var place = Sight.place(text);
         var seen = Sight.seen(text, scene);
         var wide = place.getWidth() - seen.getWidth() > LEEWAY;
         var high = place.getHeight() - seen.getHeight() > LEEWAY;
         if (within(text, VirtualFlow.class)
                 || (!wide && (!high || within(text, ScrollPane.class)))) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Stream.of(Sight.name(text) + " is cut off by the window or a clip");
+        return Optional.of(Sight.name(text) + " is cut off by the window or a clip");
     }
 
     private static boolean within(Node node, Class<?> type) {
