@@ -12,9 +12,12 @@ enum SystemLibrary {
     X11("libX11.so.6", "libx11-6", "libX11"),
     XTST("libXtst.so.6", "libxtst6", "libXtst"),
     GLIB("libglib-2.0.so.0", "libglib2.0-0", "glib2"),
+    GTHREAD("libgthread-2.0.so.0", "libglib2.0-0", "glib2"),
+    ATK("libatk-1.0.so.0", "libatk1.0-0", "atk"),
     FREETYPE("libfreetype.so.6", "libfreetype6", "freetype"),
     FONTCONFIG("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
     CAIRO("libcairo.so.2", "libcairo2", "cairo"),
+    CAIRO_GOBJECT("libcairo-gobject.so.2", "libcairo-gobject2", "cairo-gobject"),
     PANGO("libpangoft2-1.0.so.0", "libpangoft2-1.0-0", "pango"),
     PIXBUF("libgdk_pixbuf-2.0.so.0", "libgdk-pixbuf-2.0-0", "gdk-pixbuf2"),
     GTK("libgtk-3.so.0", "libgtk-3-0", "gtk3");

@@ -63,11 +63,10 @@ final class WindowLife implements AutoCloseable {
                 });
     }
 
+    /// JavaFX itself ends with the process: `Platform.exit` waits for the FX thread, and for ever
+    /// when that is stuck.
     @Override
     public void close() {
-        if (started) {
-            Platform.exit();
-        }
         closed.countDown();
     }
 

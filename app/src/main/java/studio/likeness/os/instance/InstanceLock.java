@@ -47,8 +47,12 @@ public final class InstanceLock implements AutoCloseable {
         bell.getAndSet(Bell.listenBelow(folder, raise)).close();
     }
 
+    /// Closing again does nothing: the folder may be somebody else's by then.
     @Override
     public void close() {
+        if (!channel.isOpen()) {
+            return;
+        }
         bell.getAndSet(Bell.SILENT).close();
         try {
             channel.close();

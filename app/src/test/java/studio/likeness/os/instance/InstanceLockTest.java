@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,14 +121,13 @@ class InstanceLockTest {
     }
 
     @Test
-    void closingTwiceIsClosing() {
+    void closingTwiceLeavesTheNextHolderAlone() {
         var lock = acquired();
         lock.close();
-        lock.close();
-        var again = new ArrayList<Attempt>();
-        again.add(InstanceLock.acquire(home));
-        assertThat(again).singleElement().isInstanceOf(Attempt.Acquired.class);
-        ((Attempt.Acquired) again.getFirst()).lock().close();
+        try (var _ = acquired()) {
+            lock.close();
+            assertThat(InstanceLock.acquire(home)).isInstanceOf(Attempt.HeldByOther.class);
+        }
     }
 
     private InstanceLock acquired() {

@@ -1,0 +1,105 @@
+package studio.likeness.boot;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import studio.likeness.Main;
+
+/// The real program as a process of its own, laid out as the build starts it: JavaFX as modules,
+/// the rest on the class path.
+final class Program {
+    private static final Predicate<String> JAVAFX = jar -> jar.contains("javafx-");
+
+    private final List<String> flags = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>(System.getenv());
+    private Class<?> main = Main.class;
+
+    private Program() {
+        environment.remove("DISPLAY");
+        environment.remove("WAYLAND_DISPLAY");
+    }
+
+    /// On JavaFX's own screen in memory.
+    static Program headless() {
+        return new Program().flag("-Dglass.platform=Headless");
+    }
+
+    /// As a person would start it, on a computer without a screen.
+    static Program withoutScreen() {
+        return new Program();
+    }
+
+    Program flag(String flag) {
+        flags.add(flag);
+        return this;
+    }
+
+    Program with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    Program main(Class<?> other) {
+        main = other;
+        return this;
+    }
+
+    Process start(Object... arguments) throws IOException {
+        return builder(arguments).start();
+    }
+
+    /// Waits for its end; what still runs after half a minute is stuck and is killed.
+    Ended run(Object... arguments) throws Exception {
+        var output = Files.createTempFile("program-", ".out");
+        var errors = Files.createTempFile("program-", ".err");
+        try {
+            var process =
+                    builder(arguments)
+                            .redirectOutput(output.toFile())
+                            .redirectError(errors.toFile())
+                            .start();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            return new Ended(
+                    process.waitFor(), Files.readAllLines(output), Files.readAllLines(errors));
+        } finally {
+            Files.delete(output);
+            Files.delete(errors);
+        }
+    }
+
+    private ProcessBuilder builder(Object... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.add("--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.media");
+        command.addAll(List.of("--module-path", path(JAVAFX)));
+        command.addAll(List.of("--add-modules", "javafx.controls,javafx.fxml,javafx.media"));
+        command.addAll(List.of("-cp", path(JAVAFX.negate())));
+        command.addAll(flags);
+        command.add(main.getName());
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        var builder = new ProcessBuilder(command);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static String path(Predicate<String> wanted) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(wanted)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    record Ended(int code, List<String> output, List<String> errors) {}
+}
