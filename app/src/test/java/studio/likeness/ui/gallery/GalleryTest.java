@@ -59,8 +59,8 @@ class GalleryTest {
     private static List<String> draw(Parent board, int size, String name) throws IOException {
         var stage = new Stage();
         stage.setScene(new Scene(board, WIDTH, size > 100 ? HEIGHT * 2.4 : HEIGHT));
-        stage.show();
         new Robot().mouseMove(OUT_OF_SIGHT, OUT_OF_SIGHT);
+        stage.show();
         board.applyCss();
         board.layout();
         Picture.save(stage.getScene().snapshot(null), name);
