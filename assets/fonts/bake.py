@@ -16,7 +16,7 @@ CUTS = [
     ("web/Inter-Bold", "likeness-sans-bold", "Likeness Sans", "Bold", 700, -4),
     ("web/Inter-Medium", "likeness-sans-medium", "Likeness Sans Medium", "Regular", 500, 0),
     ("web/Inter-SemiBold", "likeness-sans-semibold", "Likeness Sans Medium", "Bold", 600, -2),
-    ("display/InterDisplay-Bold", "likeness-display-bold", "Likeness Display", "Regular", 700, -6),
+    ("display/InterDisplay-Bold", "likeness-display-bold", "Likeness Display", "Bold", 700, -6),
 ]
 
 KEPT = [

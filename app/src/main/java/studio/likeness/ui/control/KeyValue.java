@@ -3,6 +3,7 @@ package studio.likeness.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -28,6 +29,9 @@ public final class KeyValue extends HBox {
         }
         HBox.setHgrow(value, Priority.ALWAYS);
         getStyleClass().add("key-value");
+        if (value instanceof Pane) {
+            getStyleClass().add("tall");
+        }
         getChildren().setAll(this.key, value);
     }
 

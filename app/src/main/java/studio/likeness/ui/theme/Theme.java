@@ -1,14 +1,9 @@
 package studio.likeness.ui.theme;
 
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -31,8 +26,6 @@ import studio.likeness.core.settings.ThemeChoice;
 /// Scheme, sheets and text size of every window, now and later: whatever opens while this theme is
 /// installed, a menu and a tooltip too, is dressed before it is laid out.
 public final class Theme implements AutoCloseable {
-    private static final Pattern PIXELS = Pattern.compile("(\\d+)px");
-    private static final String SIZES = text("sizes.css");
     private static final List<String> SHEETS =
             Stream.of("tokens", "studio", "buttons", "fields", "lists", "popups", "shell")
                     .map(Theme::sheet)
@@ -69,7 +62,7 @@ public final class Theme implements AutoCloseable {
     public void apply(Scene scene) {
         prefer(scene);
         var sheets = new ArrayList<>(SHEETS);
-        sheets.add(sizeSheet());
+        sheets.add(SizeSheet.at(textSize.get()));
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -132,27 +125,6 @@ public final class Theme implements AutoCloseable {
             case PopupWindow popup -> prefer(popup.getScene());
             case Window other when other.getScene() != null -> apply(other.getScene());
             default -> {}
-        }
-    }
-
-    /// A sheet and not a style on the root: menus and tooltips take over their owner's sheets.
-    private String sizeSheet() {
-        var css =
-                PIXELS.matcher(SIZES)
-                        .replaceAll(size -> scaled(Double.parseDouble(size.group(1))) + "px");
-        var bytes = css.getBytes(StandardCharsets.UTF_8);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private double scaled(double size) {
-        return size * textSize.get() / 100;
-    }
-
-    private static String text(String name) {
-        try (var bytes = Theme.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

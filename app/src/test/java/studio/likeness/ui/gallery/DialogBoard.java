@@ -3,8 +3,8 @@ package studio.likeness.ui.gallery;
 import static studio.likeness.ui.gallery.Parts.column;
 import static studio.likeness.ui.gallery.Parts.label;
 import static studio.likeness.ui.gallery.Parts.row;
-import static studio.likeness.ui.gallery.Parts.spring;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,6 +69,7 @@ final class DialogBoard extends StackPane {
                         label(
                                 words.of("3.14 of 10.00 USDC after this", "此后为 3.14 / 10.00 USDC"),
                                 "help"));
+        limits.setPadding(new Insets(6, 0, 0, 0));
         return new VBox(
                 new KeyValue(words.of("To", "收款方"), "BlockRun"),
                 new KeyValue(words.of("Network", "网络"), "Base Sepolia"),
@@ -94,6 +95,8 @@ final class DialogBoard extends StackPane {
         sign.getStyleClass().add("primary");
         var refuse = new Button(words.of("Do not sign", "不签署"));
         refuse.getStyleClass().add("ghost");
-        return row(8, spring(), refuse, sign);
+        var acts = new HBox(refuse, sign);
+        acts.getStyleClass().add("dialog-acts");
+        return acts;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import studio.likeness.ui.theme.Theme;
 class GalleryTest {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 640;
-    private static final int OUT_OF_SIGHT = 999;
 
     @ParameterizedTest
     @CsvSource({
@@ -44,7 +42,7 @@ class GalleryTest {
                         theme.textSizeProperty().set(size);
                         for (var board : Board.values()) {
                             var name = name(board, choice, size, words);
-                            cut.addAll(draw(board.make(words), size, name));
+                            cut.addAll(draw(theme, board.make(words), size, name));
                         }
                     }
                 });
@@ -56,14 +54,17 @@ class GalleryTest {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> draw(Parent board, int size, String name) throws IOException {
-        var stage = new Stage();
-        stage.setScene(new Scene(board, WIDTH, size > 100 ? HEIGHT * 2.4 : HEIGHT));
-        stage.show();
-        new Robot().mouseMove(OUT_OF_SIGHT, OUT_OF_SIGHT);
+    private static List<String> draw(Theme theme, Parent board, int size, String name)
+            throws IOException {
+        var scene = new Scene(board, WIDTH, size > 100 ? HEIGHT * 2.4 : HEIGHT);
+        theme.apply(scene);
+        // laid out before it is shown, or the pointer hovers over whatever lies in the corner
         board.applyCss();
         board.layout();
-        Picture.save(stage.getScene().snapshot(null), name);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        Picture.save(scene.snapshot(null), name);
         var cut = new ArrayList<String>();
         collectCut(board, cut);
         stage.hide();

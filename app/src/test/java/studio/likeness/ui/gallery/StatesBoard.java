@@ -35,7 +35,7 @@ final class StatesBoard extends VBox {
     StatesBoard(Words words) {
         getStyleClass().add("page");
         var left = column(12, buttons(words), job(words), failed(words));
-        var right = column(12, table(words), list(words), toast(words));
+        var right = column(12, new Card(table(words)), list(words), toast(words));
         var columns = new FlowPane(20, 20, left, right);
         columns.getChildren().forEach(column -> column.setStyle("-fx-pref-width: 31em"));
         getChildren().setAll(columns);

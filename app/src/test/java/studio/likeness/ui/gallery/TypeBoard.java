@@ -30,7 +30,7 @@ final class TypeBoard extends BorderPane {
     TypeBoard(Words words) {
         setLeft(rail(words));
         var columns = new FlowPane(20, 20, scale(words), facts(words));
-        columns.getChildren().forEach(card -> card.setStyle("-fx-pref-width: 28em"));
+        columns.getChildren().forEach(card -> card.setStyle("-fx-pref-width: 25em"));
         VBox.setVgrow(columns, Priority.ALWAYS);
         var page = new VBox(header(words), columns);
         page.getStyleClass().add("page");

@@ -19,7 +19,7 @@ class FontsTest {
                     Fonts.BOLD, "Likeness Sans Bold",
                     Fonts.MEDIUM, "Likeness Sans Medium",
                     Fonts.SEMIBOLD, "Likeness Sans Medium Bold",
-                    Fonts.DISPLAY, "Likeness Display");
+                    Fonts.DISPLAY, "Likeness Display Bold");
 
     @BeforeAll
     static void load() throws Exception {
