@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsKillTest {
@@ -22,11 +21,10 @@ class SettingsKillTest {
     private final AtomicInteger leftovers = new AtomicInteger();
 
     @Test
-    void aKilledSaveLeavesTheOldSettingsOrTheNewOnes(TestReporter report) throws Exception {
+    void aKilledSaveLeavesTheOldSettingsOrTheNewOnes() throws Exception {
         var random = new Random(SEED);
         var delays = LongStream.generate(() -> random.nextLong(LATEST)).limit(KILLS).toArray();
         TwoAtATime.each(KILLS, i -> killOnce(i, delays[i]));
-        report.publishEntry("seed " + SEED + ", kills inside a save: " + leftovers);
         assertThat(leftovers).as("kills in the middle of a save, seed %d", SEED).hasPositiveValue();
     }
 
