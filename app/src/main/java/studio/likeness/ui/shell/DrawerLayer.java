@@ -3,6 +3,7 @@ package studio.likeness.ui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ import studio.likeness.ui.task.TaskBoard;
 
 /// Notices and running work, pulled out at the right while the place stays in use.
 final class DrawerLayer extends VBox {
+    private static final Insets BELOW_HEADER = new Insets(68, 28, 24, 28);
+
     private final ShellViewModel shell;
     private final NoticeCenter notices;
     private final TaskBoard tasks;
@@ -42,7 +45,9 @@ final class DrawerLayer extends VBox {
         setId("drawer");
         getStyleClass().add("drawer");
         setAccessibleRole(AccessibleRole.PARENT);
+        setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
+        StackPane.setMargin(this, BELOW_HEADER);
         managedProperty().bind(visibleProperty());
         rows.getStyleClass().add("drawer-rows");
         shell.drawerProperty().subscribe(this::open);

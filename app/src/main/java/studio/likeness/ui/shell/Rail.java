@@ -1,6 +1,7 @@
 package studio.likeness.ui.shell;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -20,14 +21,20 @@ final class Rail extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private static final double MARK_SIZE = 34;
+
     private double measuredFont;
     private double fullHeight;
 
     Rail(ShellViewModel shell, Words words) {
         getStyleClass().add("rail");
+        // Or a rail that does not fit would make the window taller instead of itself smaller.
+        setMinHeight(0);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.say("shell.places"));
-        getChildren().add(new Mark(34));
+        var mark = new Mark(MARK_SIZE);
+        setMargin(mark, new Insets(0, 0, 14, 0));
+        getChildren().add(mark);
         for (var place : Place.values()) {
             if (place == Place.SETTINGS) {
                 var spring = new Region();
@@ -47,7 +54,7 @@ final class Rail extends VBox {
         item.setAccessibleText(name);
         item.setTooltip(new Tooltip(name));
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setMinHeight(Region.USE_PREF_SIZE);
+        item.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         item.setOnAction(_ -> shell.go(place));
         shell.placeProperty()
                 .subscribe(now -> item.pseudoClassStateChanged(SELECTED, now == place));

@@ -40,7 +40,6 @@ final class SheetLayer extends StackPane {
             focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
         getChildren().setAll(card.get());
-        card.get().maxHeightProperty().bind(heightProperty().subtract(2 * MARGIN));
         behind.setDisable(true);
         setVisible(true);
         focusFirst(card.get());

@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import studio.likeness.core.text.Message;
@@ -27,7 +27,7 @@ public final class ShellView implements Screen {
     private final Subscription subscriptions;
 
     @FXML private BorderPane frame;
-    @FXML private HBox header;
+    @FXML private FlowPane badges;
     @FXML private Label title;
     @FXML private Label subtitle;
     @FXML private StackPane place;
@@ -43,10 +43,10 @@ public final class ShellView implements Screen {
         this.parts = parts;
         root = (StackPane) new Fxml(parts.words()).load(this);
         host = new ScreenHost(place, screens);
-        toasts = new ToastLayer(parts.notices(), parts.words());
+        toasts = new ToastLayer(shell, parts.notices(), parts.words());
         var words = parts.words();
         frame.setLeft(new Rail(shell, words));
-        header.getChildren()
+        badges.getChildren()
                 .addAll(new Header(shell, parts.notices(), parts.tasks(), words).badges());
         var sheets = new Sheets(shell, words);
         var layer = new SheetLayer(frame, shell::close);

@@ -20,7 +20,7 @@ final class ToastLayer extends VBox implements AutoCloseable {
     private final Words words;
     private final Subscription subscription;
 
-    ToastLayer(NoticeCenter notices, Words words) {
+    ToastLayer(ShellViewModel shell, NoticeCenter notices, Words words) {
         this.words = words;
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_RIGHT);
@@ -28,13 +28,24 @@ final class ToastLayer extends VBox implements AutoCloseable {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
         subscription =
-                notices.latestProperty()
-                        .subscribe(
-                                (_, notice) -> {
-                                    if (notice != null) {
-                                        show(notice);
-                                    }
-                                });
+                Subscription.combine(
+                        notices.latestProperty()
+                                .subscribe(
+                                        (_, notice) -> {
+                                            if (notice != null
+                                                    && shell.drawerProperty().get()
+                                                            != Drawer.NOTICES) {
+                                                show(notice);
+                                            }
+                                        }),
+                        // In the drawer they stand already.
+                        shell.drawerProperty()
+                                .subscribe(
+                                        drawer -> {
+                                            if (drawer == Drawer.NOTICES) {
+                                                getChildren().clear();
+                                            }
+                                        }));
     }
 
     @Override

@@ -1,11 +1,44 @@
 package studio.likeness.ui.tour;
 
 import java.util.List;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.shell.Place;
+import studio.likeness.ui.shell.ShellViewModel;
 
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
 final class TourStops {
-    static final List<TourStop> ALL = List.of(new TourStop("problem", ProblemScreen::new));
+    static final List<TourStop> ALL =
+            List.of(
+                    StudioStop.at(Place.FACES),
+                    StudioStop.at(Place.PLAYGROUND),
+                    StudioStop.at(Place.CLIPS),
+                    StudioStop.at(Place.WALLET),
+                    StudioStop.at(Place.LEDGER),
+                    StudioStop.at(Place.SETTINGS),
+                    StudioStop.showing(
+                            "switch-to-live", Mode.PRACTICE, ShellViewModel::askModeSwitch),
+                    StudioStop.showing(
+                            "switch-to-practice", Mode.LIVE, ShellViewModel::askModeSwitch),
+                    StudioStop.showing("shortcuts", Mode.PRACTICE, ShellViewModel::showShortcuts),
+                    StudioStop.showing(
+                            "problem",
+                            Mode.PRACTICE,
+                            shell ->
+                                    shell.trouble(
+                                            new Problem.DatabaseUnavailable(
+                                                    "/home/ada/studio.db"))),
+                    StudioStop.showing(
+                            "unexpected",
+                            Mode.LIVE,
+                            shell -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0"))),
+                    StudioStop.telling(
+                            "notices",
+                            Message.of("start.safe-graphics"),
+                            new Problem.AnswerLost("blockrun.ai").what(),
+                            new Problem.SettingsNotSaved("/home/ada").what()));
 
     private TourStops() {}
 }

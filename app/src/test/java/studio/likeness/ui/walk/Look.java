@@ -1,6 +1,5 @@
 package studio.likeness.ui.walk;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +9,11 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.ui.i18n.PseudoWords;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.theme.FakeLook;
+import studio.likeness.ui.theme.Theme;
 
 /// One way for a screen to look: scheme, tongue and text size in percent.
 public record Look(ThemeChoice theme, Tongue tongue, int textSize) {
-    private static final int BASE_PIXELS = 14;
-
     public enum Tongue {
         EN,
         ZH,
@@ -37,11 +36,14 @@ public record Look(ThemeChoice theme, Tongue tongue, int textSize) {
         return words;
     }
 
-    /// Puts scheme and size on. The one place to change when the house's own theme does it.
+    /// Puts the house's own theme on.
     void dress(Scene scene) {
-        var sheet = theme == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight();
-        scene.setUserAgentStylesheet(sheet.getUserAgentStylesheet());
-        scene.getRoot().setStyle("-fx-font-size: " + BASE_PIXELS * textSize / 100 + "px");
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        try (var house = new Theme(new FakeLook())) {
+            house.choiceProperty().set(theme);
+            house.textSizeProperty().set(textSize);
+            house.apply(scene);
+        }
     }
 
     /// `dark-zh`, as in the name of a picture.

@@ -4,13 +4,19 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import studio.likeness.ui.theme.Fonts;
 
 /// A window of the smallest size that the studio promises, to show one root after the other in.
 public final class Showroom implements AutoCloseable {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 640;
 
-    private final Stage stage = Fx.call(() -> new Stage(StageStyle.UNDECORATED));
+    private final Stage stage =
+            Fx.call(
+                    () -> {
+                        Fonts.loadAll();
+                        return new Stage(StageStyle.UNDECORATED);
+                    });
 
     /// Shows it and waits until it is laid out and drawn.
     public Scene show(Parent root, Look look) {
