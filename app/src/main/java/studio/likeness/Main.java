@@ -2,12 +2,12 @@ package studio.likeness;
 
 import studio.likeness.boot.Arguments;
 import studio.likeness.boot.Desktop;
-import studio.likeness.boot.EmptyWindow;
 import studio.likeness.boot.Exit;
 import studio.likeness.boot.Help;
 import studio.likeness.boot.PracticeEntrance;
 import studio.likeness.boot.StudioWindow;
 import studio.likeness.boot.Terminal;
+import studio.likeness.os.log.Logs;
 
 /// The entrance. Knows nothing of JavaFX, so that a question for the version is answered at once.
 public final class Main {
@@ -17,15 +17,16 @@ public final class Main {
         // No AWT window is ever opened, and a redirect is never followed with a payment on it.
         System.setProperty("java.awt.headless", "true");
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> Logs.code(thrown));
         System.exit(enter(Arguments.parse(words)).code());
     }
 
     private static Exit enter(Arguments arguments) {
         return switch (arguments) {
             case Arguments.Studio(var session, _) ->
-                    new Desktop(session, start -> StudioWindow.in(session, start)).run();
+                    new Desktop(session, start -> StudioWindow.studio(session, start)).run();
             case Arguments.Offline(var session) ->
-                    new Desktop(session, _ -> new EmptyWindow()).run();
+                    new Desktop(session, start -> StudioWindow.offline(session, start)).run();
             case Arguments.PracticeServer server -> PracticeEntrance.run(server);
             case Arguments.Version _ -> Terminal.answer(Help.version());
             case Arguments.Help _ -> Terminal.answer(Help.page());

@@ -5,10 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import studio.likeness.os.log.ErrorCode;
 
 /// What is left of a start that nobody expected to fail: a file with the details and a code that
 /// stays the same over versions, since it is made of names and not of line numbers. Says nothing of
@@ -18,7 +15,7 @@ record CrashReport(String code, String text) {
     static CrashReport of(Throwable thrown, String printed) {
         var trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace, true));
-        var code = codeOf(thrown);
+        var code = ErrorCode.of(thrown);
         var text =
                 String.join(
                         System.lineSeparator(),
@@ -47,17 +44,6 @@ record CrashReport(String code, String text) {
 
     private String sentence(String end) {
         return "Likeness Studio stopped unexpectedly (code " + code + "): " + end;
-    }
-
-    private static String codeOf(Throwable thrown) {
-        var ours =
-                Arrays.stream(thrown.getStackTrace())
-                        .filter(f -> f.getClassName().startsWith("studio.likeness."))
-                        .map(f -> f.getClassName() + "#" + f.getMethodName())
-                        .limit(3)
-                        .collect(Collectors.joining(","));
-        var place = List.of(thrown.getClass().getName(), ours).toString();
-        return String.format(Locale.ROOT, "START-%08X", place.hashCode());
     }
 
     private static String property(String name) {

@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import studio.likeness.os.files.Surroundings;
 import studio.likeness.os.instance.Attempt;
 import studio.likeness.os.instance.InstanceLock;
 
@@ -25,7 +26,7 @@ public final class Desktop {
         }
         var chosen = session.folder();
         return switch (InstanceLock.acquire(
-                chosen == null ? DataFolder.ofThisComputer() : chosen)) {
+                chosen == null ? Surroundings.ofThisComputer().dataFolder() : chosen)) {
             case Attempt.Acquired(var lock) -> holding(lock);
             case Attempt.HeldByOther other -> handOver(other);
             case Attempt.Unusable(var folder, var cause) -> unusable(folder, cause);

@@ -6,10 +6,12 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
+import studio.likeness.os.log.Logs;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteNotices;
 import studio.likeness.ui.notice.NoticeCenter;
@@ -22,6 +24,7 @@ final class ModeRoom implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final NoticeCenter notices;
     private @Nullable Database database;
+    private @Nullable Logs logs;
 
     ModeRoom(Folders folders, Clock clock, BackgroundTasks tasks, NoticeCenter notices) {
         this.folders = folders;
@@ -44,12 +47,7 @@ final class ModeRoom implements AutoCloseable {
                                     if (left != null) {
                                         left.close();
                                     }
-                                    return folders.open(mode)
-                                            .map(ModeFolder::database)
-                                            .then(
-                                                    file ->
-                                                            Database.open(
-                                                                    file, clock, Help.version()));
+                                    return folders.open(mode).then(this::open);
                                 })
                         .onDone(
                                 opened -> {
@@ -60,10 +58,25 @@ final class ModeRoom implements AutoCloseable {
                         .onProblem(problem));
     }
 
+    /// The log comes first: it is what tells why the rest did not open.
+    private synchronized Outcome<Database> open(ModeFolder folder) {
+        closeLogs();
+        logs = Logs.open(folder.logs());
+        return Database.open(folder.database(), clock, Help.version());
+    }
+
     @Override
     public void close() {
         if (database != null) {
             database.close();
+        }
+        closeLogs();
+    }
+
+    private synchronized void closeLogs() {
+        if (logs != null) {
+            logs.close();
+            logs = null;
         }
     }
 }

@@ -26,6 +26,9 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
             }
             life.awaitEnd();
             return Exit.NORMAL;
+        } catch (RefusedStart refused) {
+            marker.end();
+            return Terminal.complain(Exit.BAD_ARGUMENTS, refused.line());
         } catch (Throwable thrown) {
             return failed(thrown, lock, errors.take());
         }

@@ -1,6 +1,5 @@
 package studio.likeness.boot;
 
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -11,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice;
-import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -33,10 +31,10 @@ import studio.likeness.ui.theme.Theme;
 
 /// Everything behind the window, each thing made once and handed to who needs it. Lives on the FX
 /// thread.
-final class Studio implements AutoCloseable {
+final class Studio implements Content {
     private static final Logger LOG = LoggerFactory.getLogger(Studio.class);
 
-    private final Words words = new Words(Locale.getDefault());
+    private final Words words;
     private final Theme theme = new Theme(SystemLook.ofPlatform());
     private final TaskBoard board = new TaskBoard();
     private final FxTasks tasks = new FxTasks(Platform::runLater, Logs::code, board);
@@ -48,28 +46,18 @@ final class Studio implements AutoCloseable {
     private final SettingsStore.Loaded loaded;
     private @Nullable ShellView view;
 
-    /// @param quit closes the window
-    Studio(
-            Arguments.Session session,
-            Folders folders,
-            Clock clock,
-            SettingsStore store,
-            SettingsStore.Loaded loaded,
-            Runnable quit) {
-        this.loaded = loaded;
+    Studio(Ground ground) {
+        loaded = ground.loaded();
+        var session = ground.session();
+        var folders = ground.folders();
         var mode = session.mode() == null ? loaded.settings().mode() : session.mode();
-        notices = new NoticeCenter(tasks, clock);
-        settings = new LiveSettings(store, tasks, loaded.settings(), this::trouble);
-        shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, quit));
-        room = new ModeRoom(folders, clock, tasks, notices);
-        screens =
-                new Screens(
-                        words,
-                        shell,
-                        settings,
-                        tasks,
-                        new SystemDesk(System.getProperty("os.name")),
-                        folders);
+        words = new Words(ground.system());
+        notices = new NoticeCenter(tasks, ground.clock());
+        settings = new LiveSettings(ground.store(), tasks, loaded.settings(), this::trouble);
+        shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, ground.quit()));
+        room = new ModeRoom(folders, ground.clock(), tasks, notices);
+        var desk = new SystemDesk(System.getProperty("os.name"));
+        screens = new Screens(words, shell, settings, tasks, desk, folders);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -77,13 +65,15 @@ final class Studio implements AutoCloseable {
                         (_, thrown) -> trouble(new Problem.Unexpected(Logs.code(thrown))));
     }
 
-    void dress(Scene scene) {
+    @Override
+    public void dress(Scene scene) {
         theme.apply(scene);
     }
 
     /// Fills the window, anew for each language: screens hold no state that their view models do
     /// not.
-    void fill(StackPane root) {
+    @Override
+    public void fill(StackPane root) {
         words.localeProperty()
                 .subscribe(
                         _ -> {
@@ -99,7 +89,8 @@ final class Studio implements AutoCloseable {
                         });
     }
 
-    StringBinding title() {
+    @Override
+    public StringBinding title() {
         return Bindings.createStringBinding(
                 () ->
                         words.say(
@@ -111,8 +102,8 @@ final class Studio implements AutoCloseable {
                 shell.modeProperty());
     }
 
-    /// What happens behind the first picture.
-    void begin(boolean lastStartFailed) {
+    @Override
+    public void begin(boolean lastStartFailed) {
         enter(shell.modeProperty().get());
         if (loaded.problem() != null) {
             trouble(loaded.problem());
@@ -122,7 +113,8 @@ final class Studio implements AutoCloseable {
         }
     }
 
-    void remember(WindowPlace place) {
+    @Override
+    public void remember(WindowPlace place) {
         settings.update(s -> s.withWindow(place));
     }
 

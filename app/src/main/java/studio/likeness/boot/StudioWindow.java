@@ -1,55 +1,90 @@
 package studio.likeness.boot;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.JsonSettingsStore;
+import studio.likeness.os.log.Logs;
 import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
+import studio.likeness.ui.task.StallWatch;
+import studio.likeness.ui.theme.AppIcon;
 
 /// The studio's one window. The settings are the only file that is read before the first picture;
 /// records open behind it.
 public final class StudioWindow implements Window {
-    private static final int[] ICON_SIZES = {16, 32, 48, 64, 128, 256};
-
     private final Arguments.Session session;
     private final Folders folders;
     private final Start start;
+    private final Content.Maker maker;
     private final Clock clock = new SystemClock();
+    private final Locale system = Locale.getDefault();
     private final SettingsStore store;
     private final SettingsStore.Loaded loaded;
-    private @Nullable Studio studio;
+    private @Nullable Content content;
     private @Nullable Stage stage;
+    private Optional<StallWatch> watch = Optional.empty();
+
+    private StudioWindow(
+            Arguments.Session session, Folders folders, Start start, Content.Maker maker) {
+        this.session = session;
+        this.folders = folders;
+        this.start = start;
+        this.maker = maker;
+        store = new JsonSettingsStore(folders.settings(), clock);
+        loaded = store.load();
+        var refused =
+                session.refusalIn(
+                        session.mode() == null ? loaded.settings().mode() : session.mode());
+        if (refused != null) {
+            throw new RefusedStart(refused);
+        }
+        shapeLetters();
+    }
+
+    public static Window studio(Arguments.Session session, Start start) {
+        return in(session, start, Studio::new);
+    }
+
+    public static Window offline(Arguments.Session session, Start start) {
+        return in(session, start, OfflineSigner::new);
+    }
 
     /// The folder is held and usable by now; what still refuses it is not expected.
-    public static StudioWindow in(Arguments.Session session, Start start) {
+    private static Window in(Arguments.Session session, Start start, Content.Maker maker) {
+        Logs.silence();
         return switch (Folders.open(start.folder())) {
-            case Outcome.Done<Folders>(var folders) -> new StudioWindow(session, folders, start);
+            case Outcome.Done<Folders>(var folders) ->
+                    new StudioWindow(session, folders, start, maker);
             case Outcome.Failed<Folders>(var problem) ->
                     throw new IllegalStateException(problem.toString());
         };
     }
 
-    private StudioWindow(Arguments.Session session, Folders folders, Start start) {
-        this.session = session;
-        this.folders = folders;
-        this.start = start;
-        store = new JsonSettingsStore(folders.settings(), clock);
-        loaded = store.load();
+    /// Fonts ask the default locale how Chinese letters are drawn here, once, when the toolkit
+    /// starts.
+    private void shapeLetters() {
+        var chosen =
+                session.look().language() == null
+                        ? loaded.settings().language()
+                        : session.look().language();
+        if (chosen == Language.ZH) {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        }
     }
 
     @Override
@@ -60,18 +95,22 @@ public final class StudioWindow implements Window {
     @Override
     public void show(Stage shown) {
         stage = shown;
+        watch = StallWatch.ifAsked();
         var root = new StackPane();
         var scene = new Scene(root);
-        studio = new Studio(session, folders, clock, store, loaded, shown::hide);
-        studio.dress(scene);
-        studio.fill(root);
+        content =
+                maker.make(
+                        new Content.Ground(
+                                session, folders, clock, system, store, loaded, shown::hide));
+        content.dress(scene);
+        content.fill(root);
         place(shown, WindowFit.place(loaded.settings().window(), areas()));
-        shown.titleProperty().bind(studio.title());
-        Arrays.stream(ICON_SIZES).mapToObj(StudioWindow::icon).forEach(shown.getIcons()::add);
+        shown.titleProperty().bind(content.title());
+        shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
         shown.setOnCloseRequest(_ -> remember(shown));
         shown.show();
-        studio.begin(start.lastStartFailed());
+        content.begin(start.lastStartFailed());
     }
 
     @Override
@@ -85,21 +124,21 @@ public final class StudioWindow implements Window {
 
     @Override
     public void close() {
-        if (studio != null) {
-            studio.close();
+        watch.ifPresent(StallWatch::close);
+        if (content != null) {
+            content.close();
         }
     }
 
     private void remember(Stage shown) {
-        var place =
-                new WindowPlace(
-                        shown.getX(),
-                        shown.getY(),
-                        shown.getWidth(),
-                        shown.getHeight(),
-                        shown.isMaximized());
-        if (studio != null) {
-            studio.remember(place);
+        if (content != null) {
+            content.remember(
+                    new WindowPlace(
+                            shown.getX(),
+                            shown.getY(),
+                            shown.getWidth(),
+                            shown.getHeight(),
+                            shown.isMaximized()));
         }
     }
 
@@ -122,12 +161,5 @@ public final class StudioWindow implements Window {
 
     private static Area area(Rectangle2D bounds) {
         return new Area(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-    }
-
-    private static Image icon(int size) {
-        var place =
-                StudioWindow.class.getResource(
-                        "/studio/likeness/ui/theme/icon/likeness-" + size + ".png");
-        return new Image(Objects.requireNonNull(place).toExternalForm());
     }
 }

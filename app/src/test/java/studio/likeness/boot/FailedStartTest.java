@@ -30,7 +30,9 @@ class FailedStartTest {
 
     @Test
     void theSameFailureHasTheSameCodeWhateverItSays() {
-        assertThat(failure("a").code()).isEqualTo(failure("b").code()).matches("START-[0-9A-F]{8}");
+        assertThat(failure("a").code())
+                .isEqualTo(failure("b").code())
+                .matches("LS(-[0-9A-F]{4}){2}");
         assertThat(failure("a").text()).contains("a", failure("a").code(), Help.version());
         assertThat(CrashReport.of(new IllegalStateException("a"), "").code())
                 .isNotEqualTo(failure("a").code());

@@ -17,7 +17,8 @@ import studio.likeness.Main;
 /// The real program as a process of its own, laid out as the build starts it: JavaFX as modules,
 /// the rest on the class path.
 final class Program {
-    private static final Predicate<String> JAVAFX = jar -> jar.contains("javafx-");
+    private static final Predicate<String> JAVAFX =
+            jar -> Path.of(jar).getFileName().toString().startsWith("javafx-");
 
     private final List<String> flags = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>(System.getenv());

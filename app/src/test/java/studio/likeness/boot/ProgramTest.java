@@ -94,7 +94,7 @@ class ProgramTest {
                 Program.headless()
                         .flag("-Dprism.order=sw")
                         .run("--data-dir", home, "--exit-after-first-frame");
-        assertThat(ended.code()).isZero();
+        assertThat(ended.code()).as("%s", ended.errors()).isZero();
         assertThat(ended.output()).singleElement().asString().startsWith("first-frame-ms=");
         assertThat(ended.errors()).isEmpty();
     }
@@ -117,7 +117,7 @@ class ProgramTest {
         assertThat(ended.errors())
                 .singleElement()
                 .asString()
-                .matches(".*\\(code START-[0-9A-F]{8}\\).*" + home + "/logs/crash-.*\\.log");
+                .matches(".*\\(code LS(-[0-9A-F]{4}){2}\\).*" + home + "/logs/crash-.*\\.log");
         assertThat(onlyLog()).contains("told to fail at " + moment).doesNotContain("--data-dir");
     }
 

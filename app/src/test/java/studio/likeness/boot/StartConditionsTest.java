@@ -2,7 +2,6 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StartConditionsTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux, X, '', /h/.local/share/likeness-studio",
-        "Linux, XDG_DATA_HOME, /d, /d/likeness-studio",
-        "Linux, XDG_DATA_HOME, d, /h/.local/share/likeness-studio",
-        "FreeBSD, XDG_DATA_HOME, /d, /d/likeness-studio",
-        "Mac OS X, XDG_DATA_HOME, /d, /h/Library/Application Support/Likeness Studio",
-        "Windows 11, LOCALAPPDATA, /l, /l/Likeness Studio",
-        "Windows 11, X, '', /h/AppData/Local/Likeness Studio",
-    })
-    void eachSystemHasItsPlaceForFiles(
-            String system, String variable, String value, Path expected) {
-        assertThat(DataFolder.of(system, "/h", Map.of(variable, value))).isEqualTo(expected);
-    }
 
     @ParameterizedTest
     @CsvSource({

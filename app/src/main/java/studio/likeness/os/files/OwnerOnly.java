@@ -62,7 +62,8 @@ public final class OwnerOnly {
         }
     }
 
-    static FileAttribute<?> forFile(Path file) throws IOException {
+    /// What to create a file with, where the one who creates it is not us.
+    public static FileAttribute<?> forFile(Path file) throws IOException {
         return isPosix(file)
                 ? PosixFilePermissions.asFileAttribute(FILE)
                 : new AclAttribute(List.of(everything(user(file), Set.of())));

@@ -24,7 +24,7 @@ public record Surroundings(String system, Path home, Map<String, String> environ
     public Path dataFolder() {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return from("APPDATA", home.resolve("AppData").resolve("Roaming")).resolve(NAME);
+            return from("LOCALAPPDATA", home.resolve("AppData").resolve("Local")).resolve(NAME);
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve(NAME);

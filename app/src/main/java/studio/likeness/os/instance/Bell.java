@@ -7,13 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import studio.likeness.os.files.OwnerOnly;
 
 /// A wish to see the window, as an empty file that appears in the data folder. That it is there is
 /// the whole message: nothing is ever read from it, so nothing in it can do harm.
 ///
 /// Looked for twice a second rather than watched: the JDK's watch service opens a socket pair on
 /// Linux, which the offline signer must not, and looks every two seconds itself on macOS. A look is
-/// one question to the file system, about 2 microseconds.
+/// one question to the file system.
 final class Bell implements AutoCloseable {
     static final Bell SILENT = new Bell(Path.of(""), () -> {});
 
@@ -31,7 +32,7 @@ final class Bell implements AutoCloseable {
 
     static void ringBelow(Path folder) throws IOException {
         var wish = wishBelow(folder);
-        OwnerOnly.makeFolder(folder.resolve(HANDOVER));
+        OwnerOnly.createFolders(folder.resolve(HANDOVER));
         try {
             Files.createFile(wish);
         } catch (FileAlreadyExistsException _) {

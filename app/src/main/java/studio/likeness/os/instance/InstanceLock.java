@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import studio.likeness.os.files.OwnerOnly;
 
 /// The right to use a data folder. The operating system holds the lock and frees it with the
 /// process, however that ends; the file itself stays, since deleting it would let two processes
@@ -28,7 +29,7 @@ public final class InstanceLock implements AutoCloseable {
 
     public static Attempt acquire(Path dataFolder) {
         try {
-            OwnerOnly.makeFolder(dataFolder);
+            OwnerOnly.createFolders(dataFolder);
             var folder = dataFolder.toRealPath();
             return HELD_HERE.add(folder) ? lock(folder) : new Attempt.HeldByOther(folder);
         } catch (IOException e) {
@@ -89,7 +90,7 @@ public final class InstanceLock implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS),
-                    OwnerOnly.file(folder));
+                    OwnerOnly.forFile(folder));
         } catch (IOException e) {
             HELD_HERE.remove(folder);
             throw e;

@@ -31,6 +31,7 @@ record Dictionary(Map<String, String> sentences) {
                     "settings",
                     "shell",
                     "shortcut",
+                    "signer",
                     "start",
                     "task",
                     "theme-choice",

@@ -18,7 +18,7 @@ import studio.likeness.ui.task.TaskBoard;
 record Header(ShellViewModel shell, NoticeCenter notices, TaskBoard tasks, Words words) {
 
     List<Node> badges() {
-        return List.of(tasksButton(), noticesButton(), mode(), balance(), lock());
+        return List.of(tasksButton(), noticesButton(), mode(), modeSwitch(), balance(), lock());
     }
 
     private Node tasksButton() {
@@ -71,6 +71,14 @@ record Header(ShellViewModel shell, NoticeCenter notices, TaskBoard tasks, Words
                             badge.setTooltip(new Tooltip(words.say("shell.mode.switch")));
                         });
         return badge;
+    }
+
+    private Node modeSwitch() {
+        var button = new IconButton(Feather.REPEAT, words.say("shell.mode.switch"));
+        button.setId("mode-switch");
+        button.getStyleClass().add("round");
+        button.setOnAction(_ -> shell.askModeSwitch());
+        return button;
     }
 
     private Node balance() {

@@ -21,11 +21,11 @@ final class ScreenHost implements AutoCloseable {
     }
 
     void show(Place place) {
-        var next = made.computeIfAbsent(place, screens);
-        if (next.equals(current)) {
+        if (current != null && current.equals(made.get(place))) {
             return;
         }
         hideCurrent();
+        var next = made.computeIfAbsent(place, screens);
         current = next;
         area.getChildren().setAll(next.root());
         next.shown();

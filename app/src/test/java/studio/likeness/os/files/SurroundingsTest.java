@@ -16,7 +16,7 @@ class SurroundingsTest {
         "Linux, .local/share/likeness-studio",
         "FreeBSD, .local/share/likeness-studio",
         "Mac OS X, Library/Application Support/Likeness Studio",
-        "Windows 11, AppData/Roaming/Likeness Studio",
+        "Windows 11, AppData/Local/Likeness Studio",
     })
     void withoutAnyVariableTheDataLiesInTheHome(String system, String expected) {
         assertThat(new Surroundings(system, HOME, Map.of()).dataFolder())
@@ -27,11 +27,11 @@ class SurroundingsTest {
     void theVariableOfTheSystemIsFollowed() {
         var elsewhere = Path.of("/mnt/data").toAbsolutePath();
         var environment =
-                Map.of("XDG_DATA_HOME", elsewhere.toString(), "APPDATA", elsewhere + "/roaming");
+                Map.of("XDG_DATA_HOME", elsewhere.toString(), "LOCALAPPDATA", elsewhere + "/local");
         assertThat(new Surroundings("Linux", HOME, environment).dataFolder())
                 .isEqualTo(elsewhere.resolve("likeness-studio"));
         assertThat(new Surroundings("Windows 11", HOME, environment).dataFolder())
-                .isEqualTo(elsewhere.resolve("roaming").resolve("Likeness Studio"));
+                .isEqualTo(elsewhere.resolve("local").resolve("Likeness Studio"));
         assertThat(new Surroundings("Mac OS X", HOME, environment).dataFolder())
                 .startsWithRaw(HOME);
     }

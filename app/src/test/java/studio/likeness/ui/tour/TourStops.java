@@ -6,6 +6,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.signer.SignerView;
 
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
@@ -38,7 +39,8 @@ final class TourStops {
                             "notices",
                             Message.of("start.safe-graphics"),
                             new Problem.AnswerLost("blockrun.ai").what(),
-                            new Problem.SettingsNotSaved("/home/ada").what()));
+                            new Problem.SettingsNotSaved("/home/ada").what()),
+                    new TourStop("offline-signer", look -> new SignerView(look.words())));
 
     private TourStops() {}
 }

@@ -6,7 +6,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// A window with nothing in it: what an honest measure of start-up is compared with.
-public final class EmptyWindow implements Window {
+final class EmptyWindow implements Window {
     private @Nullable Stage stage;
 
     @Override

@@ -1,0 +1,271 @@
+package studio.likeness.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.notice.Notice;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.SettingsStore;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.task.ManualTasks;
+import studio.likeness.ui.task.TaskBoard;
+import studio.likeness.ui.view.Screen;
+import studio.likeness.ui.walk.Fx;
+
+/// The frame in a window, worked by mouse and keyboard.
+@SuppressWarnings("NullAway.Init") // set before each test
+class ShellViewTest {
+    private final FxRobot robot = new FxRobot();
+    private final ManualTasks tasks = new ManualTasks();
+    private final List<Mode> entered = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
+    private final List<String> screens = new ArrayList<>();
+    private final NoticeCenter notices = new NoticeCenter(tasks, new Midnight());
+    private final LiveSettings settings =
+            new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
+    private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
+
+    private Stage stage;
+    private ShellView view;
+
+    @BeforeEach
+    void open() {
+        stage = Fx.call(Stage::new);
+        Fx.run(
+                () -> {
+                    var parts =
+                            new ShellView.Parts(
+                                    new Words(Locale.ENGLISH), notices, new TaskBoard(), settings);
+                    view = new ShellView(shell, parts, Blank::new);
+                    stage.setScene(new Scene(view.root(), 960, 640));
+                    stage.show();
+                    stage.requestFocus();
+                });
+        Fx.frame(stage.getScene());
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(
+                () -> {
+                    view.close();
+                    stage.close();
+                });
+    }
+
+    @Test
+    void theRailLeadsToEachPlaceAndSaysWhereOneIs() {
+        for (var place : Place.values()) {
+            robot.clickOn("#nav-" + place.word());
+            settle();
+            assertThat(node("#screen-" + place.word())).isNotNull();
+            assertThat(selected("#nav-" + place.word())).isTrue();
+            assertThat(((Label) node(".screen-title")).getText())
+                    .isEqualTo(((Button) node("#nav-" + place.word())).getText());
+        }
+        assertThat(selected("#nav-faces")).isFalse();
+    }
+
+    @Test
+    void aScreenIsMadeOnceAndHiddenWhileAnotherIsShown() {
+        robot.clickOn("#nav-clips").clickOn("#nav-faces").clickOn("#nav-clips");
+        settle();
+        assertThat(screens)
+                .containsExactly(
+                        "made faces",
+                        "shown faces",
+                        "hidden faces",
+                        "made clips",
+                        "shown clips",
+                        "hidden clips",
+                        "shown faces",
+                        "hidden faces",
+                        "shown clips");
+    }
+
+    @Test
+    void theKeyboardAloneReachesEveryPlace() {
+        robot.press(KeyCode.CONTROL)
+                .press(KeyCode.DIGIT4)
+                .release(KeyCode.DIGIT4)
+                .release(KeyCode.CONTROL);
+        settle();
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.WALLET);
+        Fx.run(() -> node("#nav-ledger").requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.LEDGER);
+    }
+
+    @Test
+    void switchingModeExplainsItselfAndTheFirstButtonIsTheHarmlessOne() {
+        robot.clickOn("#mode-switch");
+        settle();
+        assertThat(node("#mode-switch-stay").isFocused()).isTrue();
+        assertThat(node("#nav-faces").isDisabled()).isTrue();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertThat(entered).isEmpty();
+        robot.clickOn("#mode-switch");
+        robot.clickOn("#mode-switch-confirm");
+        settle();
+        assertThat(entered).containsExactly(Mode.LIVE);
+    }
+
+    @Test
+    void escapeClosesWhatLiesOnTopAndTheFocusGoesBack() {
+        Fx.run(() -> node("#nav-clips").requestFocus());
+        robot.type(KeyCode.F1);
+        settle();
+        assertThat(node("#sheet-close").isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+        assertThat(node("#nav-clips").isFocused()).isTrue();
+    }
+
+    @Test
+    void tabStaysInsideASheet() {
+        Fx.run(shell::askModeSwitch);
+        settle();
+        for (var i = 0; i < 5; i++) {
+            robot.type(KeyCode.TAB);
+            var owner = Fx.call(() -> stage.getScene().getFocusOwner());
+            assertThat(owner.getId()).startsWith("mode-switch-");
+        }
+    }
+
+    @Test
+    void theCodeOfAnUnexpectedErrorCanBeCopied() {
+        Fx.run(() -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0")));
+        settle();
+        robot.clickOn("#problem-copy");
+        assertThat(Fx.call(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("LS-4F2A-91C0");
+    }
+
+    @Test
+    void theButtonOfAProblemIsItsAct() {
+        Fx.run(() -> shell.trouble(new Problem.SettingsBroken("settings.broken.json")));
+        settle();
+        robot.clickOn("#problem-act");
+        settle();
+        assertThat(acts).containsExactly(Act.SHOW_FOLDER);
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void aNoticeShowsForAMomentAndStaysInTheDrawer() {
+        Fx.run(() -> notices.tell(Notice.Weight.CARE, Message.of("start.safe-graphics")));
+        settle();
+        assertThat(stage.getScene().getRoot().lookupAll(".toast")).hasSize(1);
+        robot.clickOn("#notices-toggle");
+        settle();
+        assertThat(stage.getScene().getRoot().lookupAll(".toast")).isEmpty();
+        assertThat(stage.getScene().getRoot().lookupAll(".notice-row")).hasSize(1);
+        assertThat(notices.unseenProperty().get()).isZero();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(shell.drawerProperty().get()).isEqualTo(Drawer.NONE);
+    }
+
+    @Test
+    void theTextSizeFollowsTheKeyboard() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        settle();
+        assertThat(settings.value().textSize()).isEqualTo(110);
+    }
+
+    private Node node(String query) {
+        return Fx.call(() -> Objects.requireNonNull(stage.getScene().lookup(query), query));
+    }
+
+    private boolean selected(String query) {
+        return node(query).getPseudoClassStates().contains(PseudoClass.getPseudoClass("selected"));
+    }
+
+    private void settle() {
+        Fx.frame(stage.getScene());
+    }
+
+    private final class Blank implements Screen {
+        private final Place place;
+        private final StackPane root = new StackPane();
+
+        Blank(Place place) {
+            this.place = place;
+            root.setId("screen-" + place.word());
+            screens.add("made " + place.word());
+        }
+
+        @Override
+        public Parent root() {
+            return root;
+        }
+
+        @Override
+        public void shown() {
+            screens.add("shown " + place.word());
+        }
+
+        @Override
+        public void hidden() {
+            screens.add("hidden " + place.word());
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class Midnight implements Clock {
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public Duration uptime() {
+            return Duration.ZERO;
+        }
+    }
+
+    private static final class Nowhere implements SettingsStore {
+        @Override
+        public Loaded load() {
+            return new Loaded(Settings.fresh(), null);
+        }
+
+        @Override
+        public Outcome<Settings> save(Settings value) {
+            return Outcome.done(value);
+        }
+    }
+}
