@@ -86,23 +86,19 @@ public final class Ledger {
                 : Optional.empty();
     }
 
-    /// Executes an authorisation; the transaction's hash.
-    ///
-    /// @throws IllegalStateException when there is an [#obstacle]; nothing is mined then
-    public synchronized String transfer(Authorization pay, Signature signature) {
-        obstacle(pay, signature)
-                .ifPresent(
-                        revert -> {
-                            throw new IllegalStateException(revert.text());
-                        });
+    /// Executes an authorisation; the transaction's hash, or nothing when there is an [#obstacle].
+    public synchronized Optional<String> transfer(Authorization pay, Signature signature) {
+        if (obstacle(pay, signature).isPresent()) {
+            return Optional.empty();
+        }
         uses.add(new Use(pay.from(), pay.nonce()));
         balances.put(pay.from(), balanceOf(pay.from()).subtract(pay.value()));
         balances.merge(pay.to(), pay.value(), BigInteger::add);
-        return mine(
-                Calldata.transfer(pay, signature),
+        var events =
                 List.of(
                         Event.used(pay.from(), pay.nonce()),
-                        Event.transfer(pay.from(), pay.to(), pay.value())));
+                        Event.transfer(pay.from(), pay.to(), pay.value()));
+        return Optional.of(mine(Calldata.transfer(pay, signature), events));
     }
 
     /// The payer takes an authorisation back before it was used; false when it is too late.

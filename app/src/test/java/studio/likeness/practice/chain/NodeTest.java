@@ -169,7 +169,8 @@ class NodeTest {
                         now.add(BigInteger.valueOf(600)),
                         nonce);
         var signature = payer.sign(authorization, ledger.network());
-        return ledger.transfer(authorization, Signature.parse(signature).orElseThrow());
+        return ledger.transfer(authorization, Signature.parse(signature).orElseThrow())
+                .orElseThrow();
     }
 
     private JsonNode logs(String topics, long from) throws Exception {
