@@ -50,6 +50,17 @@ public final class Cashier {
         return judged(request, first.offer(), first.purchase(), payment);
     }
 
+    /// Lets the payer of a purchase look at what was paid for; nothing is held or moved by it.
+    public void recognised(Request request, Held first) {
+        var payment = read(request, first.offer());
+        if (!payment.payer().equals(first.payer())) {
+            throw refused(Reason.OTHER_WALLET, payment);
+        }
+        if (!judge.isSigned(payment, first.offer())) {
+            throw refused(Reason.SIGNATURE, payment);
+        }
+    }
+
     private Payment read(Request request, Offer offer) {
         var header = header(request);
         if (header == null) {

@@ -10,8 +10,8 @@ final class Challenge {
     static ObjectNode version2(Offer offer) {
         var resource =
                 Json.object()
-                        .put("url", offer.resource())
-                        .put("description", offer.description())
+                        .put("url", offer.ware().resource())
+                        .put("description", offer.ware().description())
                         .put("mimeType", "application/json");
         var challenge = Json.object().put("x402Version", 2).put("error", "Payment required");
         challenge.set("resource", resource);
@@ -38,8 +38,8 @@ final class Challenge {
                         .put("scheme", "exact")
                         .put("network", offer.network().oldName())
                         .put("maxAmountRequired", offer.amount().toString())
-                        .put("resource", offer.resource())
-                        .put("description", offer.description())
+                        .put("resource", offer.ware().resource())
+                        .put("description", offer.ware().description())
                         .put("mimeType", "application/json")
                         .put("payTo", offer.payTo().checksummed())
                         .put("maxTimeoutSeconds", offer.maxTimeoutSeconds())

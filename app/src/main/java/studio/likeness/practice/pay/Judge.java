@@ -25,6 +25,15 @@ final class Judge {
                 .or(() -> simulation(payment));
     }
 
+    /// Whether the payer named in a payment has signed it, whatever else is wrong with it.
+    boolean isSigned(Payment payment, Offer offer) {
+        var pay = payment.authorization();
+        return payment.signature()
+                .signer(pay.digest(offer.network()))
+                .filter(pay.from()::equals)
+                .isPresent();
+    }
+
     private Optional<Reason> terms(Payment payment, Offer offer) {
         var terms = payment.terms();
         if (!terms.path("scheme").asString("").equals("exact")) {
@@ -59,8 +68,7 @@ final class Judge {
     private Optional<Reason> authorization(Payment payment, Offer offer) {
         var pay = payment.authorization();
         var now = BigInteger.valueOf(clock.seconds());
-        var signer = payment.signature().signer(pay.digest(offer.network()));
-        if (!signer.equals(Optional.of(pay.from()))) {
+        if (!isSigned(payment, offer)) {
             return Optional.of(Reason.SIGNATURE);
         }
         if (!pay.to().equals(offer.payTo())) {
