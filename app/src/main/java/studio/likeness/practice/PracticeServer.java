@@ -3,11 +3,13 @@ package studio.likeness.practice;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import studio.likeness.practice.blockrun.BlockRun;
 import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.chain.Network;
 import studio.likeness.practice.chain.Node;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -28,7 +30,8 @@ public final class PracticeServer implements AutoCloseable {
         var world = new World(new PracticeClock(options.time(), options.pace()), options.seed());
         var ledger = new Ledger(Network.of(options.chainId()), world.clock()::seconds);
         var routes = new Routes().add("POST", "/rpc", new Node(ledger));
-        var services = services(world);
+        var rules = new PayRules();
+        var services = services(world, ledger, rules);
         services.forEach(service -> service.addTo(routes));
         new Control(world, ledger, services).addTo(routes);
         var server = LoopbackServer.start(options.port(), new Front(world, routes)::answer);
@@ -37,8 +40,9 @@ public final class PracticeServer implements AutoCloseable {
     }
 
     /// One line a service: whoever adds one adds it here.
-    private static List<Service> services(World world) {
-        return List.of(new Welcome(world));
+    private static List<Service> services(World world, Ledger ledger, PayRules rules) {
+        return List.of(
+                new Welcome(world), new PayControl(rules), new BlockRun(world, ledger, rules));
     }
 
     /// The address that all prefixes are below, without a slash at its end.
