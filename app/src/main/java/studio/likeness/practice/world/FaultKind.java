@@ -37,7 +37,9 @@ public enum FaultKind {
     GENERATION_FAILED,
     FOREIGN_POLL_URL,
     CLIP_LINK_EXPIRED,
-    CLIP_NOT_MIRRORED;
+    CLIP_NOT_MIRRORED,
+    /// Where a contract is open or in conflict, the service does it the other way, named by `how`.
+    OTHER_READING;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
