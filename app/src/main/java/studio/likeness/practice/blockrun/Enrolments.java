@@ -1,8 +1,8 @@
 package studio.likeness.practice.blockrun;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
@@ -12,8 +12,8 @@ import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.Held;
 import studio.likeness.practice.pay.Offer;
 import studio.likeness.practice.pay.Settlement;
+import studio.likeness.practice.picture.Source;
 import studio.likeness.practice.world.MediaStore;
-import studio.likeness.practice.world.Photo;
 import studio.likeness.practice.world.World;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,16 +43,16 @@ final class Enrolments {
     }
 
     /// What the two bodies have in common.
-    private record Wish(String name, URI imageUrl, String groupId) {}
+    private record Wish(String name, Source.Web imageUrl, String groupId) {}
 
-    private Reply realface(Request request) throws InterruptedException {
+    private Reply realface(Request request) {
         var body = Fields.body(request);
         var wish = new Wish(Fields.name(body), Fields.imageUrl(body), Fields.groupId(body));
         var held = verified(request, "RealFace enrollment");
         return sold(held, Asset.Kind.REAL_FACE, wish, () -> photo(request, wish));
     }
 
-    private Photo photo(Request request, Wish wish) throws InterruptedException {
+    private Photo photo(Request request, Wish wish) {
         var active = groups.isActive(wish.groupId()).orElseThrow(Realface::unknown);
         if (!active) {
             throw Envelopes.plain(
@@ -65,7 +65,7 @@ final class Enrolments {
         return desk.face(wish.imageUrl(), request.path());
     }
 
-    private Reply portrait(Request request) throws InterruptedException {
+    private Reply portrait(Request request) {
         var body = Fields.body(request);
         var id = "tg_" + world.ids().hex(6);
         var wish = new Wish(Fields.name(body), Fields.imageUrl(body), id);
@@ -78,22 +78,16 @@ final class Enrolments {
         return cashier.verified(request, till.enrolment(ware), "enroll:" + world.ids().hex(16));
     }
 
-    @FunctionalInterface
-    private interface Work {
-        Photo photo() throws InterruptedException;
-    }
-
-    private Reply sold(Held held, Asset.Kind kind, Wish wish, Work work)
-            throws InterruptedException {
+    private Reply sold(Held held, Asset.Kind kind, Wish wish, Supplier<Photo> work) {
         Photo photo;
         try {
-            photo = work.photo();
+            photo = work.get();
         } catch (Refused refused) {
             held.release();
             throw refused;
         }
         var until = world.clock().now().plus(KEPT);
-        var picture = world.media().put(photo.type(), photo.bytes(), until);
+        var picture = world.media().put(photo.picture().type(), photo.bytes(), until);
         // Enrolled is enrolled: BlockRun carries the cost of a settlement that fails now.
         var settlement = held.settle();
         var asset = asset(held, kind, wish, picture, settlement);
@@ -116,7 +110,7 @@ final class Enrolments {
         var url =
                 kind == Asset.Kind.PORTRAIT
                         ? BlockRun.mediaUrl(world, picture)
-                        : wish.imageUrl().toString();
+                        : wish.imageUrl().address().toString();
         var id = "ta_" + world.ids().hex(32);
         return new Asset(id, kind, wish.groupId(), wish.name(), url, enrolment, picture);
     }
@@ -133,7 +127,8 @@ final class Enrolments {
         }
         shown.put("name", asset.name()).put("image_url", asset.imageUrl());
         if (!real) {
-            shown.put("source_image_url", wish.imageUrl().toString()).put("mirrored", true);
+            shown.put("source_image_url", wish.imageUrl().address().toString())
+                    .put("mirrored", true);
         }
         shown.put("created_at", asset.enrolment().at().toString());
         var models = Json.array();

@@ -1,8 +1,7 @@
 package studio.likeness.practice.blockrun;
 
-import java.net.URI;
 import studio.likeness.practice.http.Request;
-import studio.likeness.practice.world.Photos;
+import studio.likeness.practice.picture.Source;
 import tools.jackson.databind.JsonNode;
 
 /// The members of the enrolment bodies, checked.
@@ -26,12 +25,13 @@ final class Fields {
         return name.asString().strip();
     }
 
-    static URI imageUrl(JsonNode body) {
+    static Source.Web imageUrl(JsonNode body) {
         var url = body.path("image_url");
         if (!url.isString()) {
             throw Envelopes.invalidBody("image_url", "Required");
         }
-        return Photos.address(url.asString())
+        return Source.web(url.asString())
+                .map(Source.Web.class::cast)
                 .orElseThrow(() -> Envelopes.plain(400, "image_url must be an http(s) URL"));
     }
 

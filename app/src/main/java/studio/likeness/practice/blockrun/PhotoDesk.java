@@ -1,27 +1,28 @@
 package studio.likeness.practice.blockrun;
 
-import java.net.URI;
+import java.util.Set;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
+import studio.likeness.practice.picture.Fetcher;
+import studio.likeness.practice.picture.Source;
 import studio.likeness.practice.world.FaultKind;
-import studio.likeness.practice.world.Photo;
-import studio.likeness.practice.world.Photos;
 import studio.likeness.practice.world.World;
 
 /// Takes the photo of an enrolment, or says why not.
 final class PhotoDesk {
-    private static final int MOST = 10 << 20;
+    private static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/webp");
 
     private final World world;
+    private final Fetcher fetcher = new Fetcher();
 
     PhotoDesk(World world) {
         this.world = world;
     }
 
     /// A real face: exactly one, and the one that the phone has seen.
-    Photo face(URI address, String path) throws InterruptedException {
+    Photo face(Source address, String path) {
         var photo = taken(address);
-        var faces = photo.faces().orElse(1);
+        var faces = photo.picture().faces().orElse(1);
         if (faces != 1) {
             var found = faces == 0 ? "No face was found" : "More than one face was found";
             throw refused("FACE_COUNT", found + " in the image");
@@ -33,27 +34,20 @@ final class PhotoDesk {
     }
 
     /// A character: any picture the filter lets through.
-    Photo character(URI address) throws InterruptedException {
+    Photo character(Source address) {
         return taken(address);
     }
 
-    private Photo taken(URI address) throws InterruptedException {
-        return switch (world.photos().fetch(address, MOST)) {
-            case Photos.Fetched.Picture(var photo) -> ofKnownType(photo);
-            case Photos.Fetched.NoPicture(var type) ->
-                    throw refused("IMAGE_TYPE", "Not a JPG, PNG or WEBP image: " + type);
-            case Photos.Fetched.TooLarge() ->
-                    throw refused("IMAGE_SIZE", "The image is larger than 10 MB");
-            case Photos.Fetched.Unreachable(var why) ->
-                    throw Envelopes.plain(502, "image_url could not be fetched: " + why);
-        };
-    }
-
-    private static Photo ofKnownType(Photo photo) {
-        return switch (photo.type()) {
-            case "image/png", "image/jpeg", "image/webp" -> photo;
-            default -> throw refused("IMAGE_TYPE", "Not a JPG, PNG or WEBP image: " + photo.type());
-        };
+    private Photo taken(Source address) {
+        var bytes =
+                fetcher.fetch(address)
+                        .orElseThrow(() -> Envelopes.plain(502, "image_url could not be fetched"));
+        if (bytes.length > Photo.MOST_BYTES) {
+            throw refused("IMAGE_SIZE", "The image is larger than 10 MB");
+        }
+        return Photo.of(bytes)
+                .filter(photo -> TYPES.contains(photo.picture().type()))
+                .orElseThrow(() -> refused("IMAGE_TYPE", "The image must be a JPG, PNG or WEBP"));
     }
 
     private static Refused refused(String code, String error) {

@@ -12,8 +12,8 @@ import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.Offer;
+import studio.likeness.practice.picture.Fetcher;
 import studio.likeness.practice.world.FaultKind;
-import studio.likeness.practice.world.Photo;
 import studio.likeness.practice.world.VideoOrder;
 import studio.likeness.practice.world.World;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +25,7 @@ final class Videos {
     private final Till till;
     private final VideoRules rules;
     private final PollLinks links;
+    private final Fetcher fetcher = new Fetcher();
     private final Map<String, Clip> clips = new ConcurrentHashMap<>();
 
     Videos(World world, Cashier cashier, Till till, Assets assets) {
@@ -49,7 +50,7 @@ final class Videos {
         clips.clear();
     }
 
-    private Reply submit(Request request) throws InterruptedException, IOException {
+    private Reply submit(Request request) throws IOException {
         var body =
                 request.json()
                         .filter(JsonNode::isObject)
@@ -89,8 +90,7 @@ final class Videos {
     }
 
     /// The model's own filter looks at pictures and words after the payment was verified.
-    private Optional<Photo> firstFrame(Request request, VideoWish wish)
-            throws InterruptedException {
+    private Optional<Photo> firstFrame(Request request, VideoWish wish) {
         if (world.faults().strikes(FaultKind.CONTENT_REFUSED, request.path())) {
             throw Envelopes.gateway(400, "CONTENT_POLICY", "The prompt was refused by the filter");
         }
@@ -98,14 +98,15 @@ final class Videos {
             return Optional.empty();
         }
         var photo =
-                SeedPictures.open(world, wish.firstFrame().get())
+                SeedPictures.source(wish.firstFrame().get())
+                        .flatMap(source -> Photo.open(fetcher, source))
                         .orElseThrow(
                                 () ->
                                         Envelopes.gateway(
                                                 400,
                                                 "INVALID_VIDEO_REQUEST",
                                                 "image_url could not be read"));
-        if (photo.faces().orElse(0) > 0) {
+        if (photo.picture().faces().orElse(0) > 0) {
             throw Envelopes.gateway(
                     400,
                     "INPUT_IMAGE_REAL_PERSON",

@@ -13,7 +13,6 @@ public final class World implements AutoCloseable {
     private final Liveness liveness;
     private final Portraits portraits = new Portraits();
     private final Jobs jobs;
-    private final Photos photos = new Photos();
     private volatile @Nullable URI base;
 
     public World(PracticeClock clock, long seed) {
@@ -57,10 +56,6 @@ public final class World implements AutoCloseable {
         return jobs;
     }
 
-    public Photos photos() {
-        return photos;
-    }
-
     /// Where the server stands, for links that are handed out. Known once it listens.
     public URI base() {
         var known = base;
@@ -86,7 +81,6 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
-        photos.close();
         media.close();
     }
 }
