@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import studio.likeness.practice.anyfast.AnyFast;
+import studio.likeness.practice.apimart.ApiMart;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.world.PracticeClock;
@@ -33,7 +34,7 @@ public final class PracticeServer implements AutoCloseable {
 
     /// One line a service: whoever adds one adds it here.
     private static List<Service> services(World world) {
-        return List.of(new Welcome(world), new AnyFast(world));
+        return List.of(new Welcome(world), new AnyFast(world), new ApiMart(world));
     }
 
     /// The address that all prefixes are below, without a slash at its end.
