@@ -22,7 +22,7 @@ public enum FaultKind {
     /// 307 to `location` and nothing is done.
     REDIRECT,
     // money
-    /// The next challenge asks for `amount`, or for twice the price.
+    /// From the next challenge on, the path costs `factor` (2) times as much.
     PRICE_CHANGED,
     /// The next challenge is bent as `how` says.
     HOSTILE_CHALLENGE,
