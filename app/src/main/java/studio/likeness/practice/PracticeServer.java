@@ -1,0 +1,53 @@
+package studio.likeness.practice;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import studio.likeness.practice.http.LoopbackServer;
+import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.world.PracticeClock;
+import studio.likeness.practice.world.Service;
+import studio.likeness.practice.world.World;
+
+/// All practice services behind one loopback address.
+public final class PracticeServer implements AutoCloseable {
+    private final World world;
+    private final LoopbackServer server;
+
+    private PracticeServer(World world, LoopbackServer server) {
+        this.world = world;
+        this.server = server;
+    }
+
+    public static PracticeServer start(PracticeOptions options) throws IOException {
+        var world = new World(new PracticeClock(options.time(), options.pace()), options.seed());
+        var routes = new Routes();
+        var services = services(world);
+        services.forEach(service -> service.addTo(routes));
+        new Control(world, services).addTo(routes);
+        var server = LoopbackServer.start(options.port(), new Front(world, routes)::answer);
+        world.standsAt(server.base());
+        return new PracticeServer(world, server);
+    }
+
+    /// One line a service: whoever adds one adds it here.
+    private static List<Service> services(World world) {
+        return List.of(new Welcome(world));
+    }
+
+    /// The address that all prefixes are below, without a slash at its end.
+    public URI base() {
+        return server.base();
+    }
+
+    /// What the services share, for a program that drives them in its own process.
+    public World world() {
+        return world;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        world.close();
+    }
+}

@@ -1,0 +1,124 @@
+package studio.likeness.practice.world;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The queue of clips. A job behaves as a remote one does: it waits, it runs with a percentage, it
+/// is done; how long that takes is the clock's pace. The clip itself is made once, when somebody
+/// first asks how the job is doing, and at most two at a time.
+public final class Jobs implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private record Entry(
+            String id, VideoOrder order, Instant created, Duration start, Duration takes) {}
+
+    private final PracticeClock clock;
+    private final MediaStore media;
+    private final Semaphore stoves = new Semaphore(2);
+    private final ExecutorService kitchen =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("clip-", 0).factory());
+    private final Map<String, Entry> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Job.Stage>> results = new ConcurrentHashMap<>();
+    private volatile VideoMaker maker =
+            _ -> {
+                throw new IllegalStateException("no video maker was given");
+            };
+
+    Jobs(PracticeClock clock, MediaStore media) {
+        this.clock = clock;
+        this.media = media;
+    }
+
+    public void maker(VideoMaker other) {
+        maker = other;
+    }
+
+    /// `takes` is the time at pace 1.
+    public Job submit(String id, VideoOrder order, Duration takes) {
+        var entry = new Entry(id, order, clock.now(), clock.queueTime(), takes);
+        jobs.put(id, entry);
+        return look(entry);
+    }
+
+    public Optional<Job> find(String id) {
+        return Optional.ofNullable(jobs.get(id))
+                .filter(e -> e.created().plus(KEPT).isAfter(clock.now()))
+                .map(this::look);
+    }
+
+    /// The job is given up with these words.
+    public void fail(String id, String why) {
+        results.put(id, Optional.of(new Job.Stage.Failed(why)));
+    }
+
+    private Job look(Entry entry) {
+        var elapsed = clock.queueTime().minus(entry.start());
+        return new Job(entry.id(), entry.order(), entry.created(), elapsed, stage(entry, elapsed));
+    }
+
+    private Job.Stage stage(Entry entry, Duration elapsed) {
+        var percent =
+                (int)
+                        Math.min(
+                                99,
+                                elapsed.toMillis() * 100 / Math.max(1, entry.takes().toMillis()));
+        if (percent < 10 && elapsed.compareTo(entry.takes()) < 0) {
+            return new Job.Stage.Queued();
+        }
+        var result =
+                results.computeIfAbsent(
+                        entry.id(),
+                        _ -> {
+                            kitchen.execute(() -> make(entry));
+                            return Optional.empty();
+                        });
+        return result.filter(_ -> elapsed.compareTo(entry.takes()) >= 0)
+                .orElseGet(() -> new Job.Stage.Running(percent));
+    }
+
+    private void make(Entry entry) {
+        var result = made(entry);
+        results.computeIfPresent(
+                entry.id(), (_, before) -> before.isPresent() ? before : Optional.of(result));
+    }
+
+    private Job.Stage made(Entry entry) {
+        try {
+            stoves.acquire();
+            try {
+                var clip = maker.make(entry.order());
+                var until = entry.created().plus(KEPT);
+                return new Job.Stage.Done(
+                        media.put("video/mp4", clip.mp4(), until),
+                        clip.lastFrame().map(png -> media.put("image/png", png, until)));
+            } finally {
+                stoves.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Job.Stage.Failed("The practice server was closed");
+        } catch (Exception e) {
+            LOG.warn("practice clip {} could not be made", entry.id(), e);
+            return new Job.Stage.Failed("Video generation failed");
+        }
+    }
+
+    public void clear() {
+        jobs.clear();
+        results.clear();
+    }
+
+    @Override
+    public void close() {
+        kitchen.shutdownNow();
+    }
+}
