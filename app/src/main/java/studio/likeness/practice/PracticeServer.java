@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.List;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.portrait.PortraitPages;
+import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -32,7 +34,7 @@ public final class PracticeServer implements AutoCloseable {
 
     /// One line a service: whoever adds one adds it here.
     private static List<Service> services(World world) {
-        return List.of(new Welcome(world));
+        return List.of(new Welcome(world), new PortraitPages(new PortraitShelf()));
     }
 
     /// The address that all prefixes are below, without a slash at its end.
