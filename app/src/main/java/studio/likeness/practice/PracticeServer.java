@@ -7,6 +7,7 @@ import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
+import studio.likeness.practice.video.Renderer;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -23,6 +24,7 @@ public final class PracticeServer implements AutoCloseable {
 
     public static PracticeServer start(PracticeOptions options) throws IOException {
         var world = new World(new PracticeClock(options.time(), options.pace()), options.seed());
+        world.jobs().maker(new Renderer());
         var routes = new Routes();
         var services = services(world);
         services.forEach(service -> service.addTo(routes));
