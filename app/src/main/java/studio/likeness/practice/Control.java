@@ -1,5 +1,6 @@
 package studio.likeness.practice;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.likeness.practice.chain.Address;
+import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
@@ -23,10 +26,12 @@ import tools.jackson.databind.JsonNode;
 /// process on the [World] as well.
 final class Control {
     private final World world;
+    private final Ledger ledger;
     private final List<Service> services;
 
-    Control(World world, List<Service> services) {
+    Control(World world, Ledger ledger, List<Service> services) {
         this.world = world;
+        this.ledger = ledger;
         this.services = services;
     }
 
@@ -36,6 +41,7 @@ final class Control {
         routes.add("GET", "/_control/faults", _ -> faults());
         routes.add("POST", "/_control/faults", this::askFault);
         routes.add("DELETE", "/_control/faults", _ -> noFaults());
+        routes.add("POST", "/_control/faucet", this::faucet);
         routes.add("GET", "/_control/log", _ -> log());
         routes.add("POST", "/_control/reset", _ -> resetAll());
     }
@@ -101,6 +107,24 @@ final class Control {
         return faults();
     }
 
+    /// Sets a balance; 20 dollars when no `micro` is named.
+    private Reply faucet(Request request) {
+        var wish = body(request);
+        var owner =
+                Address.parse(wish.path("address").asString(""))
+                        .orElseThrow(() -> bad("address is 0x and 40 hex digits"));
+        var micro = wish.path("micro").asString(Ledger.GIFT.toString());
+        if (!micro.matches("[0-9]{1,30}")) {
+            throw bad("micro is a whole number of millionths of a dollar");
+        }
+        ledger.setBalance(owner, new BigInteger(micro));
+        return Reply.json(
+                200,
+                Json.object()
+                        .put("address", owner.checksummed())
+                        .put("micro", ledger.balanceOf(owner).toString()));
+    }
+
     private Reply log() {
         var counts = Json.object();
         for (var kind : Log.Kind.values()) {
@@ -122,6 +146,7 @@ final class Control {
 
     private Reply resetAll() {
         world.reset();
+        ledger.reset();
         services.forEach(Service::reset);
         return Reply.empty(204);
     }

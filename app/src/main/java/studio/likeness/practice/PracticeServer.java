@@ -3,8 +3,13 @@ package studio.likeness.practice;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import studio.likeness.practice.blockrun.BlockRun;
+import studio.likeness.practice.chain.Ledger;
+import studio.likeness.practice.chain.Network;
+import studio.likeness.practice.chain.Node;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.practice.video.Renderer;
@@ -15,28 +20,36 @@ import studio.likeness.practice.world.World;
 /// All practice services behind one loopback address.
 public final class PracticeServer implements AutoCloseable {
     private final World world;
+    private final Ledger ledger;
     private final LoopbackServer server;
 
-    private PracticeServer(World world, LoopbackServer server) {
+    private PracticeServer(World world, Ledger ledger, LoopbackServer server) {
         this.world = world;
+        this.ledger = ledger;
         this.server = server;
     }
 
     public static PracticeServer start(PracticeOptions options) throws IOException {
         var world = new World(new PracticeClock(options.time(), options.pace()), options.seed());
         world.jobs().maker(new Renderer());
-        var routes = new Routes();
-        var services = services(world);
+        var ledger = new Ledger(Network.of(options.chainId()), world.clock()::seconds);
+        var routes = new Routes().add("POST", "/rpc", new Node(ledger));
+        var rules = new PayRules();
+        var services = services(world, ledger, rules);
         services.forEach(service -> service.addTo(routes));
-        new Control(world, services).addTo(routes);
+        new Control(world, ledger, services).addTo(routes);
         var server = LoopbackServer.start(options.port(), new Front(world, routes)::answer);
         world.standsAt(server.base());
-        return new PracticeServer(world, server);
+        return new PracticeServer(world, ledger, server);
     }
 
     /// One line a service: whoever adds one adds it here.
-    private static List<Service> services(World world) {
-        return List.of(new Welcome(world), new PortraitPages(new PortraitShelf()));
+    private static List<Service> services(World world, Ledger ledger, PayRules rules) {
+        return List.of(
+                new Welcome(world),
+                new PortraitPages(new PortraitShelf()),
+                new PayControl(rules),
+                new BlockRun(world, ledger, rules));
     }
 
     /// The address that all prefixes are below, without a slash at its end.
@@ -47,6 +60,11 @@ public final class PracticeServer implements AutoCloseable {
     /// What the services share, for a program that drives them in its own process.
     public World world() {
         return world;
+    }
+
+    /// The token and its chain, likewise.
+    public Ledger ledger() {
+        return ledger;
     }
 
     @Override

@@ -22,7 +22,7 @@ public enum FaultKind {
     /// 307 to `location` and nothing is done.
     REDIRECT,
     // money
-    /// The next challenge asks for `amount`, or for twice the price.
+    /// From the next challenge on, the path costs `factor` (2) times as much.
     PRICE_CHANGED,
     /// The next challenge is bent as `how` says.
     HOSTILE_CHALLENGE,
@@ -37,7 +37,9 @@ public enum FaultKind {
     GENERATION_FAILED,
     FOREIGN_POLL_URL,
     CLIP_LINK_EXPIRED,
-    CLIP_NOT_MIRRORED;
+    CLIP_NOT_MIRRORED,
+    /// Where a contract is open or in conflict, the service does it the other way, named by `how`.
+    OTHER_READING;
 
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

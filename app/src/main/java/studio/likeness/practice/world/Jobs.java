@@ -16,10 +16,18 @@ import org.slf4j.LoggerFactory;
 /// first asks how the job is doing, and at most two at a time.
 public final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final Duration KEPT = Duration.ofDays(2);
+    private static final Kept USUAL = new Kept(Duration.ofDays(2), Duration.ofDays(2));
+
+    /// How long a job can be asked after and its clip be had, from the moment it was ordered.
+    public record Kept(Duration job, Duration clip) {}
 
     private record Entry(
-            String id, VideoOrder order, Instant created, Duration start, Duration takes) {}
+            String id,
+            VideoOrder order,
+            Instant created,
+            Duration start,
+            Duration takes,
+            Kept kept) {}
 
     private final PracticeClock clock;
     private final MediaStore media;
@@ -44,14 +52,18 @@ public final class Jobs implements AutoCloseable {
 
     /// `takes` is the time at pace 1.
     public Job submit(String id, VideoOrder order, Duration takes) {
-        var entry = new Entry(id, order, clock.now(), clock.queueTime(), takes);
+        return submit(id, order, takes, USUAL);
+    }
+
+    public Job submit(String id, VideoOrder order, Duration takes, Kept kept) {
+        var entry = new Entry(id, order, clock.now(), clock.queueTime(), takes, kept);
         jobs.put(id, entry);
         return look(entry);
     }
 
     public Optional<Job> find(String id) {
         return Optional.ofNullable(jobs.get(id))
-                .filter(e -> e.created().plus(KEPT).isAfter(clock.now()))
+                .filter(e -> e.created().plus(e.kept().job()).isAfter(clock.now()))
                 .map(this::look);
     }
 
@@ -96,7 +108,7 @@ public final class Jobs implements AutoCloseable {
             stoves.acquire();
             try {
                 var clip = maker.make(entry.order());
-                var until = entry.created().plus(KEPT);
+                var until = entry.created().plus(entry.kept().clip());
                 return new Job.Stage.Done(
                         media.put("video/mp4", clip.mp4(), until),
                         clip.lastFrame().map(png -> media.put("image/png", png, until)));

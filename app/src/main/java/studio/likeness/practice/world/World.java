@@ -12,6 +12,7 @@ public final class World implements AutoCloseable {
     private final MediaStore media;
     private final Liveness liveness;
     private final Jobs jobs;
+    private final Photos photos = new Photos();
     private volatile @Nullable URI base;
 
     public World(PracticeClock clock, long seed) {
@@ -19,7 +20,7 @@ public final class World implements AutoCloseable {
         this.log = new Log(clock);
         this.ids = new Ids(seed);
         this.media = new MediaStore(clock, ids);
-        this.liveness = new Liveness(clock, ids);
+        this.liveness = new Liveness(clock, ids, faults);
         this.jobs = new Jobs(clock, media);
     }
 
@@ -51,6 +52,10 @@ public final class World implements AutoCloseable {
         return jobs;
     }
 
+    public Photos photos() {
+        return photos;
+    }
+
     /// Where the server stands, for links that are handed out. Known once it listens.
     public URI base() {
         var known = base;
@@ -76,6 +81,7 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
+        photos.close();
         media.close();
     }
 }
