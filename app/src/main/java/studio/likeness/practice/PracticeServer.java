@@ -12,6 +12,9 @@ import studio.likeness.practice.chain.Node;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.portrait.PortraitPages;
+import studio.likeness.practice.portrait.PortraitShelf;
+import studio.likeness.practice.video.Renderer;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -30,6 +33,7 @@ public final class PracticeServer implements AutoCloseable {
 
     public static PracticeServer start(PracticeOptions options) throws IOException {
         var world = new World(new PracticeClock(options.time(), options.pace()), options.seed());
+        world.jobs().maker(new Renderer());
         var ledger = new Ledger(Network.of(options.chainId()), world.clock()::seconds);
         var routes = new Routes().add("POST", "/rpc", new Node(ledger));
         var rules = new PayRules();
@@ -45,6 +49,7 @@ public final class PracticeServer implements AutoCloseable {
     private static List<Service> services(World world, Ledger ledger, PayRules rules) {
         return List.of(
                 new Welcome(world),
+                new PortraitPages(new PortraitShelf()),
                 new PayControl(rules),
                 new BlockRun(world, ledger, rules),
                 new AnyFast(world),
