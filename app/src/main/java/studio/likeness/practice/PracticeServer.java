@@ -3,6 +3,8 @@ package studio.likeness.practice;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import studio.likeness.practice.anyfast.AnyFast;
+import studio.likeness.practice.apimart.ApiMart;
 import studio.likeness.practice.blockrun.BlockRun;
 import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.chain.Network;
@@ -10,6 +12,9 @@ import studio.likeness.practice.chain.Node;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.portrait.PortraitPages;
+import studio.likeness.practice.portrait.PortraitShelf;
+import studio.likeness.practice.video.Renderer;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -28,6 +33,7 @@ public final class PracticeServer implements AutoCloseable {
 
     public static PracticeServer start(PracticeOptions options) throws IOException {
         var world = new World(new PracticeClock(options.time(), options.pace()), options.seed());
+        world.jobs().maker(new Renderer());
         var ledger = new Ledger(Network.of(options.chainId()), world.clock()::seconds);
         var routes = new Routes().add("POST", "/rpc", new Node(ledger));
         var rules = new PayRules();
@@ -42,7 +48,12 @@ public final class PracticeServer implements AutoCloseable {
     /// One line a service: whoever adds one adds it here.
     private static List<Service> services(World world, Ledger ledger, PayRules rules) {
         return List.of(
-                new Welcome(world), new PayControl(rules), new BlockRun(world, ledger, rules));
+                new Welcome(world),
+                new PortraitPages(new PortraitShelf()),
+                new PayControl(rules),
+                new BlockRun(world, ledger, rules),
+                new AnyFast(world),
+                new ApiMart(world));
     }
 
     /// The address that all prefixes are below, without a slash at its end.

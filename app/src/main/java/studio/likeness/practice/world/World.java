@@ -11,7 +11,6 @@ public final class World implements AutoCloseable {
     private final Ids ids;
     private final MediaStore media;
     private final Liveness liveness;
-    private final Portraits portraits = new Portraits();
     private final Jobs jobs;
     private volatile @Nullable URI base;
 
@@ -46,10 +45,6 @@ public final class World implements AutoCloseable {
 
     public Liveness liveness() {
         return liveness;
-    }
-
-    public Portraits portraits() {
-        return portraits;
     }
 
     public Jobs jobs() {
