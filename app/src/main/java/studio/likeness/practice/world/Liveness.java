@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 /// Liveness checks: a service starts one and hands out its link, the phone page ends it. A session
 /// that failed may be tried again while its link lives. Time is counted here, not in the page.
 public final class Liveness {
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
     public enum State {
         PENDING,
         VERIFIED,
@@ -31,6 +33,8 @@ public final class Liveness {
     }
 
     public Session start(String name, Duration life) {
+        var old = clock.now().minus(REMEMBERED);
+        sessions.values().removeIf(s -> s.expires().isBefore(old));
         var session = new Session(ids.hex(32), name, clock.now().plus(life), State.PENDING);
         sessions.put(session.token(), session);
         return session;
