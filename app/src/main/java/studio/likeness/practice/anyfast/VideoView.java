@@ -66,7 +66,9 @@ final class VideoView {
 
     /// The reason holds the clip's address, as it does for the sake of old clients.
     private void succeeded(VideoTask task, Job.Stage.Done done, ObjectNode data) {
-        var url = handouts.link(done.clip());
+        var url =
+                handouts.clipLink(
+                        done.clip(), Counter.PREFIX + "/v1/video/generations/" + task.id());
         var content = Json.object().put("video_url", url);
         done.lastFrame().ifPresent(f -> content.put("last_frame_url", handouts.link(f)));
         stage(data, "SUCCESS", 100)

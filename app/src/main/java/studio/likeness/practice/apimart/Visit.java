@@ -3,6 +3,7 @@ package studio.likeness.practice.apimart;
 import java.time.Duration;
 import java.time.Instant;
 import studio.likeness.practice.http.Json;
+import studio.likeness.practice.key.Callback;
 import studio.likeness.practice.key.PracticeKey;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.World;
@@ -34,6 +35,11 @@ final class Visit implements Task.Content {
         opened = world.clock().now();
         var before = "tok-" + world.ids().hex(32);
         tokens = new Tokens(before, keepsToken ? before : "tok-" + world.ids().hex(32));
+    }
+
+    /// Where the phone goes when the check is done.
+    void leadTo(Callback callback) {
+        world.liveness().leadTo(session.token(), callback.passed(tokens.after));
     }
 
     @Override

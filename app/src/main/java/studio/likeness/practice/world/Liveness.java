@@ -1,5 +1,6 @@
 package studio.likeness.practice.world;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Liveness {
     private final Ids ids;
     private final Faults faults;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<String, URI> next = new ConcurrentHashMap<>();
 
     Liveness(PracticeClock clock, Ids ids, Faults faults) {
         this.clock = clock;
@@ -83,5 +85,16 @@ public final class Liveness {
 
     public void clear() {
         sessions.clear();
+        next.clear();
+    }
+
+    /// Where the phone's browser goes when the check is done.
+    public void leadTo(String token, URI page) {
+        next.put(token, page);
+    }
+
+    /// The same, for the phone page; a service need not have named one.
+    public Optional<URI> next(String token) {
+        return Optional.ofNullable(next.get(token));
     }
 }
