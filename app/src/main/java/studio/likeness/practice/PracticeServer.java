@@ -11,6 +11,7 @@ import studio.likeness.practice.chain.Network;
 import studio.likeness.practice.chain.Node;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.jarvisclaw.JarvisClaw;
 import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
@@ -52,6 +53,7 @@ public final class PracticeServer implements AutoCloseable {
                 new PortraitPages(new PortraitShelf()),
                 new PayControl(rules),
                 new BlockRun(world, ledger, rules),
+                new JarvisClaw(world, ledger, rules),
                 new AnyFast(world),
                 new ApiMart(world));
     }

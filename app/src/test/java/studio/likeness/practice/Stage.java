@@ -35,7 +35,9 @@ public final class Stage implements AutoCloseable {
 
     public Stage() {
         try {
-            server = PracticeServer.start(PracticeOptions.standard().withTime(() -> now));
+            server =
+                    PracticeServer.start(
+                            PracticeOptions.standard().withPace(1).withTime(() -> now));
             photos = LoopbackServer.start(0, r -> Answer.whole(photo(r.path())));
         } catch (IOException e) {
             throw new IllegalStateException(e);

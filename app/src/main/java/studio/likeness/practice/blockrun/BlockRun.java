@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import studio.likeness.practice.chain.Address;
 import studio.likeness.practice.chain.Ledger;
+import studio.likeness.practice.face.Groups;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;

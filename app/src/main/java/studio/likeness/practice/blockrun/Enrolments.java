@@ -3,6 +3,7 @@ package studio.likeness.practice.blockrun;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import studio.likeness.practice.face.Groups;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
@@ -13,6 +14,7 @@ import studio.likeness.practice.pay.Held;
 import studio.likeness.practice.pay.Offer;
 import studio.likeness.practice.pay.Settlement;
 import studio.likeness.practice.picture.Source;
+import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.MediaStore;
 import studio.likeness.practice.world.World;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,8 +55,8 @@ final class Enrolments {
     }
 
     private Photo photo(Request request, Wish wish) {
-        var active = groups.isActive(wish.groupId()).orElseThrow(Realface::unknown);
-        if (!active) {
+        var state = groups.state(wish.groupId()).orElseThrow(Realface::unknown);
+        if (state != Liveness.State.VERIFIED) {
             throw Envelopes.plain(
                     425,
                     Json.object()

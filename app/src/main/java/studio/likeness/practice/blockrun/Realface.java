@@ -1,11 +1,13 @@
 package studio.likeness.practice.blockrun;
 
 import java.time.Duration;
+import studio.likeness.practice.face.Groups;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.World;
 
@@ -82,7 +84,9 @@ final class Realface {
         if (id == null || !id.matches(Fields.GROUP_ID)) {
             throw Envelopes.plain(400, "groupId is missing or malformed");
         }
-        var active = groups.isActive(id).orElseThrow(Realface::unknown);
+        // a link that ran out or a check that failed leaves the group pending
+        var state = groups.state(id).orElseThrow(Realface::unknown);
+        var active = state == Liveness.State.VERIFIED;
         return Reply.json(
                 200,
                 Json.object()
