@@ -10,6 +10,7 @@ import studio.likeness.practice.chain.Node;
 import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.phone.PhonePages;
 import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.practice.video.Renderer;
@@ -48,6 +49,7 @@ public final class PracticeServer implements AutoCloseable {
         return List.of(
                 new Welcome(world),
                 new PortraitPages(new PortraitShelf()),
+                new PhonePages(world.liveness()),
                 new PayControl(rules),
                 new BlockRun(world, ledger, rules));
     }
