@@ -60,6 +60,7 @@ final class RealAvatar {
                                 () -> fields.invalid("callback_url", "must be an http(s) URL"));
         var visit = new Visit(counter.world(), key, project(fields), keepsToken);
         visit.leadTo(callback);
+        visits.removeIf(Visit::isOld);
         visits.add(visit);
         var task = counter.tasks().add(counter.tasks().newId(), key, visit);
         return Counter.success(Json.object().put("id", task.id()).put("status", "completed"));

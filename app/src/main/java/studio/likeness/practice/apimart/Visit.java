@@ -66,8 +66,11 @@ final class Visit implements Task.Content {
     synchronized boolean isOver(String token) {
         var isStale =
                 state() == Liveness.State.VERIFIED && !keepsToken && token.equals(tokens.before);
-        var isOld = !opened.plus(TOKEN_LIFE).isAfter(world.clock().now());
-        return isSpent || isStale || isOld || state() == Liveness.State.EXPIRED;
+        return isSpent || isStale || isOld() || state() == Liveness.State.EXPIRED;
+    }
+
+    boolean isOld() {
+        return !opened.plus(TOKEN_LIFE).isAfter(world.clock().now());
     }
 
     synchronized void spend() {
@@ -94,6 +97,11 @@ final class Visit implements Task.Content {
     }
 
     private String link() {
-        return world.base() + Liveness.path(session) + "?t=" + session.token() + "&lng=zh";
+        return "%s%s?t=%s&uid=%s"
+                .formatted(
+                        world.base(),
+                        Liveness.path(session),
+                        tokens.before,
+                        session.token().substring(0, 4));
     }
 }

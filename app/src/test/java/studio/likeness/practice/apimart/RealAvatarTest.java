@@ -31,7 +31,10 @@ class RealAvatarTest {
         var task = visitor.task(created.text("/data/id"));
         assertThat(task.text("/data/id")).startsWith("task_01");
         assertThat(task.text("/data/result/byted_token")).startsWith("tok-");
-        assertThat(task.text("/data/result/h5_link")).contains("/phone/").contains("&");
+        assertThat(task.text("/data/result/h5_link"))
+                .contains("/phone/")
+                .contains("&")
+                .doesNotContain("lng=");
         assertThat(task.at("/data/result/raw_response").isObject()).isTrue();
     }
 
