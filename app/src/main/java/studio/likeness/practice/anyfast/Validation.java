@@ -66,6 +66,7 @@ final class Validation {
         var session = world.liveness().start("", LINK_LIFE);
         var now = world.clock().now();
         var token = STAMP.format(now) + world.ids().hex(20).toUpperCase(Locale.ROOT);
+        visits.values().removeIf(this::isOver);
         world.liveness().leadTo(session.token(), callback.passed(token));
         visits.put(token, new Visit(session.token(), key.id(), now, Optional.empty()));
         return Reply.json(

@@ -1,6 +1,7 @@
 package studio.likeness.practice.anyfast;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
@@ -52,6 +53,10 @@ final class VideoView {
                 .put("request_id", "r-" + task.upstreamId());
         return Reply.json(
                 200, Json.object().put("code", "success").put("message", "").set("data", data));
+    }
+
+    void forgetAllBut(Set<String> tasks) {
+        finished.keySet().retainAll(tasks);
     }
 
     void clear() {
