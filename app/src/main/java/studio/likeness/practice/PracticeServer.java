@@ -13,6 +13,7 @@ import studio.likeness.practice.http.LoopbackServer;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.jarvisclaw.JarvisClaw;
 import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.phone.PhonePages;
 import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.practice.video.Renderer;
@@ -51,6 +52,7 @@ public final class PracticeServer implements AutoCloseable {
         return List.of(
                 new Welcome(world),
                 new PortraitPages(new PortraitShelf()),
+                new PhonePages(world.liveness()),
                 new PayControl(rules),
                 new BlockRun(world, ledger, rules),
                 new JarvisClaw(world, ledger, rules),

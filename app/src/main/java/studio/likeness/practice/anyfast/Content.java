@@ -100,6 +100,20 @@ record Content(String prompt, List<Item> items) {
         return url.startsWith("asset://");
     }
 
+    /// The same without what was written out in the request: such a file can be 30 MB, and nobody
+    /// asks for it again.
+    Content withoutData() {
+        var light =
+                items.stream()
+                        .map(
+                                i ->
+                                        i.url().startsWith("data:")
+                                                ? new Item(i.at(), i.form(), i.role(), "data:")
+                                                : i)
+                        .toList();
+        return new Content(prompt, light);
+    }
+
     long count(Form form) {
         return items.stream().filter(i -> i.form() == form).count();
     }

@@ -13,9 +13,9 @@ import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.key.Callback;
 import studio.likeness.practice.key.Fields;
 import studio.likeness.practice.key.PracticeKey;
-import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.Liveness;
 
 /// Opening a phone verification and asking how it went (anyfast.md §3).
@@ -56,10 +56,9 @@ final class Validation {
 
     private Reply open(PracticeKey key, Request request) {
         var fields = Fields.of(request, Errors::assetField);
-        var callback = fields.required("CallbackURL");
-        if (!callback.matches("https?://[^\\s]+")) {
-            throw fields.invalid("CallbackURL", "must be an http(s) URL");
-        }
+        var callback =
+                Callback.of(fields.required("CallbackURL"))
+                        .orElseThrow(() -> fields.invalid("CallbackURL", "must be an http(s) URL"));
         if (key.is(PracticeKey.Trait.AIGC)) {
             return Counter.wrongGroup();
         }
@@ -67,12 +66,14 @@ final class Validation {
         var session = world.liveness().start("", LINK_LIFE);
         var now = world.clock().now();
         var token = STAMP.format(now) + world.ids().hex(20).toUpperCase(Locale.ROOT);
+        visits.values().removeIf(this::isOver);
+        world.liveness().leadTo(session.token(), callback.passed(token));
         visits.put(token, new Visit(session.token(), key.id(), now, Optional.empty()));
         return Reply.json(
                 200,
                 Json.object()
                         .put(TOKEN, token)
-                        .put("CallbackURL", callback)
+                        .put("CallbackURL", callback.page().toString())
                         .put("H5Link", link(session)));
     }
 
@@ -92,25 +93,22 @@ final class Validation {
         if (visit == null || !visit.key().equals(key.id()) || isOver(visit)) {
             return gone();
         }
-        if (counter.fault(FaultKind.LIVENESS_NEVER_FINISHED, request).isPresent()) {
-            return group("");
-        }
         var state =
                 counter.world()
                         .liveness()
                         .find(visit.session())
                         .map(Liveness.Session::state)
                         .orElse(Liveness.State.EXPIRED);
-        return switch (state) {
-            case VERIFIED -> group(verified(key, token));
-            case EXPIRED -> gone();
-            case PENDING, FAILED -> {
-                if (counter.otherReading(request).equals("spent-token")) {
-                    visits.remove(token);
-                }
-                yield group("");
-            }
-        };
+        if (state == Liveness.State.EXPIRED) {
+            return gone();
+        }
+        if (state == Liveness.State.VERIFIED) {
+            return group(verified(key, token));
+        }
+        if (counter.otherReading(request).equals("spent-token")) {
+            visits.remove(token);
+        }
+        return group("");
     }
 
     /// The group is made once, by whoever asks first.

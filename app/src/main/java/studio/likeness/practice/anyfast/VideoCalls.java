@@ -57,7 +57,7 @@ final class VideoCalls {
             return Errors.relayed(400, code, "the input may contain sensitive information");
         }
         var task = task(key, form, how.equals("older-words"));
-        var isFull = tasks.size() >= MOST_TASKS;
+        var isFull = isFull();
         if (isFull || !counter.book().charge(key, task.id(), task.price())) {
             return isFull
                     ? Errors.relayed(429, "QuotaExceeded", "too many queued tasks")
@@ -71,6 +71,16 @@ final class VideoCalls {
         return view.created(task);
     }
 
+    /// Tasks that nobody can ask after any more make room first.
+    private boolean isFull() {
+        if (tasks.size() >= MOST_TASKS) {
+            var oldest = counter.world().clock().now().minus(KEPT.job());
+            tasks.values().removeIf(task -> task.created().isBefore(oldest));
+            view.forgetAllBut(tasks.keySet());
+        }
+        return tasks.size() >= MOST_TASKS;
+    }
+
     private VideoTask task(PracticeKey key, VideoForm form, boolean oldWords) {
         var ids = counter.world().ids();
         var upstreamId = counter.shelf().newId("cgt");
@@ -78,7 +88,7 @@ final class VideoCalls {
         var asked = form.extras().seed();
         var seed = asked < 0 ? Long.parseLong(ids.digits(9)) : asked;
         var now = counter.world().clock().now();
-        return new VideoTask(id, upstreamId, key, form, seed, now, oldWords);
+        return new VideoTask(id, upstreamId, key, form.kept(), seed, now, oldWords);
     }
 
     private static VideoOrder order(VideoTask task, References.Portrait portrait) {

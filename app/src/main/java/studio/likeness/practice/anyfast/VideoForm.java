@@ -46,6 +46,11 @@ record VideoForm(VideoModel model, Content content, VideoOrder.Frame frame, Extr
         return new VideoForm(model, content, frame(fields, model), extras(fields, content));
     }
 
+    /// What is worth keeping of it once it was accepted.
+    VideoForm kept() {
+        return new VideoForm(model, content.withoutData(), frame, extras);
+    }
+
     boolean withVideo() {
         return content.count(Content.Form.VIDEO) > 0;
     }

@@ -1,6 +1,7 @@
 package studio.likeness.practice.anyfast;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
@@ -54,6 +55,10 @@ final class VideoView {
                 200, Json.object().put("code", "success").put("message", "").set("data", data));
     }
 
+    void forgetAllBut(Set<String> tasks) {
+        finished.keySet().retainAll(tasks);
+    }
+
     void clear() {
         finished.clear();
     }
@@ -66,7 +71,9 @@ final class VideoView {
 
     /// The reason holds the clip's address, as it does for the sake of old clients.
     private void succeeded(VideoTask task, Job.Stage.Done done, ObjectNode data) {
-        var url = handouts.link(done.clip());
+        var url =
+                handouts.clipLink(
+                        done.clip(), Counter.PREFIX + "/v1/video/generations/" + task.id());
         var content = Json.object().put("video_url", url);
         done.lastFrame().ifPresent(f -> content.put("last_frame_url", handouts.link(f)));
         stage(data, "SUCCESS", 100)

@@ -6,9 +6,9 @@ import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.key.Callback;
 import studio.likeness.practice.key.Fields;
 import studio.likeness.practice.key.PracticeKey;
-import studio.likeness.practice.world.FaultKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The one path of real people: the fields of the body decide what it does (apimart.md §3).
@@ -49,22 +49,24 @@ final class RealAvatar {
             return submit(key, request, fields);
         }
         return fields.has(TOKEN)
-                ? result(key, request, fields, how)
+                ? result(key, fields, how)
                 : open(key, fields, how.equals("same-token"));
     }
 
     private Reply open(PracticeKey key, Fields fields, boolean keepsToken) {
-        var callback = fields.required("callback_url");
-        if (!callback.matches("https?://[^\\s]+")) {
-            throw fields.invalid("callback_url", "must be an http(s) URL");
-        }
+        var callback =
+                Callback.of(fields.required("callback_url"))
+                        .orElseThrow(
+                                () -> fields.invalid("callback_url", "must be an http(s) URL"));
         var visit = new Visit(counter.world(), key, project(fields), keepsToken);
+        visit.leadTo(callback);
+        visits.removeIf(Visit::isOld);
         visits.add(visit);
         var task = counter.tasks().add(counter.tasks().newId(), key, visit);
         return Counter.success(Json.object().put("id", task.id()).put("status", "completed"));
     }
 
-    private Reply result(PracticeKey key, Request request, Fields fields, String how) {
+    private Reply result(PracticeKey key, Fields fields, String how) {
         var token = fields.required(TOKEN);
         var project = project(fields);
         var visit =
@@ -73,8 +75,7 @@ final class RealAvatar {
                         .filter(v -> !v.isOver(token))
                         .findFirst()
                         .orElseThrow(() -> fields.invalid(TOKEN, "is expired or already used"));
-        var neverFinished = counter.fault(FaultKind.LIVENESS_NEVER_FINISHED, request).isPresent();
-        if (!visit.isVerified() || neverFinished) {
+        if (!visit.isVerified()) {
             if (how.equals("spent-token")) {
                 visit.spend();
             }

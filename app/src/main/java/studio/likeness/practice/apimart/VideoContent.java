@@ -30,7 +30,8 @@ record VideoContent(
     private Task.Standing completed(ObjectNode more, Job.Stage.Done done) {
         var result = Json.object();
         var video = result.putArray("videos").addObject();
-        video.putArray("url").add(handouts.link(done.clip()));
+        var path = Counter.PREFIX + "/v1/tasks/" + id;
+        video.putArray("url").add(handouts.clipLink(done.clip(), path));
         video.put("expires_at", done.clip().expires().getEpochSecond());
         done.lastFrame()
                 .ifPresent(

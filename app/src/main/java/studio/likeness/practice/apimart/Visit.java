@@ -3,6 +3,7 @@ package studio.likeness.practice.apimart;
 import java.time.Duration;
 import java.time.Instant;
 import studio.likeness.practice.http.Json;
+import studio.likeness.practice.key.Callback;
 import studio.likeness.practice.key.PracticeKey;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.World;
@@ -36,6 +37,11 @@ final class Visit implements Task.Content {
         tokens = new Tokens(before, keepsToken ? before : "tok-" + world.ids().hex(32));
     }
 
+    /// Where the phone goes when the check is done.
+    void leadTo(Callback callback) {
+        world.liveness().leadTo(session.token(), callback.passed(tokens.after));
+    }
+
     @Override
     public Task.Standing standing() {
         var more = Json.object();
@@ -60,8 +66,11 @@ final class Visit implements Task.Content {
     synchronized boolean isOver(String token) {
         var isStale =
                 state() == Liveness.State.VERIFIED && !keepsToken && token.equals(tokens.before);
-        var isOld = !opened.plus(TOKEN_LIFE).isAfter(world.clock().now());
-        return isSpent || isStale || isOld || state() == Liveness.State.EXPIRED;
+        return isSpent || isStale || isOld() || state() == Liveness.State.EXPIRED;
+    }
+
+    boolean isOld() {
+        return !opened.plus(TOKEN_LIFE).isAfter(world.clock().now());
     }
 
     synchronized void spend() {
@@ -88,6 +97,11 @@ final class Visit implements Task.Content {
     }
 
     private String link() {
-        return world.base() + Liveness.path(session) + "?t=" + session.token() + "&lng=zh";
+        return "%s%s?t=%s&uid=%s"
+                .formatted(
+                        world.base(),
+                        Liveness.path(session),
+                        tokens.before,
+                        session.token().substring(0, 4));
     }
 }

@@ -98,7 +98,7 @@ final class Enrolments {
 
     private static String word(Liveness.State state) {
         return switch (state) {
-            case PENDING -> "pending_validation";
+            case PENDING, OPENED -> "pending_validation";
             case VERIFIED -> "active";
             case FAILED, EXPIRED -> state.name().toLowerCase(Locale.ROOT);
         };
@@ -148,7 +148,7 @@ final class Enrolments {
             case VERIFIED -> {}
             case EXPIRED ->
                     throw Errors.refused(400, "session_expired", "The check was not done in time");
-            case PENDING, FAILED ->
+            case PENDING, OPENED, FAILED ->
                     throw Errors.refused(
                             425, "liveness_incomplete", "The check on the phone is not complete");
         }

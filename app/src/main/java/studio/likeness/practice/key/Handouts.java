@@ -25,6 +25,15 @@ public final class Handouts {
         routes.add("GET", path + "/{id}", this::serve);
     }
 
+    /// The link of a finished clip, for whoever asks at `path`. Where that fault was asked for, it
+    /// is dead from now on.
+    public String clipLink(MediaStore.Media clip, String path) {
+        if (world.faults().strikes(FaultKind.CLIP_LINK_EXPIRED, path)) {
+            world.media().expire(clip.id());
+        }
+        return link(clip);
+    }
+
     public String link(MediaStore.Media media) {
         var suffix =
                 switch (media.type()) {
@@ -39,11 +48,7 @@ public final class Handouts {
     private Reply serve(Request request) throws IOException {
         var name = request.variable("id");
         var dot = name.indexOf('.');
-        var id = dot < 0 ? name : name.substring(0, dot);
-        if (world.faults().strikes(FaultKind.CLIP_LINK_EXPIRED, request.path())) {
-            world.media().expire(id);
-        }
-        var found = world.media().find(id);
+        var found = world.media().find(dot < 0 ? name : name.substring(0, dot));
         return found.isPresent()
                 ? Reply.media(found.get().type(), found.get().bytes())
                 : Reply.json(403, Map.of("code", "AccessDenied", "message", "Request has expired"));

@@ -35,6 +35,7 @@ final class FrameSizes {
             case "480p" -> known(SMALL, wanted);
             case "720p" -> known(MIDDLE, wanted);
             case "1080p" -> grown(known(MIDDLE, wanted), 3);
+            case "2k" -> grown(known(MIDDLE, wanted), 4);
             case "4k" -> grown(known(MIDDLE, wanted), 6);
             default -> throw new IllegalArgumentException("no resolution class: " + resolution);
         };

@@ -27,7 +27,11 @@ public final class Jobs implements AutoCloseable {
             Instant created,
             Duration start,
             Duration takes,
-            Kept kept) {}
+            Kept kept) {
+        private Entry withoutPortrait() {
+            return new Entry(id, order.withoutPortrait(), created, start, takes, kept);
+        }
+    }
 
     private final PracticeClock clock;
     private final MediaStore media;
@@ -109,8 +113,10 @@ public final class Jobs implements AutoCloseable {
                 .orElseGet(() -> new Job.Stage.Running(percent));
     }
 
+    /// A clip that was made needs its portrait no more: a thousand of them would fill the memory.
     private void make(Entry entry) {
         var result = made(entry);
+        jobs.computeIfPresent(entry.id(), (_, e) -> e.withoutPortrait());
         results.computeIfPresent(
                 entry.id(), (_, before) -> before.isPresent() ? before : Optional.of(result));
     }

@@ -14,6 +14,10 @@ public record VideoOrder(
         String face,
         Optional<byte[]> portrait,
         boolean lastFrame) {
+    VideoOrder withoutPortrait() {
+        return new VideoOrder(model, prompt, frame, seed, face, Optional.empty(), lastFrame);
+    }
+
     /// Its size and length.
     ///
     /// @param ratio as the services write it: `16:9`, `adaptive`

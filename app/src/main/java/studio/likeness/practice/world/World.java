@@ -19,7 +19,7 @@ public final class World implements AutoCloseable {
         this.log = new Log(clock);
         this.ids = new Ids(seed);
         this.media = new MediaStore(clock, ids);
-        this.liveness = new Liveness(clock, ids, faults);
+        this.liveness = new Liveness(clock, faults);
         this.jobs = new Jobs(clock, media);
     }
 

@@ -3,6 +3,7 @@ package studio.likeness.practice.anyfast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,15 @@ class ValidationTest {
                 .contains("?pl=")
                 .contains("&uid=");
         assertThat(session.body().has("ResponseMetadata")).isFalse();
+    }
+
+    /// §3.1: on completion the phone's browser goes to CallbackURL with the token and 10000.
+    @Test
+    void thePhoneIsSentToTheCallback() {
+        var session = visitor.open();
+        assertThat(stand.next(session.text("/H5Link")))
+                .startsWith("https://studio.example/done?bytedToken=" + session.text("/BytedToken"))
+                .contains("&resultCode=10000");
     }
 
     /// §3.1: the schema says optional, the server refuses an empty body with a 400 that names it.
@@ -115,12 +125,16 @@ class ValidationTest {
         assertThat(visitor.result(session.text("/BytedToken")).status()).isEqualTo(404);
     }
 
+    /// Issue 3, point 6: never finished, and failed with a new try in the same session.
     @Test
-    void aFinishedPersonCanStayUnseen() {
+    void aPersonMayNeverFinishOrFailFirst() {
         var session = visitor.open();
+        for (var kind : List.of(FaultKind.LIVENESS_NEVER_FINISHED, FaultKind.LIVENESS_FAILED)) {
+            stand.ask(kind, "/phone");
+            stand.attempt(session.text("/H5Link"));
+            assertThat(visitor.result(session.text("/BytedToken")).text("/GroupId")).isEmpty();
+        }
         stand.verify(session.text("/H5Link"));
-        stand.ask(FaultKind.LIVENESS_NEVER_FINISHED, "/anyfast/volc");
-        assertThat(visitor.result(session.text("/BytedToken")).text("/GroupId")).isEmpty();
         assertThat(visitor.result(session.text("/BytedToken")).text("/GroupId")).isNotEmpty();
     }
 

@@ -3,6 +3,7 @@ package studio.likeness.practice.anyfast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,11 +87,11 @@ class VideoTest {
         assertThat(visitor.task(id).status()).isEqualTo(400);
     }
 
+    /// Issue 3, point 6: an expired clip link.
     @Test
     void itsAddressCanBeDeadBeforeItsTime() {
+        stand.ask(FaultKind.CLIP_LINK_EXPIRED, "/anyfast/v1/video/generations/asyntask");
         var link = visitor.finished(visitor.video(SEA).text("/id")).text("/data/result_url");
-        stand.ask(FaultKind.CLIP_LINK_EXPIRED, "/anyfast/media");
-        assertThat(visitor.caller().download(link).statusCode()).isEqualTo(403);
         assertThat(visitor.caller().download(link).statusCode()).isEqualTo(403);
     }
 
@@ -117,6 +118,23 @@ class VideoTest {
         assertThat(order.prompt()).isEqualTo("@image1 waves");
         assertThat(order.portrait().orElseThrow()).isEqualTo(Files.png(512, 512, 1));
         assertThat(order.frame().audio()).isTrue();
+    }
+
+    /// Memory stays bounded: neither the task nor the finished job holds the picture.
+    @Test
+    void aPictureInTheRequestIsNotKept() {
+        var data =
+                "data:image/png;base64," + Base64.getEncoder().encodeToString(Files.png(512, 512));
+        var request =
+                """
+                {"model": "seedance-2.0", "content": [
+                 {"type": "image_url", "role": "first_frame", "image_url": {"url": "%s"}}]}"""
+                        .formatted(data);
+        var id = visitor.video(request).text("/id");
+        assertThat(visitor.finished(id).text("/data/action")).isEqualTo("firstTailGenerate");
+        assertThat(stand.orders().getLast().portrait().orElseThrow())
+                .isEqualTo(Files.png(512, 512));
+        assertThat(stand.world().jobs().find(id).orElseThrow().order().portrait()).isEmpty();
     }
 
     /// §7: FAILURE gives the quota back by itself.

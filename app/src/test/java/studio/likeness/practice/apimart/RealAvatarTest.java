@@ -3,6 +3,7 @@ package studio.likeness.practice.apimart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,10 @@ class RealAvatarTest {
         var task = visitor.task(created.text("/data/id"));
         assertThat(task.text("/data/id")).startsWith("task_01");
         assertThat(task.text("/data/result/byted_token")).startsWith("tok-");
-        assertThat(task.text("/data/result/h5_link")).contains("/phone/").contains("&");
+        assertThat(task.text("/data/result/h5_link"))
+                .contains("/phone/")
+                .contains("&")
+                .doesNotContain("lng=");
         assertThat(task.at("/data/result/raw_response").isObject()).isTrue();
     }
 
@@ -70,6 +74,17 @@ class RealAvatarTest {
         var group = visitor.result(fresh).text("/data/group_id");
         assertThat(group).isNotEmpty();
         assertThat(visitor.result(fresh).text("/data/group_id")).isEqualTo(group);
+    }
+
+    /// §3a: the phone page appends the token and 10000 to callback_url.
+    @Test
+    void thePhoneIsSentToTheCallback() {
+        var session = visitor.open();
+        var next = stand.next(session.link());
+        stand.verify(session.link());
+        assertThat(next)
+                .startsWith(
+                        "https://studio.example/done?bytedToken=" + visitor.token(session.task()));
     }
 
     /// §3a: about 120 s for the link; §3b for the token.
@@ -148,14 +163,19 @@ class RealAvatarTest {
         assertThat(answer.at("/code").intValue()).isEqualTo(500);
     }
 
+    /// Issue 3, point 6: never finished, and failed with a new try in the same session.
     @Test
-    void aFinishedPersonCanStayUnseen() {
+    void aPersonMayNeverFinishOrFailFirst() {
         var session = visitor.open();
+        for (var kind : List.of(FaultKind.LIVENESS_NEVER_FINISHED, FaultKind.LIVENESS_FAILED)) {
+            stand.ask(kind, "/phone");
+            stand.attempt(session.link());
+            var answer = visitor.result(visitor.token(session.task()));
+            assertThat(answer.text("/data/status")).isEqualTo("processing");
+        }
         stand.verify(session.link());
-        var token = visitor.token(session.task());
-        stand.ask(FaultKind.LIVENESS_NEVER_FINISHED, "/apimart");
-        assertThat(visitor.result(token).text("/data/status")).isEqualTo("processing");
-        assertThat(visitor.result(token).text("/data/status")).isEqualTo("completed");
+        var done = visitor.result(visitor.token(session.task()));
+        assertThat(done.text("/data/status")).isEqualTo("completed");
     }
 
     /// §8: 403 for a key that may not use this feature.

@@ -80,6 +80,15 @@ class VideoTest {
         assertThat(visitor.task(id).text("/data/status")).isEqualTo("completed");
     }
 
+    /// Issue 3, point 6: an expired clip link.
+    @Test
+    void itsAddressCanBeDeadBeforeItsTime() {
+        stand.ask(FaultKind.CLIP_LINK_EXPIRED, "/apimart/v1/tasks");
+        var done = visitor.finished(Visitor.id(visitor.video(WAVE)));
+        var link = done.text("/data/result/videos/0/url/0");
+        assertThat(visitor.caller().download(link).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void bringsItsLastFrame() {
         var request = WAVE.replace("\"seed\": 7", "\"return_last_frame\": true");

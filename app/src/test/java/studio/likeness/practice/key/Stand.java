@@ -36,12 +36,25 @@ public final class Stand implements AutoCloseable {
     private final PracticeServer server;
 
     public Stand() {
+        this.server = start();
+        world().jobs().maker(this::make);
+    }
+
+    private Stand(PracticeServer server) {
+        this.server = server;
+    }
+
+    /// As before, but every clip is really made.
+    public static Stand withRealClips() {
+        return new Stand(start());
+    }
+
+    private static PracticeServer start() {
         try {
-            server = PracticeServer.start(new PracticeOptions(0, 84532, 1, 1, () -> START));
+            return PracticeServer.start(new PracticeOptions(0, 84532, 1, 1, () -> START));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        world().jobs().maker(this::make);
     }
 
     private VideoMaker.Clip make(VideoOrder order) {
@@ -52,6 +65,11 @@ public final class Stand implements AutoCloseable {
 
     public World world() {
         return server.world();
+    }
+
+    /// The address of one of the faces that come with practice.
+    public String portrait(String id) {
+        return server.base() + "/practice/portraits/" + id + ".png";
     }
 
     /// What was ordered to be made, the oldest first.
@@ -91,9 +109,19 @@ public final class Stand implements AutoCloseable {
                 .contains(Liveness.State.VERIFIED);
     }
 
+    /// As before, whatever comes of it.
+    public void attempt(String link) {
+        assertThat(world().liveness().verify(token(link))).isPresent();
+    }
+
     /// The person behind a link does not pass it.
     public void fail(String link) {
         assertThat(world().liveness().fail(token(link))).isPresent();
+    }
+
+    /// Where the phone goes after the check behind a link.
+    public String next(String link) {
+        return world().liveness().next(token(link)).orElseThrow().toString();
     }
 
     private static String token(String link) {

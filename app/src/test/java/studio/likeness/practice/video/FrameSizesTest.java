@@ -15,7 +15,7 @@ class FrameSizesTest {
         "480p,16:9,864,496", "480p,4:3,752,560", "480p,1:1,640,640", "480p,3:4,560,752",
         "480p,9:16,496,864", "480p,21:9,992,432", "720p,16:9,1280,720", "720p,4:3,1112,834",
         "720p,1:1,960,960", "720p,3:4,834,1112", "720p,9:16,720,1280", "720p,21:9,1470,630",
-        "1080p,16:9,1920,1080", "1080P,9:16,1080,1920", "4K,16:9,3840,2160"
+        "1080p,16:9,1920,1080", "1080P,9:16,1080,1920", "2k,16:9,2560,1440", "4K,16:9,3840,2160"
     })
     void sizesAreThoseOfTheRealModel(String resolution, String ratio, int width, int height) {
         assertThat(FrameSizes.of(resolution, ratio, 1)).isEqualTo(new PictureSize(width, height));
