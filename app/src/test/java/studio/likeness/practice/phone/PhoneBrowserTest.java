@@ -163,7 +163,8 @@ class PhoneBrowserTest {
 
     private static boolean isShown(Browser browser, String part) {
         return browser.run(
-                        "return getComputedStyle(document.querySelector(arguments[0])).display !== 'none'",
+                        "const part = document.querySelector(arguments[0]);"
+                                + " return getComputedStyle(part).display !== 'none'",
                         part)
                 .asBoolean();
     }
