@@ -79,6 +79,12 @@ public final class Liveness {
         return "/phone/" + session.token();
     }
 
+    /// The same with the query that a service's real links carry, so that a client meets their
+    /// length and their secrets. The page reads nothing of it but `lng`.
+    public static String link(Session session, LinkForm form) {
+        return path(session) + form.query(session.token());
+    }
+
     public Optional<Session> find(String token) {
         return Optional.ofNullable(sessions.computeIfPresent(token, (_, s) -> aged(s)));
     }
