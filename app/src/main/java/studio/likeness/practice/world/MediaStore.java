@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,7 +45,7 @@ public final class MediaStore implements AutoCloseable {
 
     private void forgetExpired() throws IOException {
         var now = clock.now();
-        for (var media : kept.values()) {
+        for (var media : List.copyOf(kept.values())) {
             if (!media.expires().isAfter(now) && kept.remove(media.id(), media)) {
                 Files.deleteIfExists(media.file());
             }
