@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,21 @@ class FrontTest {
         assertThatThrownBy(() -> get("/hello/a")).isInstanceOf(IOException.class);
         world.faults().ask(Fault.once(FaultKind.REDIRECT, ""));
         assertThat(get("/hello/a").statusCode()).isEqualTo(307);
+    }
+
+    @Test
+    void bodiesCanBeSlowOrNeverEnd() throws Exception {
+        world.faults().ask(Fault.once(FaultKind.SLOW_BODY, ""));
+        assertThat(get("/hello/a").body()).isEqualTo("{\"hi\":\"a\"}");
+        world.faults().ask(Fault.once(FaultKind.ENDLESS_BODY, ""));
+        var request = HttpRequest.newBuilder(at("/hello/a")).build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            assertThat(new String(body.readNBytes(200), StandardCharsets.UTF_8))
+                    .startsWith("{\"hi\"")
+                    .hasSize(200)
+                    .endsWith(" ");
+        }
     }
 
     @Test
