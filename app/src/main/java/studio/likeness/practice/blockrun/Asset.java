@@ -7,21 +7,17 @@ import studio.likeness.practice.world.MediaStore;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An enrolled face or character.
-///
-/// @param imageUrl where the picture is said to be
-/// @param picture our copy of it, for the clips
-record Asset(
-        String id,
-        Kind kind,
-        String groupId,
-        String name,
-        String imageUrl,
-        Enrolment enrolment,
-        MediaStore.Media picture) {
+record Asset(String id, Kind kind, String groupId, String name, Image image, Enrolment enrolment) {
     enum Kind {
         REAL_FACE,
         PORTRAIT
     }
+
+    /// Its picture.
+    ///
+    /// @param url where it is said to be
+    /// @param copy ours, for the clips
+    record Image(String url, MediaStore.Media copy) {}
 
     /// Who enrolled it, and what paid for it.
     record Enrolment(Address wallet, Instant at, String transaction, String byteplusId) {}
@@ -33,7 +29,7 @@ record Asset(
                         .put("assetId", id)
                         .put("groupId", groupId)
                         .put("name", name)
-                        .put("imageUrl", imageUrl)
+                        .put("imageUrl", image.url())
                         .put("createdAt", enrolment.at().toString())
                         .put("enrollmentTxHash", enrolment.transaction());
         return kind == Kind.REAL_FACE ? item.put("byteplusAssetId", enrolment.byteplusId()) : item;

@@ -114,7 +114,8 @@ final class Enrolments {
                         ? BlockRun.mediaUrl(world, picture)
                         : wish.imageUrl().address().toString();
         var id = "ta_" + world.ids().hex(32);
-        return new Asset(id, kind, wish.groupId(), wish.name(), url, enrolment, picture);
+        var image = new Asset.Image(url, picture);
+        return new Asset(id, kind, wish.groupId(), wish.name(), image, enrolment);
     }
 
     private ObjectNode shown(Asset asset, Wish wish, Offer offer, Settlement settlement) {
@@ -127,7 +128,7 @@ final class Enrolments {
         if (real) {
             shown.put("byteplus_asset_id", asset.enrolment().byteplusId());
         }
-        shown.put("name", asset.name()).put("image_url", asset.imageUrl());
+        shown.put("name", asset.name()).put("image_url", asset.image().url());
         if (!real) {
             shown.put("source_image_url", wish.imageUrl().address().toString())
                     .put("mirrored", true);

@@ -24,7 +24,7 @@ final class PollLinks {
                         .formatted(
                                 URLEncoder.encode(wish.model().id(), StandardCharsets.UTF_8),
                                 wish.frame().seconds(),
-                                wish.isConditioned() ? "&i2v=1" : "");
+                                wish.start().isEmpty() ? "" : "&i2v=1");
         var signature = signature(id, query);
         return "%s/videos/generations/%s?%s&sig=%s".formatted(BlockRun.API, id, query, signature);
     }

@@ -29,17 +29,16 @@ final class VideoRules {
         if (!prompt.isString() || prompt.asString().isBlank()) {
             throw bad("prompt is required");
         }
-        var face = face(body, model);
-        var first = SeedPictures.read(body, model);
+        var start = new VideoWish.Start(face(body, model), SeedPictures.read(body, model));
         noReferences(body);
-        inputType(body, face.isPresent(), first.isPresent());
+        inputType(body, start);
         details(body, model);
-        var audio = flag(body, "generate_audio").orElse(face.isEmpty() && first.isEmpty());
+        var audio = flag(body, "generate_audio").orElse(start.isEmpty());
         var frame =
                 new VideoOrder.Frame(
                         ratio(body, model), resolution(body, model), seconds(body, model), audio);
         var last = flag(body, "return_last_frame").orElse(false);
-        return new VideoWish(model, prompt.asString(), frame, seed(body), face, first, last);
+        return new VideoWish(model, prompt.asString(), frame, seed(body), start, last);
     }
 
     private static VideoModel model(JsonNode body) {
@@ -86,14 +85,11 @@ final class VideoRules {
         }
     }
 
-    private static void inputType(JsonNode body, boolean face, boolean first) {
+    private static void inputType(JsonNode body, VideoWish.Start start) {
         if (!body.hasNonNull("input_type")) {
             return;
         }
-        var inferred =
-                body.hasNonNull("last_frame_url")
-                        ? "first_last_frame"
-                        : first ? "image" : face ? "reference" : "text";
+        var inferred = inferred(body, start);
         if (!body.get("input_type").asString().equals(inferred)) {
             var message = "input_type does not match the fields of the request";
             throw Envelopes.plain(
@@ -101,6 +97,16 @@ final class VideoRules {
                     Envelopes.gatewayBody("INVALID_PARAMETER", message)
                             .put("inferred_input_type", inferred));
         }
+    }
+
+    private static String inferred(JsonNode body, VideoWish.Start start) {
+        if (body.hasNonNull("last_frame_url")) {
+            return "first_last_frame";
+        }
+        if (start.firstFrame().isPresent()) {
+            return "image";
+        }
+        return start.face().isPresent() ? "reference" : "text";
     }
 
     private static int seconds(JsonNode body, VideoModel model) {

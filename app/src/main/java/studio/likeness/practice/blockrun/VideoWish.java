@@ -4,19 +4,20 @@ import java.util.Optional;
 import studio.likeness.practice.world.VideoOrder;
 
 /// A clip that was asked for, every rule of its model kept.
-///
-/// @param face the asset that plays in it
-/// @param firstFrame an address or a data URI
 record VideoWish(
         VideoModel model,
         String prompt,
         VideoOrder.Frame frame,
         Optional<Long> seed,
-        Optional<Asset> face,
-        Optional<String> firstFrame,
+        Start start,
         boolean lastFrame) {
-    /// Anything but words to begin with.
-    boolean isConditioned() {
-        return face.isPresent() || firstFrame.isPresent();
+    /// What there is to begin with, besides words.
+    ///
+    /// @param face the asset that plays in it
+    /// @param firstFrame an address or a data URI
+    record Start(Optional<Asset> face, Optional<String> firstFrame) {
+        boolean isEmpty() {
+            return face.isEmpty() && firstFrame.isEmpty();
+        }
     }
 }

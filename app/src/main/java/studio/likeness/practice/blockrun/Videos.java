@@ -95,11 +95,11 @@ final class Videos {
         if (world.faults().strikes(FaultKind.CONTENT_REFUSED, request.path())) {
             throw Envelopes.gateway(400, "CONTENT_POLICY", "The prompt was refused by the filter");
         }
-        if (wish.firstFrame().isEmpty()) {
+        if (wish.start().firstFrame().isEmpty()) {
             return Optional.empty();
         }
         var photo =
-                SeedPictures.source(wish.firstFrame().get())
+                SeedPictures.source(wish.start().firstFrame().get())
                         .flatMap(source -> Photo.open(fetcher, source))
                         .orElseThrow(
                                 () ->
@@ -119,15 +119,15 @@ final class Videos {
     private static VideoOrder order(String id, VideoWish wish, Optional<Photo> first)
             throws IOException {
         var portrait = first.map(Photo::bytes);
-        if (wish.face().isPresent()) {
-            portrait = Optional.of(wish.face().get().picture().bytes());
+        if (wish.start().face().isPresent()) {
+            portrait = Optional.of(wish.start().face().get().image().copy().bytes());
         }
         return new VideoOrder(
                 wish.model().id(),
                 wish.prompt(),
                 wish.frame(),
                 wish.seed().orElse((long) id.hashCode()),
-                wish.face().map(Asset::name).orElse(""),
+                wish.start().face().map(Asset::name).orElse(""),
                 portrait,
                 wish.lastFrame());
     }
