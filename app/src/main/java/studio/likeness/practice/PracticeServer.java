@@ -42,9 +42,14 @@ public final class PracticeServer implements AutoCloseable {
         var services = services(world, ledger, rules);
         services.forEach(service -> service.addTo(routes));
         new Control(world, ledger, services).addTo(routes);
-        var server = LoopbackServer.start(options.port(), new Front(world, routes)::answer);
-        world.standsAt(server.base());
-        return new PracticeServer(world, ledger, server);
+        try {
+            var server = LoopbackServer.start(options.port(), new Front(world, routes)::answer);
+            world.standsAt(server.base());
+            return new PracticeServer(world, ledger, server);
+        } catch (IOException taken) {
+            world.close();
+            throw taken;
+        }
     }
 
     /// One line a service: whoever adds one adds it here.
