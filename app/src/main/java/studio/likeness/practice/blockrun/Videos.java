@@ -66,8 +66,9 @@ final class Videos {
             throw refused;
         }
         var clip = new Clip(id, wish, held, world.clock().now());
-        clips.put(id, clip);
         world.jobs().submit(id, order(id, wish, first), takes(wish));
+        clips.put(id, clip);
+        clips.keySet().removeIf(old -> !world.jobs().knows(old));
         fail(request, id);
         return Reply.json(202, shown(request, clip));
     }

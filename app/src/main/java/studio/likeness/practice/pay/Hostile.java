@@ -127,7 +127,7 @@ public final class Hostile {
                 c -> ((ObjectNode) c.path("resource")).put("url", "https://elsewhere.example/v1"));
         bends.put(
                 "texts-bidi", c -> c.put("error", "\u202eyap ot kcilc\u202c\u0007 <b>pay now</b>"));
-        bends.put("texts-long", c -> c.put("error", "x".repeat(100_000)));
+        bends.put("texts-long", c -> c.put("error", "x".repeat(70_000)));
         bends.put("nested", c -> c.set("extensions", nested(200)));
         return bends;
     }

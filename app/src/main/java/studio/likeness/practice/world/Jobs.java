@@ -61,14 +61,26 @@ public final class Jobs implements AutoCloseable {
 
     public Job submit(String id, VideoOrder order, Duration takes, Kept kept) {
         var entry = new Entry(id, order, clock.now(), clock.queueTime(), takes, kept);
+        forgetOld();
         jobs.put(id, entry);
         return look(entry);
+    }
+
+    private void forgetOld() {
+        var now = clock.now();
+        jobs.values().removeIf(e -> !e.created().plus(e.kept().job()).isAfter(now));
+        results.keySet().removeIf(id -> !jobs.containsKey(id));
     }
 
     public Optional<Job> find(String id) {
         return Optional.ofNullable(jobs.get(id))
                 .filter(e -> e.created().plus(e.kept().job()).isAfter(clock.now()))
                 .map(this::look);
+    }
+
+    /// Whether a job is still kept. Unlike a look at it, this sets nothing going.
+    public boolean knows(String id) {
+        return jobs.containsKey(id);
     }
 
     /// The job is given up with these words.

@@ -13,6 +13,8 @@ import java.util.function.Function;
 /// Liveness checks: a service starts one and hands out its link, the phone page ends it. A session
 /// that failed may be tried again while its link lives. Time is counted here, not in the page.
 public final class Liveness {
+    private static final Duration REMEMBERED = Duration.ofDays(2);
+
     /// Why a check failed when the fault that was asked for names no reason.
     private static final String UNCLEAR = "unclear";
 
@@ -52,6 +54,7 @@ public final class Liveness {
 
     /// Who holds the token can end the check, so it cannot be guessed, unlike all other ids here.
     public Session start(String name, Duration life) {
+        forgetOld();
         var token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
         var session =
@@ -65,9 +68,21 @@ public final class Liveness {
         return session;
     }
 
+    private void forgetOld() {
+        var old = clock.now().minus(REMEMBERED);
+        sessions.values().removeIf(s -> s.expires().isBefore(old));
+        next.keySet().retainAll(sessions.keySet());
+    }
+
     /// The path of the phone page for a session, below the server's address.
     public static String path(Session session) {
         return "/phone/" + session.token();
+    }
+
+    /// The same with the query that a service's real links carry, so that a client meets their
+    /// length and their secrets. The page reads nothing of it but `lng`.
+    public static String link(Session session, LinkForm form) {
+        return path(session) + form.query(session.token());
     }
 
     public Optional<Session> find(String token) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,12 +33,22 @@ public final class MediaStore implements AutoCloseable {
     public Media put(String type, byte[] bytes, Instant expires) {
         var id = ids.hex(24);
         try {
+            forgetExpired();
             var file = Files.write(folder().resolve(id), bytes);
             var media = new Media(id, type, expires, file);
             kept.put(id, media);
             return media;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forgetExpired() throws IOException {
+        var now = clock.now();
+        for (var media : List.copyOf(kept.values())) {
+            if (!media.expires().isAfter(now) && kept.remove(media.id(), media)) {
+                Files.deleteIfExists(media.file());
+            }
         }
     }
 

@@ -62,6 +62,7 @@ function show(view) {
 }
 
 function progress(share) {
+  $('ring').dataset.empty = String(share === 0);
   $('ring').style.setProperty('--share', String(Math.round(share * 100)));
 }
 

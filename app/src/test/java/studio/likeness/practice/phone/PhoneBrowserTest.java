@@ -58,6 +58,8 @@ class PhoneBrowserTest {
             browser.waitFor("verified");
             shoot(browser, "3-verified");
             assertThat(browser.text("title")).isEqualTo("Verification completed");
+            assertThat(isShown(browser, ".tick")).isTrue();
+            assertThat(isShown(browser, ".cross")).isFalse();
             assertThat(state()).isEqualTo(Liveness.State.VERIFIED);
             assertThat(browser.complaints()).isEmpty();
             assertThat(cameraIsOff(browser)).isTrue();
@@ -104,7 +106,7 @@ class PhoneBrowserTest {
     }
 
     @Test
-    void alinkThatRanOutSaysSo() throws Exception {
+    void aLinkThatRanOutSaysSo() throws Exception {
         try (var browser = new Browser(true)) {
             browser.open(link("?lng=en"));
             browser.waitFor("intro");
@@ -157,6 +159,14 @@ class PhoneBrowserTest {
 
     private URI link(String query) {
         return server.base().resolve(Liveness.path(session) + query);
+    }
+
+    private static boolean isShown(Browser browser, String part) {
+        return browser.run(
+                        "const part = document.querySelector(arguments[0]);"
+                                + " return getComputedStyle(part).display !== 'none'",
+                        part)
+                .asBoolean();
     }
 
     private static boolean cameraIsOff(Browser browser) {

@@ -91,7 +91,7 @@ class RendererTest {
                         .start(
                                 () -> {
                                     try {
-                                        renderer.make(order("16:9", "4k", 30, 1));
+                                        renderer.make(order("16:9", "720p", 30, 1));
                                         end.complete(new AssertionError("it went on to its end"));
                                     } catch (InterruptedException e) {
                                         end.complete(e);
