@@ -42,8 +42,8 @@ final class AssetCreation {
         Optional<Verdict.Unusable> foreordained =
                 mismatch.map(_ -> Verdict.Unusable.faceMismatch());
         var review = reviews.start(form.kind(), form.source(), isPerson, foreordained);
-        var now = shelf.now();
-        var asset = new Asset(id, form.group(), form.name(), form.kind(), review, now, now);
+        var dates = Asset.Dates.both(shelf.now());
+        var asset = new Asset(id, form.group(), form.name(), form.kind(), review, dates);
         return shelf.add(asset)
                 ? Reply.json(200, Json.object().put("Id", id))
                 : Errors.notFound("group_id");

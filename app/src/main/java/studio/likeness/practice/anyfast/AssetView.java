@@ -48,8 +48,12 @@ final class AssetView {
                         .put("Status", status(asset));
         asset.review().verdict().ifPresent(verdict -> add(shown, verdict));
         return shown.put("ProjectName", "default")
-                .put("CreateTime", asset.created().truncatedTo(ChronoUnit.SECONDS).toString())
-                .put("UpdateTime", asset.updated().truncatedTo(ChronoUnit.SECONDS).toString());
+                .put(
+                        "CreateTime",
+                        asset.dates().created().truncatedTo(ChronoUnit.SECONDS).toString())
+                .put(
+                        "UpdateTime",
+                        asset.dates().updated().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private void add(ObjectNode shown, Verdict verdict) {

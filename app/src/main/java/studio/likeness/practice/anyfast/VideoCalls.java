@@ -88,7 +88,7 @@ final class VideoCalls {
         var asked = form.extras().seed();
         var seed = asked < 0 ? Long.parseLong(ids.digits(9)) : asked;
         var now = counter.world().clock().now();
-        return new VideoTask(id, upstreamId, key, form.kept(), seed, now, oldWords);
+        return new VideoTask(id, upstreamId, key, form.kept(seed), now, oldWords);
     }
 
     private static VideoOrder order(VideoTask task, References.Portrait portrait) {
@@ -97,7 +97,7 @@ final class VideoCalls {
                 form.model().id(),
                 form.content().prompt(),
                 form.frame(),
-                task.seed(),
+                form.extras().seed(),
                 portrait.face(),
                 portrait.picture(),
                 form.extras().lastFrame());

@@ -46,9 +46,10 @@ record VideoForm(VideoModel model, Content content, VideoOrder.Frame frame, Extr
         return new VideoForm(model, content, frame(fields, model), extras(fields, content));
     }
 
-    /// What is worth keeping of it once it was accepted.
-    VideoForm kept() {
-        return new VideoForm(model, content.withoutData(), frame, extras);
+    /// What is worth keeping of it once it was accepted, with the seed that is used in the end.
+    VideoForm kept(long seed) {
+        var settled = new Extras(seed, extras.lastFrame());
+        return new VideoForm(model, content.withoutData(), frame, settled);
     }
 
     boolean withVideo() {

@@ -6,14 +6,12 @@ import studio.likeness.practice.key.PracticeKey;
 /// A video that was accepted.
 ///
 /// @param upstreamId what it is called where it is made
-/// @param seed the one chosen, by the person or by the service
 /// @param oldWords whether it answers with the words of the older pages
 record VideoTask(
         String id,
         String upstreamId,
         PracticeKey key,
         VideoForm form,
-        long seed,
         Instant created,
         boolean oldWords) {
     /// The way it is made, by what it is made of (anyfast.md §7).

@@ -129,7 +129,7 @@ final class VideoView {
                 .put("resolution", frame.resolution())
                 .put("framespersecond", Tokens.FRAMES_PER_SECOND)
                 .put("generate_audio", frame.audio())
-                .put("seed", task.seed())
+                .put("seed", task.form().extras().seed())
                 .put("service_tier", "default")
                 .set("usage", usage);
     }

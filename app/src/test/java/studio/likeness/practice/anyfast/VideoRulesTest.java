@@ -158,6 +158,19 @@ class VideoRulesTest {
         assertThat(ask("seedance-2.0", face, "\"duration\": 5").status()).isEqualTo(200);
     }
 
+    /// §8: an asset whose review goes on, or that failed it, is not found either.
+    @Test
+    void anAssetThatIsNotReadyIsNotFound() {
+        var group = visitor.person();
+        var id = visitor.create(group, "a", stand.host(Files.png(512, 512, 2))).text("/Id");
+        var face = image("reference_image").replace("https://a.example/i.png", "asset://" + id);
+        assertThat(ask("seedance-2.0", face, "\"duration\": 5").text("/message"))
+                .contains("asset not found");
+        assertThat(visitor.reviewed(group).text("/Items/0/Status")).isEqualTo("Failed");
+        assertThat(ask("seedance-2.0", face, "\"duration\": 5").text("/message"))
+                .contains("asset not found");
+    }
+
     private Caller.Answer ask(String model, String content, String settings) {
         return visitor.video(request(model, content, settings));
     }
