@@ -37,6 +37,16 @@ final class Browser implements AutoCloseable {
             look();
             """;
 
+    private static final String UNTIL_TITLE =
+            """
+            const [words, done] = arguments;
+            const title = document.getElementById('title');
+            const look = () => title.textContent === words && (watcher.disconnect(), done(words));
+            const watcher = new MutationObserver(look);
+            watcher.observe(title, { childList: true });
+            look();
+            """;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process driver;
     private final String session;
@@ -97,6 +107,10 @@ final class Browser implements AutoCloseable {
     /// Waits, by the page's own report of every change, until it shows `view`.
     void waitFor(String view) {
         script("execute/async", UNTIL, view);
+    }
+
+    void waitForTitle(String words) {
+        script("execute/async", UNTIL_TITLE, words);
     }
 
     void click(String id) {

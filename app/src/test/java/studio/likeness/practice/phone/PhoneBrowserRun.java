@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +23,8 @@ import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.VideoOrder;
 
-/// The phone page in a real browser with a made-up camera: `mvn -pl app -Pbrowser test`.
-@Tag("browser")
-class PhoneBrowserTest {
+/// The phone page in a real browser with a made-up camera: `mvn -q -pl app -Pbrowser verify`.
+class PhoneBrowserRun {
     private static final Path PICTURES = Path.of("target", "phone");
 
     private PracticeServer server;
@@ -93,10 +91,7 @@ class PhoneBrowserTest {
             browser.waitFor("denied");
             shoot(browser, "4-denied");
             browser.choose("clip", clip(folder, 1));
-            browser.run(
-                    "const t = document.getElementById('title');"
-                            + "return new Promise(d => { const l = () => t.textContent.includes('does not fit')"
-                            + " && d(true); new MutationObserver(l).observe(t, {childList: true}); l(); });");
+            browser.waitForTitle("That clip does not fit");
             assertThat(state()).isEqualTo(Liveness.State.OPENED);
             browser.choose("clip", clip(folder, 3));
             browser.waitFor("verified");
