@@ -19,10 +19,12 @@ public final class Fetcher {
     /// More than any service takes of anything.
     private static final long MOST_BYTES = 200 << 20;
 
+    private static final int MOST_REDIRECTS = 3;
+
     private final HttpClient client =
             HttpClient.newBuilder()
                     .connectTimeout(PATIENCE)
-                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
     /// Nothing when it cannot be had.
@@ -33,14 +35,30 @@ public final class Fetcher {
         };
     }
 
+    /// Redirects are followed here and not by the client: the studio forbids its process silent
+    /// repetitions, and the JDK counts redirects as such.
     private Optional<byte[]> get(URI address) {
+        var at = address;
+        for (var hops = 0; hops <= MOST_REDIRECTS; hops++) {
+            var answer = once(at);
+            if (answer.isEmpty() || answer.get().statusCode() == 200) {
+                return answer.map(HttpResponse::body);
+            }
+            var next = answer.get().headers().firstValue("Location");
+            if (answer.get().statusCode() / 100 != 3 || next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = at.resolve(next.get());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<HttpResponse<byte[]>> once(URI address) {
         var request = HttpRequest.newBuilder(address).build();
         var body = BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES);
         var answer = client.sendAsync(request, body);
         try {
-            return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
-                    .filter(a -> a.statusCode() == 200)
-                    .map(HttpResponse::body);
+            return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException _) {
             answer.cancel(true);
             return Optional.empty();

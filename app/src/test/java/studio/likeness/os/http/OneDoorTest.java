@@ -17,7 +17,7 @@ class OneDoorTest {
                         .importPackages("studio.likeness");
         noClasses()
                 .that()
-                .resideOutsideOfPackage("studio.likeness.os.http")
+                .resideOutsideOfPackages("studio.likeness.os.http..", "studio.likeness.practice..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "com.github.mizosoft..")

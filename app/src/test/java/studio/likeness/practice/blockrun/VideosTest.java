@@ -1,7 +1,9 @@
 package studio.likeness.practice.blockrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
@@ -277,8 +279,7 @@ class VideosTest {
     void issue3Point6TheAnswerCanBeLostAfterSettlement() {
         var poll = order(wish("bytedance/seedance-2.0-fast")).text("poll_url");
         stage.ask(FaultKind.LOST_AFTER_SETTLEMENT, VIDEOS);
-        // The JDK's client asks again by itself when a GET is cut off before its first byte
-        // (x402.md section 10.8): what comes back is the answer to its second, silent request.
+        assertThatThrownBy(() -> finished(poll)).isInstanceOf(UncheckedIOException.class);
         var answer = finished(poll);
         assertThat(answer.json().get("payment").get("status").asString())
                 .isEqualTo("already_settled");

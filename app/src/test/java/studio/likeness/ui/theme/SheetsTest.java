@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// The sheets as text: colours in one place, short, and understood by JavaFX.
 class SheetsTest {
     private static final int LONGEST = 400;
-    private static final Path RESOURCES = Path.of("src/main/resources/studio/likeness");
+    private static final Path RESOURCES = Path.of("src/main/resources/studio/likeness/ui");
     private static final Path UI = Path.of("src/main/java/studio/likeness/ui");
 
     private static final Pattern COLOUR_IN_STYLE =
