@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +49,14 @@ final class Backups {
         AtomicFile.syncFolder(folder());
         remove(SUFFIX, KEPT);
         return finished;
+    }
+
+    /// A damaged file is told of with "the newest backup stands beside it": so there is one a day.
+    /// A clock that was set back makes one too many rather than none.
+    boolean due(Instant now) throws IOException {
+        var newest = all().stream().findFirst().map(Backups::moment).orElse("");
+        var yesterday = MOMENT.format(now.minus(Duration.ofDays(1)));
+        return newest.compareTo(yesterday) < 0 || newest.compareTo(MOMENT.format(now)) > 0;
     }
 
     /// The newest first.

@@ -96,8 +96,9 @@ final class Opening {
 
     private void migrate(Session session) throws IOException {
         var version = (int) session.number("PRAGMA user_version");
-        if (version > 0 && version < migrations.size()) {
-            var backup = new Backups(file).make(session, version, now);
+        var backups = new Backups(file);
+        if (version > 0 && (version < migrations.size() || backups.due(now))) {
+            var backup = backups.make(session, version, now);
             LOG.info("database backed up as {}", backup.getFileName());
         }
         // A step that rebuilds a table must not set off what hangs on the old one's rows.

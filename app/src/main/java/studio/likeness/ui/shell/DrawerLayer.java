@@ -1,5 +1,6 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.text.Message;
@@ -37,11 +39,12 @@ final class DrawerLayer extends VBox {
     private final VBox rows = new VBox();
     private final ListChangeListener<Object> redraw = _ -> draw();
 
-    DrawerLayer(ShellViewModel shell, NoticeCenter notices, TaskBoard tasks, Words words) {
+    /// @param keep takes what must be let go of with the view
+    DrawerLayer(ShellViewModel shell, ShellView.Parts parts, Consumer<Subscription> keep) {
         this.shell = shell;
-        this.notices = notices;
-        this.tasks = tasks;
-        this.words = words;
+        this.notices = parts.notices();
+        this.tasks = parts.tasks();
+        this.words = parts.words();
         setId("drawer");
         getStyleClass().add("drawer");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -50,12 +53,12 @@ final class DrawerLayer extends VBox {
         StackPane.setMargin(this, BELOW_HEADER);
         managedProperty().bind(visibleProperty());
         rows.getStyleClass().add("drawer-rows");
-        shell.drawerProperty().subscribe(this::open);
+        keep.accept(shell.drawerProperty().subscribe(this::open));
+        keep.accept(this::stopDrawing);
     }
 
     private void open(Drawer which) {
-        notices.notices().removeListener(redraw);
-        tasks.rows().removeListener(redraw);
+        stopDrawing();
         setVisible(which != Drawer.NONE);
         if (which == Drawer.NONE) {
             getChildren().clear();
@@ -67,6 +70,11 @@ final class DrawerLayer extends VBox {
         if (which == Drawer.NOTICES) {
             notices.markAllSeen();
         }
+    }
+
+    private void stopDrawing() {
+        notices.notices().removeListener(redraw);
+        tasks.rows().removeListener(redraw);
     }
 
     private ObservableList<?> source(Drawer which) {

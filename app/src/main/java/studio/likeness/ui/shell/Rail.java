@@ -1,5 +1,6 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -8,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.text.Message;
@@ -26,7 +28,8 @@ final class Rail extends VBox {
     private double measuredFont;
     private double fullHeight;
 
-    Rail(ShellViewModel shell, Words words) {
+    /// @param keep takes what must be let go of with the view
+    Rail(ShellViewModel shell, Words words, Consumer<Subscription> keep) {
         getStyleClass().add("rail");
         // Or a rail that does not fit would make the window taller instead of itself smaller.
         setMinHeight(0);
@@ -41,11 +44,12 @@ final class Rail extends VBox {
                 setVgrow(spring, Priority.ALWAYS);
                 getChildren().add(spring);
             }
-            getChildren().add(item(place, shell, words));
+            getChildren().add(item(place, shell, words, keep));
         }
     }
 
-    private static Button item(Place place, ShellViewModel shell, Words words) {
+    private static Button item(
+            Place place, ShellViewModel shell, Words words, Consumer<Subscription> keep) {
         var name = words.say(Message.naming(place));
         var item = new Button(name, new FontIcon(icon(place)));
         item.setId("nav-" + place.word());
@@ -56,8 +60,9 @@ final class Rail extends VBox {
         item.setMaxWidth(Double.MAX_VALUE);
         item.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         item.setOnAction(_ -> shell.go(place));
-        shell.placeProperty()
-                .subscribe(now -> item.pseudoClassStateChanged(SELECTED, now == place));
+        keep.accept(
+                shell.placeProperty()
+                        .subscribe(now -> item.pseudoClassStateChanged(SELECTED, now == place)));
         return item;
     }
 

@@ -23,8 +23,7 @@ public final class ShellView implements Screen {
     private final Parts parts;
     private final StackPane root;
     private final ScreenHost host;
-    private final ToastLayer toasts;
-    private final Subscription subscriptions;
+    private Subscription kept = Subscription.EMPTY;
 
     @FXML private BorderPane frame;
     @FXML private FlowPane badges;
@@ -43,22 +42,17 @@ public final class ShellView implements Screen {
         this.parts = parts;
         root = (StackPane) new Fxml(parts.words()).load(this);
         host = new ScreenHost(place, screens);
-        toasts = new ToastLayer(shell, parts.notices(), parts.words());
-        var words = parts.words();
-        frame.setLeft(new Rail(shell, words));
-        badges.getChildren()
-                .addAll(new Header(shell, parts.notices(), parts.tasks(), words).badges());
-        var sheets = new Sheets(shell, words);
+        frame.setLeft(new Rail(shell, parts.words(), this::keep));
+        badges.getChildren().addAll(new Header(parts, shell, this::keep).badges());
+        var sheets = new Sheets(shell, parts.words());
         var layer = new SheetLayer(frame, shell::close);
         root.getChildren()
                 .addAll(
-                        new DrawerLayer(shell, parts.notices(), parts.tasks(), words),
-                        toasts,
+                        new DrawerLayer(shell, parts, this::keep),
+                        new ToastLayer(shell, parts, this::keep),
                         layer);
-        subscriptions =
-                Subscription.combine(
-                        shell.placeProperty().subscribe(this::show),
-                        shell.sheetProperty().subscribe(sheet -> layer.show(sheets.draw(sheet))));
+        keep(shell.placeProperty().subscribe(this::show));
+        keep(shell.sheetProperty().subscribe(sheet -> layer.show(sheets.draw(sheet))));
         new Keys(shell, parts.settings()).install(root);
     }
 
@@ -75,9 +69,13 @@ public final class ShellView implements Screen {
 
     @Override
     public void close() {
-        subscriptions.unsubscribe();
-        toasts.close();
+        kept.unsubscribe();
         host.close();
+    }
+
+    /// The view models outlive this view: whatever it hears from them ends with it.
+    private void keep(Subscription subscription) {
+        kept = kept.and(subscription);
     }
 
     private void show(Place now) {

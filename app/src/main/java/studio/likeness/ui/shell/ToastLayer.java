@@ -1,5 +1,6 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -10,26 +11,26 @@ import javafx.util.Subscription;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.ui.control.Toast;
 import studio.likeness.ui.i18n.Words;
-import studio.likeness.ui.notice.NoticeCenter;
 
 /// A notice as it happens, for a moment, at the lower right. What is missed stays in the drawer.
-final class ToastLayer extends VBox implements AutoCloseable {
+final class ToastLayer extends VBox {
     private static final Duration STAY = Duration.seconds(6);
     private static final int AT_ONCE = 3;
 
     private final Words words;
-    private final Subscription subscription;
 
-    ToastLayer(ShellViewModel shell, NoticeCenter notices, Words words) {
-        this.words = words;
+    /// @param keep takes what must be let go of with the view
+    ToastLayer(ShellViewModel shell, ShellView.Parts parts, Consumer<Subscription> keep) {
+        words = parts.words();
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
-        subscription =
+        keep.accept(
                 Subscription.combine(
-                        notices.latestProperty()
+                        parts.notices()
+                                .latestProperty()
                                 .subscribe(
                                         (_, notice) -> {
                                             if (notice != null
@@ -45,12 +46,7 @@ final class ToastLayer extends VBox implements AutoCloseable {
                                             if (drawer == Drawer.NOTICES) {
                                                 getChildren().clear();
                                             }
-                                        }));
-    }
-
-    @Override
-    public void close() {
-        subscription.unsubscribe();
+                                        })));
     }
 
     private void show(Notice notice) {

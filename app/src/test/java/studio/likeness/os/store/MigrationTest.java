@@ -108,10 +108,18 @@ class MigrationTest {
     }
 
     @Test
-    void aNewFileAndAFileOfTodayNeedNoBackup() throws Exception {
-        StoreFixture.opened(file, clock).close();
+    void aNewFileNeedsNoBackupAndAFileOfTodayOneADay() throws Exception {
         StoreFixture.opened(file, clock).close();
         assertThat(new Backups(file).all()).isEmpty();
+        for (var hours = 0; hours < 60; hours += 5) {
+            StoreFixture.opened(file, clock).close();
+            clock.turn(Duration.ofHours(5));
+        }
+        assertThat(new Backups(file).all()).hasSize(3).allSatisfy(this::isWhole);
+    }
+
+    private void isWhole(Path backup) throws Exception {
+        assertThat(StoreFixture.word(backup, "PRAGMA integrity_check")).isEqualTo("ok");
     }
 
     @Test

@@ -204,6 +204,22 @@ class ShellViewTest {
         assertThat(settings.value().textSize()).isEqualTo(110);
     }
 
+    @Test
+    void aClosedViewHearsNothingMore() {
+        Fx.run(() -> view.close());
+        Fx.run(
+                () -> {
+                    shell.entered(Mode.LIVE);
+                    shell.go(Place.WALLET);
+                    notices.tell(Notice.Weight.CARE, Message.of("start.safe-graphics"));
+                    shell.toggle(Drawer.NOTICES);
+                });
+        assertThat(((Button) node("#mode-badge")).getText()).isEqualTo("Practice");
+        assertThat(selected("#nav-wallet")).isFalse();
+        assertThat(stage.getScene().getRoot().lookupAll(".toast")).isEmpty();
+        assertThat(node("#drawer").isVisible()).isFalse();
+    }
+
     private Node node(String query) {
         return Fx.call(() -> Objects.requireNonNull(stage.getScene().lookup(query), query));
     }

@@ -1,0 +1,225 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import studio.likeness.ui.walk.Fx;
+
+/// The whole studio in this process, over a real data folder: from the screen to the disk and back.
+@SuppressWarnings("NullAway.Init") // set before each test
+class StudioTest {
+    private static final Locale SYSTEM = Locale.getDefault();
+
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir private Path folder;
+    private Stage stage;
+    private @Nullable Window window;
+
+    @BeforeEach
+    void makeStage() {
+        Locale.setDefault(Locale.ENGLISH);
+        stage = Fx.call(Stage::new);
+    }
+
+    @AfterEach
+    void end() {
+        close();
+        Fx.run(stage::close);
+        Locale.setDefault(SYSTEM);
+    }
+
+    @Test
+    void theFirstStartShowsFacesInPracticeAndOpensTheRecordsBehindIt() throws Exception {
+        start();
+        assertThat(text("#mode-badge")).isEqualTo("Practice");
+        until(() -> Files.exists(folder.resolve("practice/studio.db")));
+        assertThat(folder.resolve("live")).doesNotExist();
+        until(() -> Files.exists(folder.resolve("practice/logs/studio.log")));
+    }
+
+    @Test
+    void aChoiceTakesEffectAtOnceAndIsThereAtTheNextStart() {
+        start();
+        robot.clickOn("#nav-settings");
+        robot.clickOn("#settings-lang-zh");
+        until(() -> text(".screen-title").equals("设置"));
+        robot.clickOn("#settings-theme-dark");
+        close();
+        start();
+        assertThat(text(".screen-title")).isEqualTo("人脸");
+        assertThat(Fx.call(() -> stage.getScene().getPreferences().getColorScheme()).name())
+                .isEqualTo("DARK");
+    }
+
+    @Test
+    void whatTheCommandLineAsksForHoldsForThisStartOnly() {
+        start("--lang", "zh");
+        assertThat(text(".screen-title")).isEqualTo("人脸");
+        close();
+        start("--lang", "en");
+        assertThat(text(".screen-title")).isEqualTo("Faces");
+        close();
+        assertThat(folder.resolve("settings.json"))
+                .satisfiesAnyOf(
+                        file -> assertThat(file).doesNotExist(),
+                        file -> assertThat(file).content().doesNotContain("zh"));
+    }
+
+    @Test
+    void theOtherModeHasAFolderOfItsOwnAndIsEnteredAgainNextTime() {
+        start();
+        until(() -> Files.exists(folder.resolve("practice/studio.db")));
+        robot.clickOn("#mode-switch").clickOn("#mode-switch-confirm");
+        until(() -> text("#mode-badge").equals("Live"));
+        assertThat(folder.resolve("live/studio.db")).exists();
+        close();
+        start();
+        assertThat(text("#mode-badge")).isEqualTo("Live");
+    }
+
+    @Test
+    void aDatabaseOfANewerProgramIsLeftAloneAndSaidInASentence() throws Exception {
+        start();
+        until(() -> Files.exists(folder.resolve("practice/studio.db")));
+        close();
+        try (var raw =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("practice/studio.db"));
+                var statement = raw.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        var before = Files.readAllBytes(folder.resolve("practice/studio.db"));
+        start();
+        until(() -> stage.getScene().lookup("#problem-act") != null);
+        assertThat(texts()).anyMatch(text -> text.contains("99"));
+        assertThat(text("#problem-act")).isEqualTo("Quit");
+        robot.clickOn("#problem-act");
+        until(() -> !stage.isShowing());
+        close();
+        assertThat(Files.readAllBytes(folder.resolve("practice/studio.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreKeptAsideAndNamed() throws Exception {
+        Files.writeString(folder.resolve("settings.json"), "{ half");
+        start();
+        until(() -> stage.getScene().lookup("#problem-act") != null);
+        try (var files = Files.list(folder)) {
+            var kept =
+                    files.map(f -> String.valueOf(f.getFileName()))
+                            .filter(n -> n.startsWith("settings.broken"))
+                            .toList();
+            assertThat(kept).hasSize(1);
+            assertThat(texts()).anyMatch(text -> text.contains(kept.getFirst()));
+        }
+    }
+
+    @Test
+    void afterAStartThatFailedANoticeSaysSo() {
+        start(true);
+        until(() -> stage.getScene().getRoot().lookupAll(".toast").size() == 1);
+    }
+
+    @Test
+    void anErrorNobodyExpectedIsShownAsACodeAndTheStudioGoesOn() {
+        start();
+        Platform.runLater(
+                () -> {
+                    throw new IllegalStateException("planted");
+                });
+        until(() -> stage.getScene().lookup("#problem-copy") != null);
+        assertThat(texts()).anyMatch(text -> text.matches(".*LS-[0-9A-F]{4}-[0-9A-F]{4}.*"));
+        robot.clickOn("#problem-close").clickOn("#nav-clips");
+        until(() -> text(".screen-title").equals("Clips"));
+    }
+
+    @Test
+    void theWindowComesBackWhereItWas() {
+        start();
+        Fx.run(
+                () -> {
+                    stage.setX(20);
+                    stage.setY(30);
+                    stage.setWidth(970);
+                    stage.setHeight(700);
+                    stage.getOnCloseRequest().handle(null);
+                });
+        close();
+        stage = Fx.call(Stage::new);
+        start();
+        assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
+                .containsExactly(20.0, 30.0, 970.0, 700.0);
+    }
+
+    private void start(String... words) {
+        start(false, words);
+    }
+
+    private void start(boolean lastStartFailed, String... words) {
+        var session = session(words);
+        var made = StudioWindow.studio(session, new Window.Start(folder, lastStartFailed));
+        window = made;
+        Fx.run(() -> made.show(stage));
+        Fx.frame(stage.getScene());
+    }
+
+    private static Arguments.Session session(String... words) {
+        return switch (Arguments.parse(words)) {
+            case Arguments.Studio(var session, _) -> session;
+            case Arguments other -> throw new AssertionError(other);
+        };
+    }
+
+    private void close() {
+        if (window != null) {
+            window.close();
+            window = null;
+        }
+    }
+
+    private String text(String query) {
+        return Fx.call(
+                () ->
+                        ((Labeled) Objects.requireNonNull(stage.getScene().lookup(query), query))
+                                .getText());
+    }
+
+    private List<String> texts() {
+        return Fx.call(
+                () ->
+                        stage.getScene().getRoot().lookupAll(".label").stream()
+                                .filter(Node::isVisible)
+                                .map(node -> ((Label) node).getText())
+                                .toList());
+    }
+
+    private static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Fx.call(condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited " + Duration.ofSeconds(20), e);
+        }
+    }
+}
