@@ -94,6 +94,16 @@ class ShellViewTest {
     }
 
     @Test
+    void whatAPlaceIsForStandsInOneLineBelowItsName() {
+        for (var place : Place.values()) {
+            Fx.run(() -> shell.go(place));
+            settle();
+            var about = (Label) node(".screen-subtitle");
+            assertThat(about.getHeight()).isLessThan(2 * about.getFont().getSize());
+        }
+    }
+
+    @Test
     void aScreenIsMadeOnceAndHiddenWhileAnotherIsShown() {
         robot.clickOn("#nav-clips").clickOn("#nav-faces").clickOn("#nav-clips");
         settle();
