@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,9 +31,7 @@ public final class SheetCard extends VBox {
         heading.setMinHeight(Region.USE_PREF_SIZE);
         heading.fontProperty()
                 .subscribe(font -> setPrefWidth(font.getSize() * WIDTH_IN_LETTERS * 0.7));
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new TallScroll(body);
         scroll.getStyleClass().add("sheet-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.IconButton;
+import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
@@ -97,9 +97,7 @@ final class DrawerLayer extends VBox {
     }
 
     private Node scroll() {
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new TallScroll(rows);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

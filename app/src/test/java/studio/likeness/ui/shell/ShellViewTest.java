@@ -1,6 +1,7 @@
 package studio.likeness.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +164,16 @@ class ShellViewTest {
         settle();
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
         assertThat(node("#nav-clips").isFocused()).isTrue();
+    }
+
+    @Test
+    void aSheetShowsAllThatIsToBeReadWhereThereIsRoom() {
+        Fx.run(shell::askModeSwitch);
+        settle();
+        var body = (Region) node(".sheet-body");
+        assertThat(Fx.call(() -> ((ScrollPane) node(".sheet-scroll")).getViewportBounds()))
+                .extracting(Bounds::getHeight, DOUBLE)
+                .isGreaterThanOrEqualTo(body.getHeight());
     }
 
     @Test
