@@ -108,7 +108,8 @@ public final class StudioWindow implements Window {
         shown.titleProperty().bind(content.title());
         shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
-        shown.setOnCloseRequest(_ -> remember(shown));
+        // Not the request to close: the end of a session and the studio's own Quit send none.
+        shown.setOnHiding(_ -> remember(shown));
         shown.show();
         content.begin(start.lastStartFailed());
     }

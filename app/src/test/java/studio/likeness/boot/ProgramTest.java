@@ -99,6 +99,14 @@ class ProgramTest {
         assertThat(ended.errors()).isEmpty();
     }
 
+    @Test
+    void aWindowThatTheProgramClosesItselfIsRememberedToo() throws Exception {
+        Program.headless()
+                .flag("-Dprism.order=sw")
+                .run("--data-dir", home, "--exit-after-first-frame");
+        assertThat(home.resolve("settings.json")).content().contains("\"window\"", "\"width\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"normal, --safe-graphics", "prefer-safe, --live"})
     void safeGraphicsCanBeAskedForInTwoWays(String told, String argument) throws Exception {
