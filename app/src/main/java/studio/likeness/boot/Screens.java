@@ -26,7 +26,10 @@ import studio.likeness.ui.wallet.WalletView;
 final class Screens {
     private final Words words;
     private final ShellViewModel shell;
-    private final SettingsViewModel settings;
+    private final LiveSettings settings;
+    private final BackgroundTasks tasks;
+    private final Desk desk;
+    private final Folders folders;
 
     Screens(
             Words words,
@@ -37,13 +40,10 @@ final class Screens {
             Folders folders) {
         this.words = words;
         this.shell = shell;
-        var mode = shell.modeProperty().get();
-        var about =
-                new About(
-                        Help.version(),
-                        folders.root(),
-                        new ModeFolder(folders.root().resolve(mode.folder())).logs());
-        this.settings = new SettingsViewModel(settings, about, desk, tasks, shell::trouble);
+        this.settings = settings;
+        this.tasks = tasks;
+        this.desk = desk;
+        this.folders = folders;
     }
 
     Screen of(Place place) {
@@ -55,11 +55,18 @@ final class Screens {
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
             case WALLET -> new WalletView(words);
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
-            case SETTINGS -> new SettingsView(settings, words);
+            case SETTINGS -> new SettingsView(settings(), words);
         };
     }
 
     void showFolder(Path folder) {
-        settings.show(folder);
+        settings().show(folder);
+    }
+
+    /// Made anew for each screen: the logs are those of the mode that holds.
+    private SettingsViewModel settings() {
+        var mode = new ModeFolder(folders.root().resolve(shell.modeProperty().get().folder()));
+        var about = new About(Help.version(), folders.root(), mode.logs());
+        return new SettingsViewModel(settings, about, desk, tasks, shell::trouble);
     }
 }
