@@ -1,0 +1,49 @@
+package studio.likeness.practice.jarvisclaw;
+
+import studio.likeness.practice.chain.Ledger;
+import studio.likeness.practice.http.Routes;
+import studio.likeness.practice.key.Handouts;
+import studio.likeness.practice.key.KeyBook;
+import studio.likeness.practice.pay.Cashier;
+import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.world.Service;
+import studio.likeness.practice.world.World;
+
+/// The JarvisClaw stand-in: its parts, put together.
+public final class JarvisClaw implements Service {
+    static final String API = "/jarvisclaw/v1";
+
+    private final Ledger ledger;
+    private final Cashier cashier;
+    private final KeyBook book;
+    private final Enrolments enrolments;
+    private final Videos videos;
+    private final Handouts handouts;
+
+    public JarvisClaw(World world, Ledger ledger, PayRules rules) {
+        this.ledger = ledger;
+        this.cashier = new Cashier(world, ledger, rules, new Errors());
+        this.book = new KeyBook("jarvisclaw", world.log());
+        var counter = new Counter(cashier, book, ledger.network());
+        this.enrolments = new Enrolments(world, counter);
+        this.handouts = new Handouts(world, "/jarvisclaw/media");
+        this.videos = new Videos(world, counter, enrolments::find, handouts);
+        ledger.withoutGift(Counter.PAYEE);
+    }
+
+    @Override
+    public void addTo(Routes routes) {
+        enrolments.addTo(routes);
+        videos.addTo(routes);
+        handouts.addTo(routes);
+        new Accounts(book).addTo(routes);
+    }
+
+    @Override
+    public void reset() {
+        cashier.reset();
+        book.clear();
+        enrolments.reset();
+        ledger.withoutGift(Counter.PAYEE);
+    }
+}

@@ -1,0 +1,5 @@
+/// The small parts of HTTP that the stand-ins read themselves.
+@NullMarked
+package studio.likeness.practice.http;
+
+import org.jspecify.annotations.NullMarked;

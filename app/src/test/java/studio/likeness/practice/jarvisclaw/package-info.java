@@ -1,0 +1,5 @@
+/// Holds the stand-in to its reference, section by section, over real HTTP.
+@NullMarked
+package studio.likeness.practice.jarvisclaw;
+
+import org.jspecify.annotations.NullMarked;
