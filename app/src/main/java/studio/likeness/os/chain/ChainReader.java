@@ -100,11 +100,13 @@ public final class ChainReader implements Chain {
         try {
             return seen(node, reading, newest);
         } catch (NodeFailure e) {
-            var later = node.newest();
-            if (later.equals(newest)) {
-                throw e;
+            if (e.problem() instanceof Problem.NodeRefused) {
+                var later = node.newest();
+                if (!later.equals(newest)) {
+                    return seen(node, reading, later);
+                }
             }
-            return seen(node, reading, later);
+            throw e;
         }
     }
 

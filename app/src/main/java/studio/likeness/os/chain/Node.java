@@ -12,12 +12,10 @@ import org.web3j.protocol.core.DefaultBlockParameter;
 import org.web3j.protocol.core.DefaultBlockParameterName;
 import org.web3j.protocol.core.Request;
 import org.web3j.protocol.core.Response;
-import org.web3j.protocol.core.methods.request.EthFilter;
 import org.web3j.protocol.core.methods.request.Transaction;
 import org.web3j.protocol.core.methods.response.EthBlock;
 import org.web3j.protocol.core.methods.response.EthCall;
 import org.web3j.protocol.core.methods.response.EthChainId;
-import org.web3j.protocol.core.methods.response.EthLog;
 import org.web3j.protocol.core.methods.response.Log;
 import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.port.Chain.Block;
@@ -83,17 +81,11 @@ final class Node {
     /// Blocks that do not exist must not be asked for.
     Optional<Use> use(Nonce nonce, Blocks blocks) throws IOException {
         var filter = Questions.use(dollar.token(), nonce, blocks);
-        var logs = ask("eth_getLogs", List.<EthFilter>of(filter), EthLog.class).getLogs();
-        if (logs == null || logs.size() > 1) {
+        var logs = ask("eth_getLogs", List.of(filter), LogList.class).getResult();
+        if (logs == null || logs.size() > 1 || logs.contains(null)) {
             throw unreadable();
         }
-        if (logs.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(logs.getFirst() instanceof Log log)) {
-            throw unreadable();
-        }
-        return Optional.of(use(nonce, blocks, log));
+        return logs.isEmpty() ? Optional.empty() : Optional.of(use(nonce, blocks, logs.getFirst()));
     }
 
     private Use use(Nonce nonce, Blocks blocks, Log log) throws IOException {
