@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.web3j.protocol.Web3jService;
 import org.web3j.protocol.core.DefaultBlockParameter;
 import org.web3j.protocol.core.DefaultBlockParameterName;
@@ -25,7 +24,6 @@ import studio.likeness.core.port.Chain.Use;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Problem;
-import tools.jackson.core.JacksonException;
 
 /// One node. Its first answer must be that it belongs to the right network, and again after every
 /// failure: it may have been replaced.
@@ -127,27 +125,12 @@ final class Node {
 
     private <A extends Response<?>> A ask(String method, List<?> parameters, Class<A> kind)
             throws IOException {
-        var question = new Request<>(method, parameters, service, kind);
-        var answer = read(question);
-        if (answer == null) {
-            throw unreadable();
-        }
+        var answer = new Request<>(method, parameters, service, kind).send();
         if (answer.hasError()) {
             var code = Integer.toString(answer.getError().getCode());
             throw new NodeFailure(new Problem.NodeRefused(name, code));
         }
-        if (answer.getId() != question.getId()) {
-            throw unreadable();
-        }
         return answer;
-    }
-
-    private <A extends Response<?>> @Nullable A read(Request<?, A> question) throws IOException {
-        try {
-            return question.send();
-        } catch (JacksonException _) {
-            throw unreadable();
-        }
     }
 
     private <T> T understood(Optional<T> part) throws NodeFailure {
