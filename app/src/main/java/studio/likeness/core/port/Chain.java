@@ -17,13 +17,14 @@ public interface Chain {
     /// The token's smallest units, a millionth of a dollar each.
     Outcome<Seen<BigInteger>> balance(Account owner) throws InterruptedException;
 
-    /// True when the nonce can pay no more: it was used, or taken back. When it is false and the
-    /// block it was [seen][Seen#block] at is later than the signature's end, it never will be.
+    /// True when the nonce can pay no more: it was used, or taken back. When it is false at a
+    /// [block][Seen#block] no earlier than the signature's end, that signature never will pay.
     Outcome<Seen<Boolean>> spent(Nonce nonce) throws InterruptedException;
 
     /// How the nonce was spent, as far as these blocks tell. Blocks that do not exist yet are left
-    /// out. Whoever may have to look for a payment keeps the number of the newest block before
-    /// sending it.
+    /// out. Nothing found proves nothing, for nodes differ in how far back they search: only
+    /// [#spent] tells whether. Whoever may have to look for a payment keeps the number of the
+    /// newest block before sending it.
     Outcome<Seen<Optional<Use>>> use(Nonce nonce, Blocks blocks) throws InterruptedException;
 
     Outcome<Seen<Block>> newestBlock() throws InterruptedException;
