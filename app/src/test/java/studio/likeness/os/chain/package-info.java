@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.chain;
+
+import org.jspecify.annotations.NullMarked;
