@@ -112,6 +112,7 @@ class PaymentSignerTest {
         var signer = new PaymentSigner(key, Set.of(transfer.domain()));
         signer.warmUp();
         signer.close();
+        signer.warmUp();
         assertThat(Vectors.problem(signer.sign(transfer))).isEqualTo(new Problem.WalletLocked());
     }
 
