@@ -62,6 +62,34 @@ public final class OwnerOnly {
         }
     }
 
+    /// False when anybody else may read or write the file.
+    public static boolean isClosed(Path file) throws IOException {
+        if (isPosix(file)) {
+            return FILE.containsAll(Files.getPosixFilePermissions(file));
+        }
+        var view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        var user = user(file);
+        return view != null
+                && view.getAcl().stream()
+                        .filter(entry -> entry.type() == AclEntryType.ALLOW)
+                        .allMatch(entry -> entry.principal().equals(user));
+    }
+
+    /// Takes every right from everybody but the owner.
+    public static void closeFile(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, FILE);
+        } else {
+            var view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+            if (view != null) {
+                view.setAcl(List.of(everything(user(file), Set.of())));
+            }
+        }
+        if (!isClosed(file)) {
+            throw new IOException("rights cannot be changed: " + file);
+        }
+    }
+
     /// What to create a file with, where the one who creates it is not us.
     public static FileAttribute<?> forFile(Path file) throws IOException {
         return isPosix(file)

@@ -1,0 +1,77 @@
+package studio.likeness.core.wallet;
+
+import java.util.Arrays;
+import studio.likeness.core.port.Entropy;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.secret.Secret;
+
+/// Keys at rest: how they come into files and out of them. All but the listing takes a second or
+/// two and belongs into a background task. Passwords, words and texts stay the caller's to close.
+public final class Vault {
+    private final KeyFiles files;
+    private final Entropy entropy;
+
+    public Vault(KeyFiles files, Entropy entropy) {
+        this.files = files;
+        this.entropy = entropy;
+    }
+
+    /// Stores the first account of recovery words, new ones or ones that a person brought.
+    public Outcome<Address> add(
+            Mnemonic words, Secret passphrase, Secret password, Progress progress) {
+        return words.key(passphrase, 0).then(key -> add(key, password, progress));
+    }
+
+    /// Stores a private key that a person brought as text.
+    public Outcome<Address> addKey(Secret digits, Secret password, Progress progress) {
+        return SigningKey.read(digits).then(key -> add(key, password, progress));
+    }
+
+    /// Stores the key of another wallet's file under the same password, with our own settings: the
+    /// file may have been made with weak ones.
+    public Outcome<Address> addFile(byte[] file, Secret password, Progress progress) {
+        return Keystore.open(file, password, progress).then(key -> add(key, password, progress));
+    }
+
+    private Outcome<Address> add(SigningKey key, Secret password, Progress progress) {
+        try (key) {
+            return Keystore.seal(key, password, entropy, progress)
+                    .then(file -> stored(key.address(), file));
+        }
+    }
+
+    /// Read back at once: a disk that lies must be found out while the words are still at hand.
+    private Outcome<Address> stored(Address address, byte[] file) {
+        return files.store(address, file)
+                .then(files::read)
+                .then(
+                        read ->
+                                Arrays.equals(read, file)
+                                        ? Outcome.done(address)
+                                        : Outcome.failed(new Problem.KeystoreDamaged()));
+    }
+
+    /// The key of an account. The caller owns it and hands it to whoever signs.
+    public Outcome<SigningKey> open(Address address, Secret password, Progress progress) {
+        return files.read(address)
+                .then(file -> Keystore.open(file, password, progress))
+                .then(key -> expected(key, address));
+    }
+
+    /// A file under a name that is not its key's: somebody moved it there.
+    private static Outcome<SigningKey> expected(SigningKey key, Address address) {
+        if (key.address().equals(address)) {
+            return Outcome.done(key);
+        }
+        key.close();
+        return Outcome.failed(new Problem.KeystoreDamaged());
+    }
+
+    /// The file of an account as it lies there: any Ethereum wallet opens it with the same
+    /// password.
+    public Outcome<byte[]> export(Address address) {
+        return files.read(address);
+    }
+}

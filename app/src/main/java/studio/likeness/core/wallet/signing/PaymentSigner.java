@@ -1,0 +1,86 @@
+package studio.likeness.core.wallet.signing;
+
+import java.math.BigInteger;
+import java.util.Set;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.SigningKey;
+
+/// Signs transfers of the allowed tokens with one key, which it owns: closing wipes it. A signature
+/// that does not lead back to that key's address never leaves.
+public final class PaymentSigner implements AutoCloseable {
+    private static final int WARM_ROUNDS = 40;
+
+    private final SigningKey key;
+    private final Set<TokenDomain> allowed;
+    private final Ecdsa ecdsa;
+
+    public PaymentSigner(SigningKey key, Set<TokenDomain> allowed) {
+        this(key, allowed, new Web3jEcdsa());
+    }
+
+    PaymentSigner(SigningKey key, Set<TokenDomain> allowed, Ecdsa ecdsa) {
+        this.key = key;
+        this.allowed = Set.copyOf(allowed);
+        this.ecdsa = ecdsa;
+    }
+
+    public Address address() {
+        return key.address();
+    }
+
+    /// Fails when the key has been wiped meanwhile: locking may overtake a payment.
+    ///
+    /// @throws IllegalArgumentException for another payer or token than this signer's. The gate has
+    ///   refused those before; nothing gets here by accident.
+    public Outcome<Signature> sign(TransferAuthorization transfer) {
+        if (!transfer.from().equals(key.address())) {
+            throw new IllegalArgumentException("another payer: " + transfer.from());
+        }
+        if (!allowed.contains(transfer.domain())) {
+            throw new IllegalArgumentException("another token: " + transfer.domain());
+        }
+        return signed(transfer.digest());
+    }
+
+    /// Runs the code of a signature until it is fast. For the background, right after unlocking;
+    /// ends early when the key is wiped meanwhile.
+    public void warmUp() {
+        for (var domain : allowed) {
+            for (var round = 0; round < WARM_ROUNDS; round++) {
+                if (sign(worthless(domain)) instanceof Outcome.Failed) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// No amount, to nobody, in a window that closed in 1970: wherever it ended up, it moves
+    /// nothing.
+    private TransferAuthorization worthless(TokenDomain domain) {
+        return new TransferAuthorization(
+                domain,
+                key.address(),
+                Address.of(new byte[20]),
+                BigInteger.ZERO,
+                new Window(BigInteger.ZERO, BigInteger.ONE),
+                Nonce.of(new byte[32]));
+    }
+
+    private Outcome<Signature> signed(byte[] digest) {
+        return key.use(bytes -> ecdsa.sign(digest, bytes)).map(made -> proven(made, digest));
+    }
+
+    /// A fault of memory or arithmetic in a signature can give the key away.
+    private Signature proven(Signature made, byte[] digest) {
+        if (!made.signer(digest).filter(key.address()::equals).isPresent()) {
+            throw new IllegalStateException("a signature that is not of " + key.address());
+        }
+        return made;
+    }
+
+    @Override
+    public void close() {
+        key.close();
+    }
+}

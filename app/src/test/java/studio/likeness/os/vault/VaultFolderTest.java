@@ -1,0 +1,144 @@
+package studio.likeness.os.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.Vectors;
+import studio.likeness.os.files.Posix;
+
+class VaultFolderTest {
+    private static final Address ONE = address(1);
+    private static final Address TWO = address(2);
+
+    @TempDir private Path folder;
+    private VaultFolder vault = new VaultFolder(Path.of(""));
+
+    @BeforeEach
+    void open() {
+        vault = new VaultFolder(folder);
+    }
+
+    @Test
+    void whatIsStoredIsListedAndReadByItsOwnerAlone() throws Exception {
+        assertThat(Vectors.done(vault.list())).isEmpty();
+        Vectors.done(vault.store(TWO, text("two")));
+        Vectors.done(vault.store(ONE, text("one")));
+        Files.writeString(folder.resolve("0x12.json"), "a stranger");
+        assertThat(Vectors.done(vault.list())).containsExactly(ONE, TWO);
+        assertThat(Vectors.done(vault.read(ONE))).isEqualTo(text("one"));
+        assertThat(Posix.rights(file(ONE))).isEqualTo(Posix.OWNER_FILE);
+    }
+
+    @Test
+    void aKeyIsNeverWrittenOver() {
+        Vectors.done(vault.store(ONE, text("one")));
+        assertThat(Vectors.problem(vault.store(ONE, text("other"))))
+                .isEqualTo(new Problem.KeyExists(ONE.toString()));
+        assertThat(Vectors.done(vault.read(ONE))).isEqualTo(text("one"));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
+        var elsewhere = folder.resolve("elsewhere");
+        Files.createSymbolicLink(file(ONE), elsewhere);
+        assertThat(Vectors.problem(vault.store(ONE, text("one"))))
+                .isEqualTo(new Problem.KeyExists(ONE.toString()));
+        assertThat(elsewhere).doesNotExist();
+    }
+
+    @Test
+    void ofManyAtOnceOneIsStored() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries =
+                    IntStream.range(0, 32)
+                            .<Callable<Outcome<Address>>>mapToObj(
+                                    i -> () -> vault.store(ONE, text("by " + i)))
+                            .toList();
+            var stored = 0;
+            for (var each : threads.invokeAll(tries)) {
+                stored += each.get() instanceof Outcome.Done ? 1 : 0;
+            }
+            assertThat(stored).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "rw----r--", "rw--w----", "rwx------"})
+    void aFileThatIsOpenToOthersIsRefusedUntilClosed(String rights) throws Exception {
+        Vectors.done(vault.store(ONE, text("one")));
+        Posix.setRights(file(ONE), rights);
+        assertThat(Vectors.problem(vault.read(ONE)))
+                .isEqualTo(new Problem.KeyFileOpen(file(ONE).toString()));
+        Vectors.done(vault.makePrivate(ONE));
+        assertThat(Posix.rights(file(ONE))).isEqualTo(Posix.OWNER_FILE);
+        assertThat(Vectors.done(vault.read(ONE))).isEqualTo(text("one"));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeReached() {
+        var missing = new Problem.VaultUnavailable(folder.toString());
+        assertThat(Vectors.problem(vault.read(ONE))).isEqualTo(missing);
+        assertThat(Vectors.problem(vault.makePrivate(ONE))).isEqualTo(missing);
+        var nowhere = folder.resolve("nowhere");
+        var gone = new VaultFolder(nowhere);
+        assertThat(Vectors.problem(gone.list()))
+                .isEqualTo(new Problem.VaultUnavailable(nowhere.toString()));
+        assertThat(Vectors.problem(gone.store(ONE, text("one"))))
+                .isEqualTo(new Problem.VaultUnavailable(nowhere.toString()));
+    }
+
+    @Test
+    void watchedAddressesComeBackOnceEach() {
+        assertThat(Vectors.done(vault.watched())).isEmpty();
+        Vectors.done(vault.watch(List.of(TWO, ONE, TWO)));
+        assertThat(Vectors.done(new VaultFolder(folder).watched())).containsExactly(TWO, ONE);
+        assertThat(Vectors.done(vault.list())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not json",
+                "{}",
+                "{\"format\":2,\"addresses\":[]}",
+                "{\"format\":1,\"addresses\":[\"0x1\"]}",
+                "{\"format\":1,\"addresses\":[null]}"
+            })
+    void aListThatDoesNotReadIsLeftAlone(String content) throws Exception {
+        var file = Files.writeString(folder.resolve("watched.json"), content);
+        assertThat(Vectors.problem(vault.watched()))
+                .isEqualTo(new Problem.VaultUnavailable(folder.toString()));
+        assertThat(file).hasContent(content);
+    }
+
+    private Path file(Address address) {
+        return folder.resolve(address.toString().toLowerCase(Locale.ROOT) + ".json");
+    }
+
+    private static Address address(int last) {
+        var bytes = new byte[20];
+        bytes[0] = (byte) 0xcb;
+        bytes[19] = (byte) last;
+        return Address.of(bytes);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
