@@ -158,7 +158,7 @@ final class Studio implements AutoCloseable {
         switch (act) {
             case SHOW_FOLDER -> screens.showFolder(folders.root());
             case QUIT -> quit.run();
-            case DISMISS, TRY_AGAIN, OPEN_SETTINGS, COPY_CODE -> {}
+            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }
     }
 }

@@ -7,5 +7,6 @@ public enum Act {
     SHOW_FOLDER,
     OPEN_SETTINGS,
     COPY_CODE,
+    MAKE_PRIVATE,
     QUIT
 }

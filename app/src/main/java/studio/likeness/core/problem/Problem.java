@@ -102,6 +102,95 @@ public sealed interface Problem {
         }
     }
 
+    /// The key is not in memory: nothing can be signed.
+    record WalletLocked() implements Problem {}
+
+    /// The file did not open. Without a check of its own, damage looks the same.
+    record WrongPassword() implements Problem {}
+
+    /// The check of a wallet file does not fit, or its key belongs to another address.
+    record KeystoreDamaged() implements Problem {}
+
+    /// Not a wallet file, or of a kind the studio does not read.
+    record KeystoreUnknown() implements Problem {}
+
+    /// Opening the file would take more memory or time than any honest one.
+    record KeystoreTooCostly() implements Problem {}
+
+    /// The system had no memory left for opening a key.
+    record MemoryShort(long needed) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("needed", needed);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    /// There is a file for this key already; it is never written over.
+    record KeyExists(String address) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("address", address);
+        }
+    }
+
+    /// Not 64 hex digits, or a number that is no key. The text is not repeated: it is a secret.
+    record KeyMalformed() implements Problem {}
+
+    /// Others on this computer may read the file of a key.
+    record KeyFileOpen(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+
+        @Override
+        public Act act() {
+            return Act.MAKE_PRIVATE;
+        }
+    }
+
+    /// The files of the wallet cannot be read or written.
+    record VaultUnavailable(String folder) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("folder", folder);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
+    /// A recovery word that is in no list. Which one it is, is said by its place only.
+    record WordUnknown(int position) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("position", position);
+        }
+    }
+
+    record WordCountWrong(int count) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("count", count);
+        }
+    }
+
+    /// All words exist, but their checksum does not fit.
+    record WordsMixedUp() implements Problem {}
+
+    /// Not 0x and 40 digits. The text is not repeated: people paste keys here by mistake.
+    record AddressMalformed() implements Problem {}
+
+    /// The mix of capitals is the checksum of an address, and it does not fit.
+    record AddressMistyped() implements Problem {}
+
     /// No connection could be made: nothing was sent.
     record HostUnreachable(String host) implements Problem {
         @Override

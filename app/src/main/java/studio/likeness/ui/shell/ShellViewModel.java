@@ -103,7 +103,7 @@ public final class ShellViewModel {
     private void act(Act act, Runnable again) {
         close();
         switch (act) {
-            case TRY_AGAIN -> again.run();
+            case TRY_AGAIN, MAKE_PRIVATE -> again.run();
             case OPEN_SETTINGS -> go(Place.SETTINGS);
             case DISMISS -> {}
             case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(act);
