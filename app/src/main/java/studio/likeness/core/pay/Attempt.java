@@ -10,8 +10,7 @@ import studio.likeness.core.wallet.signing.Nonce;
 /// @param until the end of the latest one's window
 /// @param refused the service will not take it any more
 public record Attempt(Nonce nonce, int signings, Instant until, boolean refused) {
-    /// A window bounds how often one job may be paid for again, and by that how long a mistake can
-    /// go on.
+    /// A long job outlives a few windows. One that outlives all of these is looked at by a person.
     static final int MOST_SIGNINGS = 20;
 
     /// Blocks carry their own time, and some come late.

@@ -20,7 +20,7 @@ final class ChallengeReader {
     private static final int PAYMENT_REQUIRED = 402;
     private static final List<String> HEADERS = List.of("PAYMENT-REQUIRED", "X-Payment-Required");
     private static final Pattern IN_AUTHENTICATE =
-            Pattern.compile("(?i)(?:^|.*,\\s*)X402\\s+requirements=\"([^\"]*)\".*");
+            Pattern.compile("(?i)\\bX402\\s+requirements=\"([^\"]*)\"");
 
     private ChallengeReader() {}
 
@@ -33,15 +33,15 @@ final class ChallengeReader {
                 return ofHeaders(answer.headers().all(header));
             }
         }
-        var asked =
-                answer.headers().all("WWW-Authenticate").stream().flatMap(ChallengeReader::quoted);
-        var quoted = asked.toList();
+        var quoted =
+                answer.headers().all("WWW-Authenticate").stream()
+                        .flatMap(ChallengeReader::quoted)
+                        .toList();
         return quoted.isEmpty() ? ofBody(answer.body()) : ofHeaders(quoted);
     }
 
     private static Stream<String> quoted(String authenticate) {
-        var found = IN_AUTHENTICATE.matcher(authenticate);
-        return found.matches() ? Stream.of(found.group(1)) : Stream.empty();
+        return IN_AUTHENTICATE.matcher(authenticate).results().map(found -> found.group(1));
     }
 
     private static Reading ofHeaders(List<String> values) {

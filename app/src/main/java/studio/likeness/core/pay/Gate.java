@@ -54,10 +54,8 @@ public final class Gate {
         return switch (authoriser.sign(transfer)) {
             case Outcome.Failed<Signature>(Problem problem) -> new Signing.Failed(problem);
             case Outcome.Done<Signature>(var signature) -> {
-                if (!signature
-                        .signer(transfer.digest())
-                        .filter(transfer.from()::equals)
-                        .isPresent()) {
+                var signer = signature.signer(transfer.digest());
+                if (signer.filter(transfer.from()::equals).isEmpty()) {
                     yield new Signing.Refused(Refusal.SIGNATURE_FOREIGN);
                 }
                 yield new Signing.Signed(

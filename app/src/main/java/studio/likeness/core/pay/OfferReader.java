@@ -32,7 +32,7 @@ final class OfferReader {
     }
 
     private Offered read(String text) {
-        if (!text("scheme").filter(SCHEME::equals).isPresent()) {
+        if (text("scheme").filter(SCHEME::equals).isEmpty()) {
             return new Offered.Unfit(Refusal.SCHEME_UNSUPPORTED);
         }
         var network = text("network").flatMap(name -> Network.of(name, version));

@@ -167,6 +167,9 @@ class ChallengeTest {
                         Challenge.read(
                                 Answers.of(402, Map.of("PAYMENT-REQUIRED", List.of(one, two)), "")))
                 .isEqualTo(new Reading.Unreadable(Refusal.CHALLENGE_AMBIGUOUS));
+        var line = "X402 requirements=\"%s\", X402 requirements=\"%s\"".formatted(one, two);
+        assertThat(Challenge.read(Answers.of(402, Map.of("WWW-Authenticate", List.of(line)), "")))
+                .isEqualTo(new Reading.Unreadable(Refusal.CHALLENGE_AMBIGUOUS));
         var same = Answers.of(402, Map.of("PAYMENT-REQUIRED", List.of(one, one)), "");
         assertThat(Answers.read(same).offers()).hasSize(1);
     }
