@@ -33,7 +33,8 @@ record Walls(String root) {
                 Map.entry("no-dumping-grounds", noDumpingGrounds()),
                 Map.entry("no-console", noConsole()),
                 Map.entry("no-swing", noSwing()),
-                Map.entry("only-the-gate-signs", onlyTheGateSigns()));
+                Map.entry("only-the-gate-signs", onlyTheGateSigns()),
+                Map.entry("only-the-gate-asks", onlyTheGateAsks()));
     }
 
     private static final String[] FEATURES = {
@@ -177,6 +178,15 @@ record Walls(String root) {
                 .dependOnClassesThat(in("core.wallet.signing").and(named(".*Signer")))
                 .because(
                         "every signature passes the gate's checks, caps and ledger (DESIGN 4); boot only wires it");
+    }
+
+    private ArchRule onlyTheGateAsks() {
+        return none(DescribedPredicate.not(named(".*\\.core\\.pay\\.Gate(\\$.*)?"))
+                        .and(DescribedPredicate.not(in("boot"))))
+                .should()
+                .dependOnClassesThat(in("core.pay").and(named(".*\\.Authoriser")))
+                .because(
+                        "whoever can ask for a signature can leave the checks out; boot only wires it");
     }
 
     private GivenClassesConjunction none(DescribedPredicate<? super JavaClass> which) {

@@ -28,6 +28,7 @@ record Dictionary(Map<String, String> sentences) {
                     "place",
                     "playground",
                     "problem",
+                    "refusal",
                     "settings",
                     "shell",
                     "shortcut",

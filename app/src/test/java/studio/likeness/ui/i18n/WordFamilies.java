@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
@@ -25,6 +26,7 @@ final class WordFamilies {
                     Mode.class,
                     Money.class,
                     Place.class,
+                    Refusal.class,
                     Shortcut.class,
                     ThemeChoice.class,
                     Unit.class);

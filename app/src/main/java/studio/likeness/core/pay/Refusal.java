@@ -1,0 +1,68 @@
+package studio.likeness.core.pay;
+
+import java.util.Locale;
+import studio.likeness.core.text.Message;
+
+/// Why nothing is signed. In the order in which an offer is looked at, so that of several refused
+/// offers the one that came farthest names the reason.
+public enum Refusal {
+    NOT_A_CHALLENGE,
+    AFTER_REDIRECT,
+    INSECURE_ADDRESS,
+    FOREIGN_ORIGIN,
+    LEDGER_CLOSED,
+    DISK_FULL,
+    EARLIER_UNKNOWN,
+    CHALLENGE_TOO_LARGE,
+    CHALLENGE_UNREADABLE,
+    CHALLENGE_AMBIGUOUS,
+    VERSION_UNKNOWN,
+    NO_OFFERS,
+    TOO_MANY_OFFERS,
+    EXTENSION_UNSUPPORTED,
+    RESOURCE_MISMATCH,
+    OFFER_UNREADABLE,
+    SCHEME_UNSUPPORTED,
+    NETWORK_UNKNOWN,
+    ASSET_UNREADABLE,
+    AMOUNT_UNREADABLE,
+    TIMEOUT_UNREADABLE,
+    RECIPIENT_UNREADABLE,
+    NETWORK_DISABLED,
+    NETWORK_OTHER,
+    ASSET_UNKNOWN,
+    METHOD_UNSUPPORTED,
+    FLOW_UNSUPPORTED,
+    TYPE_FOREIGN,
+    DOMAIN_MISMATCH,
+    AMOUNT_ZERO,
+    WINDOW_TOO_SHORT,
+    WINDOW_TOO_LONG,
+    RECIPIENT_ZERO,
+    RECIPIENT_TOKEN,
+    RECIPIENT_SELF,
+    PAYMENT_TOO_LARGE,
+    WALLET_LOCKED,
+    CLOCK_WRONG,
+    ALREADY_PAID,
+    PURCHASE_CLOSED,
+    STILL_SIGNED,
+    SIGNED_TOO_OFTEN,
+    PURCHASE_CHANGED,
+    MORE_THAN_BEFORE,
+    PRICE_MOVED,
+    OVER_CALL_CAP,
+    OVER_DAY_CAP,
+    BALANCE_TOO_LOW,
+    RECIPIENT_NEW,
+    SIGNATURE_FOREIGN;
+
+    /// The stable name in the ledger and in logs: `over-call-cap`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Message message() {
+        return Message.naming(this);
+    }
+}

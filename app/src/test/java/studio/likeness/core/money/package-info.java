@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.money;
+
+import org.jspecify.annotations.NullMarked;

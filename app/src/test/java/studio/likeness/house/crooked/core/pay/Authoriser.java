@@ -1,0 +1,4 @@
+package studio.likeness.house.crooked.core.pay;
+
+/// Whom only the gate may ask.
+public interface Authoriser {}
