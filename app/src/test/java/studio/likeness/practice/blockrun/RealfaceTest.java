@@ -280,7 +280,7 @@ class RealfaceTest {
     }
 
     private static String token(Stage.Got init) {
-        return init.text("h5_link").replaceFirst(".*/", "");
+        return init.text("h5_link").replaceFirst(".*/phone/([0-9a-f]+).*", "$1");
     }
 
     private static ObjectNode enrolment(String group, String name, String image) {

@@ -286,7 +286,7 @@ class JarvisClawTest {
     }
 
     private static String token(Stage.Got init) {
-        return init.text("h5_link").replaceFirst(".*/", "");
+        return init.text("h5_link").replaceFirst(".*/phone/([0-9a-f]+).*", "$1");
     }
 
     private long balance() {
