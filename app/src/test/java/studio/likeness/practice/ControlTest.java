@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.practice.http.Json;
@@ -61,6 +62,29 @@ class ControlTest {
         stage.post("/_control/faults", wish.set("with", Json.object().put("status", "500")));
         assertThat(init().status()).isEqualTo(500);
         assertThat(init().status()).isEqualTo(200);
+    }
+
+    /// Each service words a failure of its own as it words every other (anyfast.md §8, apimart.md
+    /// §8, jarvisclaw.md section 9).
+    @Test
+    void aFailureHasTheShapeOfItsService() {
+        var shapes =
+                Map.of(
+                        INIT,
+                        "/error",
+                        "/jarvisclaw/v1/models",
+                        "/error/code",
+                        "/anyfast/v1/models",
+                        "/error/message",
+                        "/apimart/v1/models",
+                        "/error/type");
+        shapes.forEach(
+                (path, place) -> {
+                    stage.ask(FaultKind.STATUS, path);
+                    var failed = stage.get(path);
+                    assertThat(failed.status()).as(path).isEqualTo(503);
+                    assertThat(failed.json().at(place).asString("")).as(path).isNotEmpty();
+                });
     }
 
     @Test
