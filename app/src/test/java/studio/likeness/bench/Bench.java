@@ -23,6 +23,7 @@ public final class Bench {
         var benchmarks =
                 List.of(
                         new WireBenchmark(Duration.ofSeconds(3), 2000),
+                        new PracticeClipBenchmark(Duration.ofSeconds(10), 9),
                         new StartBenchmark(flags, arguments[1], 9));
         System.exit(run(benchmarks, Path.of(arguments[0])) ? 0 : 1);
     }
