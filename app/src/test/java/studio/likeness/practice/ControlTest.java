@@ -132,6 +132,33 @@ class ControlTest {
                 .isEqualTo(404);
     }
 
+    /// A test that asked for a fault everywhere can still take it back.
+    @Test
+    void noFaultDisturbsTheControl() {
+        var everywhere = Json.object().put("kind", "status").put("path", "").put("times", 9);
+        assertThat(stage.post("/_control/faults", everywhere).status()).isEqualTo(200);
+        assertThat(init().status()).isEqualTo(503);
+        assertThat(stage.get("/_control/faults").json().at("/faults/0/times").asInt()).isEqualTo(8);
+        assertThat(stage.get("/_control/log").json().at("/counts/asked").asInt()).isEqualTo(1);
+        assertThat(stage.post("/_control/reset", "").status()).isEqualTo(204);
+        assertThat(stage.get("/_control/faults").json().get("faults")).isEmpty();
+        assertThat(stage.get("/_control/log").json().get("entries")).isEmpty();
+        assertThat(init().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNoObjectIsRefusedInOneShape() {
+        for (var path : new String[] {"clock", "faults", "faucet"}) {
+            for (var body : new String[] {"", "x", "[]", "7"}) {
+                var refused = stage.post("/_control/" + path, body);
+                assertThat(refused.status()).as(path + " " + body).isEqualTo(400);
+                assertThat(refused.text("error")).isNotEmpty();
+            }
+        }
+        assertThat(stage.post("/_control/log", "{}").status()).isEqualTo(405);
+        assertThat(stage.get("/_control/other").status()).isEqualTo(404);
+    }
+
     @Test
     void anUnknownRuleIsRefused() {
         var wish = Json.object().put("repeated_nonce", "maybe");
