@@ -24,6 +24,7 @@ final class ModeRoom implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final NoticeCenter notices;
     private @Nullable Database database;
+    private boolean entering;
     private @Nullable Logs logs;
 
     ModeRoom(Folders folders, Clock clock, BackgroundTasks tasks, NoticeCenter notices) {
@@ -33,29 +34,44 @@ final class ModeRoom implements AutoCloseable {
         this.notices = notices;
     }
 
-    /// Opens the records behind the window; a person sees the studio meanwhile.
+    /// Opens the records behind the window; a person sees the studio meanwhile. The room that is
+    /// left stays open until the other one is, so that a mode that cannot be entered leaves
+    /// everything as it was. One switch at a time, and none can be cancelled: it may be changing
+    /// the shape of a database.
     void enter(Mode mode, Runnable entered, Consumer<Problem> problem) {
+        if (entering) {
+            return;
+        }
+        entering = true;
+        tasks.start(
+                Task.of(Message.of("task.open-mode"), _ -> folders.open(mode).then(this::open))
+                        .onDone(
+                                opened -> {
+                                    move(opened);
+                                    entered.run();
+                                })
+                        .onProblem(problem)
+                        .onEnd(() -> entering = false)
+                        .quiet());
+    }
+
+    private void move(Database opened) {
         var left = database;
-        database = null;
+        database = opened;
         if (left != null) {
             notices.close();
         }
-        tasks.start(
-                Task.of(
-                                Message.of("task.open-mode"),
-                                _ -> {
-                                    if (left != null) {
+        notices.open(new SqliteNotices(opened, clock));
+        if (left != null) {
+            tasks.start(
+                    Task.of(
+                                    Message.of("task.open-mode"),
+                                    _ -> {
                                         left.close();
-                                    }
-                                    return folders.open(mode).then(this::open);
-                                })
-                        .onDone(
-                                opened -> {
-                                    database = opened;
-                                    notices.open(new SqliteNotices(opened, clock));
-                                    entered.run();
-                                })
-                        .onProblem(problem));
+                                        return Outcome.done(true);
+                                    })
+                            .quiet());
+        }
     }
 
     /// The log comes first: it is what tells why the rest did not open.

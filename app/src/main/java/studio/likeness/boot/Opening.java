@@ -28,7 +28,7 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
             return Exit.NORMAL;
         } catch (RefusedStart refused) {
             marker.end();
-            return Terminal.complain(Exit.BAD_ARGUMENTS, refused.line());
+            return refused.complain();
         } catch (Throwable thrown) {
             return failed(thrown, lock, errors.take());
         }

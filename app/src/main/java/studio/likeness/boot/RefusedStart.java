@@ -1,18 +1,21 @@
 package studio.likeness.boot;
 
-/// An argument that turns out to be wrong only once the settings are read.
+/// A start that cannot go on, found out only once the folder is held: an argument that does not fit
+/// the settings, a folder that cannot be made private.
 final class RefusedStart extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final Exit exit;
     private final String line;
 
-    RefusedStart(Arguments.Refused refused) {
-        super(refused.line());
-        line = refused.line();
+    /// @param line for the terminal
+    RefusedStart(Exit exit, String line) {
+        super(line);
+        this.exit = exit;
+        this.line = line;
     }
 
-    /// For the terminal.
-    String line() {
-        return line;
+    Exit complain() {
+        return Terminal.complain(exit, line);
     }
 }

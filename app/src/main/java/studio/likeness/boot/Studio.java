@@ -77,6 +77,7 @@ final class Studio implements Content {
         words.localeProperty()
                 .subscribe(
                         _ -> {
+                            var focused = root.getScene().getFocusOwner();
                             if (view != null) {
                                 view.close();
                             }
@@ -86,6 +87,13 @@ final class Studio implements Content {
                                             new ShellView.Parts(words, notices, board, settings),
                                             screens::of);
                             root.getChildren().setAll(view.root());
+                            var again =
+                                    focused == null || focused.getId() == null
+                                            ? null
+                                            : root.lookup("#" + focused.getId());
+                            if (again != null) {
+                                again.requestFocus();
+                            }
                         });
     }
 

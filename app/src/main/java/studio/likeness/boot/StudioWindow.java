@@ -51,7 +51,7 @@ public final class StudioWindow implements Window {
                 session.refusalIn(
                         session.mode() == null ? loaded.settings().mode() : session.mode());
         if (refused != null) {
-            throw new RefusedStart(refused);
+            throw new RefusedStart(Exit.BAD_ARGUMENTS, refused.line());
         }
         shapeLetters();
     }
@@ -70,8 +70,11 @@ public final class StudioWindow implements Window {
         return switch (Folders.open(start.folder())) {
             case Outcome.Done<Folders>(var folders) ->
                     new StudioWindow(session, folders, start, maker);
-            case Outcome.Failed<Folders>(var problem) ->
-                    throw new IllegalStateException(problem.toString());
+            case Outcome.Failed<Folders> _ ->
+                    throw new RefusedStart(
+                            Exit.CANNOT_START,
+                            "Likeness Studio cannot keep this folder for you alone: "
+                                    + start.folder());
         };
     }
 

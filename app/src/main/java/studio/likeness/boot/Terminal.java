@@ -9,6 +9,12 @@ public final class Terminal {
         return Exit.NORMAL;
     }
 
+    /// A line for whoever waits for it while the program goes on.
+    static void tell(String line) {
+        IO.println(line);
+        System.out.flush();
+    }
+
     /// One line, whatever the text holds: scripts read it as one.
     public static Exit complain(Exit exit, String text) {
         System.err.println(text.replaceAll("\\R+", " "));

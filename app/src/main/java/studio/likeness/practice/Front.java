@@ -3,6 +3,7 @@ package studio.likeness.practice;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import studio.likeness.practice.http.Request;
 import studio.likeness.practice.world.Fault;
 import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.Log;
+import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
 
 /// The one door that every request comes through: it writes down what was asked and lets the faults
@@ -25,10 +27,12 @@ final class Front {
 
     private final World world;
     private final Handler inside;
+    private final List<Service> services;
 
-    Front(World world, Handler inside) {
+    Front(World world, Handler inside, List<Service> services) {
         this.world = world;
         this.inside = inside;
+        this.services = services;
     }
 
     Answer answer(Request request) {
@@ -57,12 +61,23 @@ final class Front {
     private Optional<Reply> instead(Request request) {
         return take(FaultKind.STATUS, request)
                 .map(f -> Integer.parseInt(f.with("status", "503")))
-                .map(s -> Reply.json(s, Map.of("error", "Service temporarily unavailable")))
+                .map(status -> trouble(request.path(), status))
                 .or(
                         () ->
                                 take(FaultKind.REDIRECT, request)
                                         .map(f -> f.with("location", "https://elsewhere.example/"))
                                         .map(to -> Reply.empty(307).withHeader("Location", to)));
+    }
+
+    private Reply trouble(String path, int status) {
+        return services.stream()
+                .flatMap(service -> service.trouble(path, status).stream())
+                .findFirst()
+                .orElseGet(
+                        () ->
+                                Reply.json(
+                                        status,
+                                        Map.of("error", "Service temporarily unavailable")));
     }
 
     private Reply bent(Request request, Reply reply) {

@@ -43,7 +43,9 @@ public final class PracticeServer implements AutoCloseable {
         services.forEach(service -> service.addTo(routes));
         new Control(world, ledger, services).addTo(routes);
         try {
-            var server = LoopbackServer.start(options.port(), new Front(world, routes)::answer);
+            var server =
+                    LoopbackServer.start(
+                            options.port(), new Front(world, routes, services)::answer);
             world.standsAt(server.base());
             return new PracticeServer(world, ledger, server);
         } catch (IOException taken) {

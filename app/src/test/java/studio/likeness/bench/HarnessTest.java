@@ -57,6 +57,15 @@ class HarnessTest {
     }
 
     @Test
+    void aPracticeClipIsTimedColdAndWarm() throws Exception {
+        var results = new PracticeClipBenchmark(Duration.ZERO, 2).run();
+        assertThat(results)
+                .extracting(Result::name)
+                .containsExactly("practice.clip-5s-480p.first", "practice.clip-5s-480p");
+        assertThat(results).extracting(Result::n).containsExactly(1, 2);
+    }
+
+    @Test
     void anActIsTimedAsOftenAsAskedAfterItsWarmUp() throws Exception {
         var calls = new AtomicInteger();
         var samples = Samples.millisOf(Duration.ofMillis(5), 50, calls::incrementAndGet);

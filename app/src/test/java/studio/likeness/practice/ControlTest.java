@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.practice.http.Json;
@@ -63,6 +64,29 @@ class ControlTest {
         assertThat(init().status()).isEqualTo(200);
     }
 
+    /// Each service words a failure of its own as it words every other (anyfast.md §8, apimart.md
+    /// §8, jarvisclaw.md section 9).
+    @Test
+    void aFailureHasTheShapeOfItsService() {
+        var shapes =
+                Map.of(
+                        INIT,
+                        "/error",
+                        "/jarvisclaw/v1/models",
+                        "/error/code",
+                        "/anyfast/v1/models",
+                        "/error/message",
+                        "/apimart/v1/models",
+                        "/error/type");
+        shapes.forEach(
+                (path, place) -> {
+                    stage.ask(FaultKind.STATUS, path);
+                    var failed = stage.get(path);
+                    assertThat(failed.status()).as(path).isEqualTo(503);
+                    assertThat(failed.json().at(place).asString("")).as(path).isNotEmpty();
+                });
+    }
+
     @Test
     void theLogSaysWhatWasAskedPaidAndSettled() {
         var path = "/blockrun/api/v1/portrait/enroll";
@@ -106,6 +130,33 @@ class ControlTest {
                 .isEqualTo(20_000_000);
         assertThat(stage.get("/blockrun/api/v1/realface/status?groupId=" + group).status())
                 .isEqualTo(404);
+    }
+
+    /// A test that asked for a fault everywhere can still take it back.
+    @Test
+    void noFaultDisturbsTheControl() {
+        var everywhere = Json.object().put("kind", "status").put("path", "").put("times", 9);
+        assertThat(stage.post("/_control/faults", everywhere).status()).isEqualTo(200);
+        assertThat(init().status()).isEqualTo(503);
+        assertThat(stage.get("/_control/faults").json().at("/faults/0/times").asInt()).isEqualTo(8);
+        assertThat(stage.get("/_control/log").json().at("/counts/asked").asInt()).isEqualTo(1);
+        assertThat(stage.post("/_control/reset", "").status()).isEqualTo(204);
+        assertThat(stage.get("/_control/faults").json().get("faults")).isEmpty();
+        assertThat(stage.get("/_control/log").json().get("entries")).isEmpty();
+        assertThat(init().status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNoObjectIsRefusedInOneShape() {
+        for (var path : new String[] {"clock", "faults", "faucet"}) {
+            for (var body : new String[] {"", "x", "[]", "7"}) {
+                var refused = stage.post("/_control/" + path, body);
+                assertThat(refused.status()).as(path + " " + body).isEqualTo(400);
+                assertThat(refused.text("error")).isNotEmpty();
+            }
+        }
+        assertThat(stage.post("/_control/log", "{}").status()).isEqualTo(405);
+        assertThat(stage.get("/_control/other").status()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class FrontTest {
                                 _ -> {
                                     throw new IOException("on purpose");
                                 });
-        server = LoopbackServer.start(0, new Front(world, routes)::answer);
+        server = LoopbackServer.start(0, new Front(world, routes, List.of())::answer);
     }
 
     @AfterEach

@@ -204,16 +204,12 @@ public sealed interface Problem {
         }
     }
 
-    /// The request may have arrived, its answer did not.
+    /// The request may have arrived, its answer did not. So the one thing not to offer is to send
+    /// it again.
     record AnswerLost(String host) implements Problem {
         @Override
         public Map<String, Object> values() {
             return Map.of("host", host);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
         }
     }
 

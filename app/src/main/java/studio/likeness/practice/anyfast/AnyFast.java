@@ -1,6 +1,8 @@
 package studio.likeness.practice.anyfast;
 
+import java.util.Optional;
 import studio.likeness.practice.asset.Reviews;
+import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
@@ -52,5 +54,13 @@ public final class AnyFast implements Service {
         validation.clear();
         videos.clear();
         videoView.clear();
+    }
+
+    @Override
+    public Optional<Reply> trouble(String path, int status) {
+        return path.startsWith(Counter.PREFIX + "/")
+                ? Optional.of(
+                        Errors.gateway(status, "bad_response_status_code", "upstream unavailable"))
+                : Optional.empty();
     }
 }

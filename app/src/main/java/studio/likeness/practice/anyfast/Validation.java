@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +15,13 @@ import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Callback;
 import studio.likeness.practice.key.Fields;
 import studio.likeness.practice.key.PracticeKey;
+import studio.likeness.practice.world.LinkForm;
 import studio.likeness.practice.world.Liveness;
 
 /// Opening a phone verification and asking how it went (anyfast.md §3).
 final class Validation {
     private static final Duration LINK_LIFE = Duration.ofMinutes(2);
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(30);
-
-    /// Makes the link about as long as the real one, whose `pl` alone runs to a thousand
-    /// characters.
-    private static final int PAYLOAD_BYTES = 765;
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
@@ -74,17 +70,7 @@ final class Validation {
                 Json.object()
                         .put(TOKEN, token)
                         .put("CallbackURL", callback.page().toString())
-                        .put("H5Link", link(session)));
-    }
-
-    private String link(Liveness.Session session) {
-        var world = counter.world();
-        var payload =
-                Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(world.ids().bytes(PAYLOAD_BYTES));
-        return "%s%s?pl=%s&uid=%s"
-                .formatted(world.base(), Liveness.path(session), payload, world.ids().hex(4));
+                        .put("H5Link", world.base() + Liveness.link(session, LinkForm.SEALED)));
     }
 
     private Reply result(PracticeKey key, Request request) {

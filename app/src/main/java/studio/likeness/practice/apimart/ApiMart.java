@@ -1,6 +1,8 @@
 package studio.likeness.practice.apimart;
 
+import java.util.Optional;
 import studio.likeness.practice.asset.Reviews;
+import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
@@ -49,5 +51,12 @@ public final class ApiMart implements Service {
         people.clear();
         real.clear();
         videos.clear();
+    }
+
+    @Override
+    public Optional<Reply> trouble(String path, int status) {
+        return path.startsWith(Counter.PREFIX + "/")
+                ? Optional.of(Errors.of(status, "server_error", "service unavailable"))
+                : Optional.empty();
     }
 }

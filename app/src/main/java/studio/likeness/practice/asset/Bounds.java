@@ -51,8 +51,9 @@ final class Bounds {
                 return no("InvalidParameter", "image aspect ratio must be within 0.4 to 2.5");
             }
         }
-        var isNoOne = person && picture.faces().isPresent() && picture.faces().getAsInt() != 1;
-        return isNoOne ? Optional.of(Unusable.faceMismatch()) : Optional.empty();
+        var isOneFace = picture.faces().orElse(1) == 1;
+        var isSomebodyElse = person && (!isOneFace || picture.stranger());
+        return isSomebodyElse ? Optional.of(Unusable.faceMismatch()) : Optional.empty();
     }
 
     private static Optional<Unusable> recording(Recording recording, int bytes) {

@@ -27,7 +27,7 @@ final class PhotoDesk {
             var found = faces == 0 ? "No face was found" : "More than one face was found";
             throw refused("FACE_COUNT", found + " in the image");
         }
-        if (world.faults().strikes(FaultKind.FACE_MISMATCH, path)) {
+        if (world.faults().strikes(FaultKind.FACE_MISMATCH, path) || photo.picture().stranger()) {
             throw refused("FACE_MISMATCH", "The image does not match the live face");
         }
         return photo;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import studio.likeness.practice.world.LinkForm;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.World;
 
@@ -18,7 +19,7 @@ public final class Groups {
 
     /// What a phone opens.
     ///
-    /// @param path below the server's address
+    /// @param path below the server's address, with its query
     public record Link(String groupId, String path) {}
 
     private final World world;
@@ -47,7 +48,7 @@ public final class Groups {
         var session = world.liveness().start(group.name(), LINK_LIFE);
         var id = group.id();
         groups.put(id, new Group(id, group.name(), session.token(), group.verified()));
-        return new Link(id, Liveness.path(session));
+        return new Link(id, Liveness.link(session, LinkForm.KEYS));
     }
 
     /// How far the phone is. Empty for a group nobody knows.

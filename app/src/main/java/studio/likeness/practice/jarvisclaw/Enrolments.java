@@ -112,10 +112,7 @@ final class Enrolments {
         var purchase = counter.purchase(request, CENT, "enroll:" + world.ids().hex(16));
         try {
             requireVerified(group);
-            var face = enrolled(name, image);
-            if (world.faults().strikes(FaultKind.FACE_MISMATCH, request.path())) {
-                throw mismatch("the photo does not show the person of the check");
-            }
+            var face = enrolled(name, image, request.path());
             return sold(purchase, face, shown("realface.enroll", face).put("group_id", group));
         } catch (Refused refused) {
             purchase.release();
@@ -154,11 +151,14 @@ final class Enrolments {
         }
     }
 
-    private Face enrolled(String name, Source image) {
+    private Face enrolled(String name, Source image, String path) {
         var bytes = bytes(image);
-        var faces = PictureReader.read(bytes).map(Picture::faces).orElseThrow();
-        if (faces.orElse(1) != 1) {
+        var picture = PictureReader.read(bytes).orElseThrow();
+        if (picture.faces().orElse(1) != 1) {
             throw mismatch("the photo must show exactly one clear face");
+        }
+        if (world.faults().strikes(FaultKind.FACE_MISMATCH, path) || picture.stranger()) {
+            throw mismatch("the photo does not show the person of the check");
         }
         return stored(name, bytes);
     }

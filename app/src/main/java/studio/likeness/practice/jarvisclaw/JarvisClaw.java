@@ -1,6 +1,8 @@
 package studio.likeness.practice.jarvisclaw;
 
+import java.util.Optional;
 import studio.likeness.practice.chain.Ledger;
+import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
@@ -45,5 +47,12 @@ public final class JarvisClaw implements Service {
         book.clear();
         enrolments.reset();
         ledger.withoutGift(Counter.PAYEE);
+    }
+
+    @Override
+    public Optional<Reply> trouble(String path, int status) {
+        return path.startsWith("/jarvisclaw/")
+                ? Optional.of(Errors.reply(status, "service_unavailable", "Service unavailable"))
+                : Optional.empty();
     }
 }

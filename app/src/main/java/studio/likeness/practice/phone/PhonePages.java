@@ -15,6 +15,7 @@ import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.Liveness.Session;
 import studio.likeness.practice.world.Service;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `/phone/{token}`: the page, how its check stands, and the few words that the page may say.
 ///
@@ -102,17 +103,22 @@ public final class PhonePages implements Service {
     }
 
     private Reply shown(Optional<Session> found) {
-        return found.map(
-                        session ->
-                                Reply.json(
-                                        200,
-                                        Json.object()
-                                                .put("state", text(session.state()))
-                                                .put("name", session.name())
-                                                .put("reason", session.reason())
-                                                .put("left", liveness.left(session).toSeconds())))
-                .map(PhonePages::safe)
+        return found.map(session -> safe(Reply.json(200, standing(session))))
                 .orElseGet(() -> Reply.json(404, Map.of("state", text(Liveness.State.EXPIRED))));
+    }
+
+    /// Where to go on is told only to whoever passed: the address holds what claims the face.
+    private ObjectNode standing(Session session) {
+        var standing =
+                Json.object()
+                        .put("state", text(session.state()))
+                        .put("name", session.name())
+                        .put("reason", session.reason())
+                        .put("left", liveness.left(session).toSeconds());
+        if (session.state() == Liveness.State.VERIFIED) {
+            liveness.next(session.token()).ifPresent(page -> standing.put("next", page.toString()));
+        }
+        return standing;
     }
 
     private static String text(Liveness.State state) {

@@ -7,9 +7,10 @@ import java.util.OptionalInt;
 /// @param type its media type
 /// @param width in pixels; 0 when this kind of file is known by its head only
 /// @param faces how many faces its marker names; only our own portraits carry one
-public record Picture(String type, int width, int height, OptionalInt faces) {
+/// @param stranger whether its marker says: not the person who did the phone check
+public record Picture(String type, int width, int height, OptionalInt faces, boolean stranger) {
     public Picture(String type, int width, int height) {
-        this(type, width, height, OptionalInt.empty());
+        this(type, width, height, OptionalInt.empty(), false);
     }
 
     public boolean hasSize() {

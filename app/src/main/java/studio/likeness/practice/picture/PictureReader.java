@@ -1,12 +1,13 @@
 package studio.likeness.practice.picture;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import studio.likeness.practice.portrait.MarkedPng;
 
 /// Reads a picture's head. Nothing is decoded: a stand-in has no need to look at anybody.
 public final class PictureReader {
     private static final String PNG_MARK = "\u0089PNG\r\n\u001a\n";
-    private static final String FACES_KEY = "likeness-faces\0";
 
     private PictureReader() {}
 
@@ -14,7 +15,7 @@ public final class PictureReader {
     public static Optional<Picture> read(byte[] file) {
         var bytes = Bytes.of(file);
         if (bytes.has(0, PNG_MARK)) {
-            return Optional.of(png(bytes));
+            return Optional.of(png(bytes, MarkedPng.marks(file)));
         }
         if (bytes.has(0, "\u00ff\u00d8\u00ff")) {
             return Optional.of(jpeg(bytes));
@@ -39,20 +40,13 @@ public final class PictureReader {
         return bytes.has(4, "ftyphei") || bytes.has(4, "ftypmif1") || bytes.has(4, "ftyphev");
     }
 
-    private static Picture png(Bytes bytes) {
-        var faces = OptionalInt.empty();
-        for (var at = PNG_MARK.length(); at < bytes.length(); ) {
-            var length = bytes.u32(at);
-            if (bytes.has(at + 4, "tEXt") && bytes.has(at + 8, FACES_KEY)) {
-                var from = at + 8 + FACES_KEY.length();
-                faces = number(bytes.text(from, (int) length - FACES_KEY.length()));
-            }
-            if (length > bytes.length()) {
-                break;
-            }
-            at += (int) length + 12;
-        }
-        return new Picture("image/png", (int) bytes.u32(16), (int) bytes.u32(20), faces);
+    private static Picture png(Bytes bytes, Map<String, String> marks) {
+        return new Picture(
+                "image/png",
+                (int) bytes.u32(16),
+                (int) bytes.u32(20),
+                number(marks.getOrDefault(MarkedPng.FACES, "")),
+                marks.getOrDefault(MarkedPng.KIND, "").equals("other"));
     }
 
     private static OptionalInt number(String text) {

@@ -48,11 +48,12 @@ public final class MarkedPng {
             if (length < 0 || length > chunks.remaining() - Integer.BYTES) {
                 break;
             }
-            var body = new byte[length];
-            chunks.get(body).getInt();
             if (Arrays.equals(type, TEXT)) {
-                read(new String(body, StandardCharsets.ISO_8859_1), marks);
+                var text =
+                        StandardCharsets.ISO_8859_1.decode(chunks.slice(chunks.position(), length));
+                read(text.toString(), marks);
             }
+            chunks.position(chunks.position() + length + Integer.BYTES);
         }
         return marks;
     }

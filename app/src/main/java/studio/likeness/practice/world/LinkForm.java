@@ -5,9 +5,10 @@ import java.util.Base64;
 import java.util.Random;
 
 /// What the links of the real services look like behind their path. The filling is noise that hangs
-/// on the session, so that a link shown twice is the same.
+/// on the session, so that a link shown twice is the same. None names a language: whoever hands the
+/// link on may append `&lng=en` (byteplus.md §3).
 public enum LinkForm {
-    /// BlockRun, JarvisClaw, APIMart: a temporary key and tokens side by side.
+    /// BlockRun, JarvisClaw: a temporary key and tokens side by side.
     KEYS {
         @Override
         String query(String token) {
@@ -19,8 +20,7 @@ public enum LinkForm {
                     + "&sessionToken=STS2"
                     + noise.text(220)
                     + "&bytedToken="
-                    + token
-                    + "&lng=zh";
+                    + token;
         }
     },
 
@@ -29,7 +29,7 @@ public enum LinkForm {
         @Override
         String query(String token) {
             var noise = new Noise(token);
-            return "?pl=" + noise.text(1_000) + "&uid=" + noise.text(16) + "&lng=zh";
+            return "?pl=" + noise.text(1_000) + "&uid=" + noise.text(16);
         }
     };
 

@@ -24,8 +24,9 @@ public final class RateLimit {
     /// Counts a call; when it is one too many, how long until the next may come.
     public synchronized Optional<Duration> refuses(String caller) {
         var now = clock.now();
+        calls.values().removeIf(theirs -> isOver(theirs.getLast(), now));
         var mine = calls.computeIfAbsent(caller, _ -> new ArrayDeque<>());
-        while (!mine.isEmpty() && !mine.getFirst().plus(window).isAfter(now)) {
+        while (!mine.isEmpty() && isOver(mine.getFirst(), now)) {
             mine.removeFirst();
         }
         if (mine.size() >= most) {
@@ -33,6 +34,10 @@ public final class RateLimit {
         }
         mine.addLast(now);
         return Optional.empty();
+    }
+
+    private boolean isOver(Instant call, Instant now) {
+        return !call.plus(window).isAfter(now);
     }
 
     public synchronized void reset() {

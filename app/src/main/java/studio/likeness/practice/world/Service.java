@@ -1,5 +1,7 @@
 package studio.likeness.practice.world;
 
+import java.util.Optional;
+import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 
 /// One stand-in: it says which paths it answers. Its own state lives in it and ends with [#reset].
@@ -8,4 +10,10 @@ public interface Service {
 
     /// As if it had just been started.
     void reset();
+
+    /// A status that was asked for by the fault of that name, in the service's own shape of an
+    /// error; nothing for a path that is not this service's.
+    default Optional<Reply> trouble(String path, int status) {
+        return Optional.empty();
+    }
 }

@@ -45,12 +45,13 @@ public final class LiveSettings {
     }
 
     public void update(UnaryOperator<Settings> change) {
-        value.set(change.apply(value.get()));
-        if (value.get().equals(saved)) {
+        var chosen = change.apply(value.get());
+        value.set(chosen);
+        if (chosen.equals(saved)) {
             return;
         }
         tasks.start(
-                Task.of(Message.of("settings.saving"), _ -> store.save(value.get()))
+                Task.of(Message.of("settings.saving"), _ -> store.save(chosen))
                         .onDone(done -> saved = done)
                         .onProblem(problems)
                         .after(SAVE_AFTER)

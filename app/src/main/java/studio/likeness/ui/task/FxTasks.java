@@ -2,10 +2,10 @@ package studio.likeness.ui.task;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,7 +29,9 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
     private final Function<Throwable, String> unexpected;
     private final TaskBoard board;
     private final Map<String, Started<?>> newest = new HashMap<>();
-    private final Set<Started<?>> running = new HashSet<>();
+
+    /// The one thing here that another thread reads: the window may close on it.
+    private final Set<Started<?>> running = ConcurrentHashMap.newKeySet();
 
     /// @param fx runs something on the FX thread
     /// @param unexpected logs what nobody expected and returns its code

@@ -9,7 +9,8 @@ const state = { view: 'loading', lng: 'en', left: 120, stream: null, run: 0, bus
 // ---- words
 
 function chosenLanguage() {
-  const asked = new URLSearchParams(location.search).get('lng');
+  // The last one: a client may append its own to whatever the link already says.
+  const asked = new URLSearchParams(location.search).getAll('lng').at(-1);
   const wanted = [asked, ...navigator.languages].filter(Boolean);
   for (const tag of wanted) {
     if (/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
@@ -84,6 +85,7 @@ function tell(what) {
 function follow(check) {
   if (typeof check.left === 'number') state.left = check.left;
   showClock();
+  leadOn(check.next);
   if (check.state === 'verified' || check.state === 'expired') {
     if (state.view !== check.state) end(check.state);
   } else if (check.state === 'failed' && state.view === 'checking') {
@@ -91,6 +93,12 @@ function follow(check) {
   } else if (state.view === 'loading' || state.view === 'lost') {
     show('intro');
   }
+}
+
+// Where the service wants the browser to go when the check is done, if anywhere.
+function leadOn(next) {
+  $('next').hidden = !next;
+  if (next) $('next').href = next;
 }
 
 function end(view) {

@@ -99,6 +99,14 @@ class AssetTest {
         assertThat(item.text("/Items/0/Error/Code")).isEqualTo(code);
     }
 
+    /// §5.1: the review says whose face it is not.
+    @Test
+    void aPictureOfSomebodyElseFailsInItsReview() {
+        var group = visitor.person();
+        visitor.create(group, "a", stand.portrait("other"));
+        assertThat(visitor.reviewed(group).text("/Items/0/Error/Code")).isEqualTo("FaceMismatch");
+    }
+
     @Test
     void aFileThatCannotBeFetchedFails() {
         var group = visitor.person();

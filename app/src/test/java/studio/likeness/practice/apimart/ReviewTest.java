@@ -71,6 +71,14 @@ class ReviewTest {
         assertThat(visitor.video(video).status()).isEqualTo(200);
     }
 
+    /// §3c, with the code that upstream has for it.
+    @Test
+    void aPictureOfSomebodyElseFails() {
+        var id = visitor.submit(visitor.person(), stand.portrait("other")).text("/data/id");
+        assertThat(visitor.finished(id).text("/data/result/failed_assets/0/error/code"))
+                .isEqualTo("FaceMismatch");
+    }
+
     @Test
     void nothingUsableIsRejected() {
         stand.world().faults().ask(new Fault(FaultKind.FACE_MISMATCH, "/apimart", 2, Map.of()));

@@ -209,6 +209,23 @@ class RealfaceTest {
     }
 
     @Test
+    void section43APhotoOfSomebodyElseIs422AndFree() {
+        var group = active("Ada");
+        var other = stage.at("/practice/portraits/other.png").toString();
+        var refused = stage.buy(payer, ENROLL, enrolment(group, "Ada", other));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("code")).isEqualTo("FACE_MISMATCH");
+        assertThat(balance()).isEqualTo(20_000_000);
+    }
+
+    /// blockrun.md section 4.2: the link of the check carries keys and tokens and no language.
+    @Test
+    void section42TheLinkIsAsLongAsTheRealOne() {
+        var link = init("Ada").text("h5_link");
+        assertThat(link).contains("?accessKeyId=", "&sessionToken=").doesNotContain("lng=");
+    }
+
+    @Test
     void section43BodiesAreCheckedBeforeThePrice() {
         var group = active("Ada");
         var data = enrolment(group, "Ada", "data:image/png;base64,AAAA");
@@ -280,7 +297,7 @@ class RealfaceTest {
     }
 
     private static String token(Stage.Got init) {
-        return init.text("h5_link").replaceFirst(".*/", "");
+        return init.text("h5_link").replaceFirst(".*/phone/([0-9a-f]+).*", "$1");
     }
 
     private static ObjectNode enrolment(String group, String name, String image) {

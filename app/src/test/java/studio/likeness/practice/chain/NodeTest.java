@@ -158,6 +158,38 @@ class NodeTest {
         assertThat(answers.get(1).get("error").get("code").asInt()).isEqualTo(-32601);
     }
 
+    /// JSON-RPC 2.0, section 4.1 and 6: what has no id gets no answer, also inside a batch.
+    @Test
+    void notificationsGetNoAnswer() throws Exception {
+        var silent = "{\"jsonrpc\":\"2.0\",\"method\":\"eth_chainId\",\"params\":[]}";
+        assertThat(status(silent)).isEqualTo(204);
+        assertThat(status("[%s,%s]".formatted(silent, silent))).isEqualTo(204);
+        assertThat(post("[%s,%s]".formatted(silent, request("eth_chainId", "[]")))).hasSize(1);
+        assertThat(post("[1,%s]".formatted(request("eth_chainId", "[]"))))
+                .hasSize(2)
+                .first()
+                .satisfies(bad -> assertThat(bad.at("/error/code").asInt()).isEqualTo(-32600));
+    }
+
+    @Test
+    void anIdComesBackAsItWent() throws Exception {
+        for (var id : new String[] {"0", "\"a\"", "null", "12345678901"}) {
+            for (var method : new String[] {"eth_chainId", "nope"}) {
+                var asked =
+                        "{\"jsonrpc\":\"2.0\",\"id\":%s,\"method\":\"%s\"}".formatted(id, method);
+                assertThat(post(asked).get("id").toString()).isEqualTo(id);
+            }
+        }
+    }
+
+    private int status(String body) throws Exception {
+        var request =
+                HttpRequest.newBuilder(server.base().resolve("/rpc"))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
     private String pay(String nonce, long micro) {
         var now = BigInteger.valueOf(seconds.get());
         var authorization =

@@ -104,6 +104,10 @@ class JarvisClawTest {
         stage.ask(FaultKind.FACE_MISMATCH, FACE);
         var other = stage.post(FACE + "/enroll", enrolment(group), KEY);
         assertThat(code(other)).isEqualTo("face_match_failed");
+        var portrait = stage.at("/practice/portraits/other.png").toString();
+        var stranger = enrolment(group).put("image_url", portrait);
+        assertThat(code(stage.post(FACE + "/enroll", stranger, KEY)))
+                .isEqualTo("face_match_failed");
         var poor =
                 stage.post(FACE + "/enroll", enrolment(group), "Authorization", "Bearer sk-poor");
         assertThat(poor.status()).isEqualTo(402);
@@ -286,7 +290,7 @@ class JarvisClawTest {
     }
 
     private static String token(Stage.Got init) {
-        return init.text("h5_link").replaceFirst(".*/", "");
+        return init.text("h5_link").replaceFirst(".*/phone/([0-9a-f]+).*", "$1");
     }
 
     private long balance() {

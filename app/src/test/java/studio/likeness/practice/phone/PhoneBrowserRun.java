@@ -64,6 +64,31 @@ class PhoneBrowserRun {
         }
     }
 
+    @Test
+    void whoPassedGoesOnToTheServicesPage() throws Exception {
+        var page = server.base().resolve("/practice/portraits/ada.png?resultCode=10000");
+        server.world().liveness().leadTo(session.token(), page);
+        try (var browser = new Browser(false)) {
+            browser.open(link("?lng=en"));
+            browser.waitFor("intro");
+            assertThat(isShown(browser, "#next")).isFalse();
+            browser.click("without");
+            browser.waitFor("verified");
+            shoot(browser, "9-go-on");
+            browser.click("next");
+            assertThat(browser.run("return location.href").asString()).isEqualTo(page.toString());
+        }
+    }
+
+    @Test
+    void theLanguageThatWasAppendedWins() throws Exception {
+        try (var browser = new Browser(false)) {
+            browser.open(link("?lng=zh&lng=en"));
+            browser.waitFor("intro");
+            assertThat(browser.text("title")).isEqualTo("Show that it is you");
+        }
+    }
+
     /// The server's log holds every request that came: all are the page itself, or one word.
     @Test
     void nothingButWordsLeavesThePage() throws Exception {

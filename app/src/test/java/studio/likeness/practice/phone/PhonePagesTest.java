@@ -80,6 +80,21 @@ class PhonePagesTest {
                 .isEqualTo(Liveness.State.VERIFIED);
     }
 
+    /// byteplus.md §3: the phone goes on to the service's page when the check was passed.
+    @Test
+    void whereToGoOnIsToldWhenTheCheckWasPassed() throws Exception {
+        var page = URI.create("https://studio.example/done?resultCode=10000");
+        liveness.leadTo(session.token(), page);
+        assertThat(say("opened").body()).doesNotContain("next");
+        assertThat(say("stopped").body()).doesNotContain("next");
+        assertThat(say("done").body()).contains("\"next\":\"" + page + "\"");
+    }
+
+    @Test
+    void aServiceNeedNotNameAPage() throws Exception {
+        assertThat(say("done").body()).contains("verified").doesNotContain("next");
+    }
+
     @Test
     void whatFailedIsTriedAgainUnderTheSameLink() throws Exception {
         var why = Map.of("reason", "glasses");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.likeness.practice.portrait.PortraitShelf;
 
 class PictureReaderTest {
     static Stream<Arguments> kinds() {
@@ -43,6 +44,16 @@ class PictureReaderTest {
         assertThat(PictureReader.read(Files.png(640, 480, 2)).orElseThrow().faces())
                 .isEqualTo(OptionalInt.of(2));
         assertThat(PictureReader.read(Files.png(640, 480)).orElseThrow().faces()).isEmpty();
+    }
+
+    @Test
+    void knowsThePortraitThatIsSomebodyElse() {
+        var shelf = new PortraitShelf();
+        var other = PictureReader.read(shelf.find("other").orElseThrow()).orElseThrow();
+        assertThat(other.stranger()).isTrue();
+        assertThat(other.faces()).isEqualTo(OptionalInt.of(1));
+        assertThat(PictureReader.read(shelf.find("ada").orElseThrow()).orElseThrow().stranger())
+                .isFalse();
     }
 
     @Test

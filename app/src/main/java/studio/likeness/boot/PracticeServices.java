@@ -1,0 +1,58 @@
+package studio.likeness.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.practice.PracticeOptions;
+import studio.likeness.practice.PracticeServer;
+
+/// The practice services inside the studio's own process, for as long as practice mode is entered.
+/// They start when somebody first asks where they are: a start that never calls a service pays
+/// nothing. Asked off the FX thread only, as the first question takes a while.
+final class PracticeServices implements AutoCloseable {
+    private final PracticeOptions options;
+    private @Nullable PracticeServer server;
+    private boolean closed;
+
+    PracticeServices() {
+        this(PracticeOptions.standard());
+    }
+
+    PracticeServices(PracticeOptions options) {
+        this.options = options;
+    }
+
+    /// Where everything is; the same answer until closed.
+    synchronized PracticeAddresses addresses() {
+        if (closed) {
+            throw new IllegalStateException("practice mode was left");
+        }
+        if (server == null) {
+            server = started();
+        }
+        return new PracticeAddresses(server.base());
+    }
+
+    synchronized boolean isRunning() {
+        return server != null;
+    }
+
+    /// Any free port of the loopback is taken, so a failure is not expected.
+    private PracticeServer started() {
+        try {
+            return PracticeServer.start(options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What was going on in practice ends with it.
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+}
