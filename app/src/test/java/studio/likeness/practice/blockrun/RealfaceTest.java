@@ -218,9 +218,9 @@ class RealfaceTest {
         assertThat(balance()).isEqualTo(20_000_000);
     }
 
-    /// blockrun.md section 4.2: the link of the check carries keys and tokens and no language.
+    /// blockrun.md section 4.1: the link of the check carries keys and tokens and no language.
     @Test
-    void section42TheLinkIsAsLongAsTheRealOne() {
+    void section41TheLinkIsAsLongAsTheRealOne() {
         var link = init("Ada").text("h5_link");
         assertThat(link).contains("?accessKeyId=", "&sessionToken=").doesNotContain("lng=");
     }
