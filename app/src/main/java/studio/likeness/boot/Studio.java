@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.notice.Notice;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -117,7 +116,7 @@ final class Studio implements Content {
             trouble(loaded.problem());
         }
         if (lastStartFailed) {
-            notices.tell(Notice.Weight.CARE, Message.of("start.safe-graphics"));
+            shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
         }
     }
 

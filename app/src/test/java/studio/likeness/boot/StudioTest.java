@@ -113,7 +113,7 @@ class StudioTest {
         var before = Files.readAllBytes(folder.resolve("practice/studio.db"));
         start();
         until(() -> stage.getScene().lookup("#problem-act") != null);
-        assertThat(texts()).anyMatch(text -> text.contains("99"));
+        until(() -> texts().stream().anyMatch(text -> text.contains("99")));
         assertThat(text("#problem-act")).isEqualTo("Quit");
         robot.clickOn("#problem-act");
         until(() -> !stage.isShowing());
@@ -132,14 +132,22 @@ class StudioTest {
                             .filter(n -> n.startsWith("settings.broken"))
                             .toList();
             assertThat(kept).hasSize(1);
-            assertThat(texts()).anyMatch(text -> text.contains(kept.getFirst()));
+            until(() -> texts().stream().anyMatch(text -> text.contains(kept.getFirst())));
         }
     }
 
     @Test
-    void afterAStartThatFailedANoticeSaysSo() {
+    void afterAStartThatFailedSafeGraphicsAreOfferedForGood() {
         start(true);
-        until(() -> stage.getScene().getRoot().lookupAll(".toast").size() == 1);
+        until(() -> stage.getScene().lookup("#safe-graphics-keep") != null);
+        robot.clickOn("#safe-graphics-keep");
+        until(() -> stage.getScene().lookup("#safe-graphics-keep") == null);
+        close();
+        assertThat(folder.resolve("settings.json")).content().contains("\"safeGraphics\"");
+        assertThat(
+                        StudioWindow.studio(session(), new Window.Start(folder, false))
+                                .wantsSafeGraphics())
+                .isTrue();
     }
 
     @Test
@@ -150,7 +158,10 @@ class StudioTest {
                     throw new IllegalStateException("planted");
                 });
         until(() -> stage.getScene().lookup("#problem-copy") != null);
-        assertThat(texts()).anyMatch(text -> text.matches(".*LS-[0-9A-F]{4}-[0-9A-F]{4}.*"));
+        until(
+                () ->
+                        texts().stream()
+                                .anyMatch(text -> text.matches(".*LS-[0-9A-F]{4}-[0-9A-F]{4}.*")));
         robot.clickOn("#problem-close").clickOn("#nav-clips");
         until(() -> text(".screen-title").equals("Clips"));
     }
@@ -164,7 +175,7 @@ class StudioTest {
                     stage.setY(30);
                     stage.setWidth(970);
                     stage.setHeight(700);
-                    stage.getOnCloseRequest().handle(null);
+                    stage.hide();
                 });
         close();
         stage = Fx.call(Stage::new);

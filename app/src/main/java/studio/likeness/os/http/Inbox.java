@@ -22,6 +22,7 @@ final class Inbox implements Flow.Subscriber<List<ByteBuffer>> {
 
     private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private volatile Flow.@Nullable Subscription subscription;
+    private volatile boolean refused;
 
     /// The next piece, or null at the end.
     @Nullable List<ByteBuffer> next(long nanos)
@@ -41,7 +42,9 @@ final class Inbox implements Flow.Subscriber<List<ByteBuffer>> {
         }
     }
 
+    /// Also when nothing has been offered yet: what comes later is turned away at the door.
     void refuse() {
+        refused = true;
         var from = subscription;
         if (from != null) {
             from.cancel();
@@ -51,7 +54,11 @@ final class Inbox implements Flow.Subscriber<List<ByteBuffer>> {
     @Override
     public void onSubscribe(Flow.Subscription from) {
         subscription = from;
-        from.request(1);
+        if (refused) {
+            from.cancel();
+        } else {
+            from.request(1);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Trip {
     private final Progress progress;
     private final Patience patience;
     private long received;
+    private boolean opened;
 
     Trip(Call call, Lane lane, Progress progress) {
         this.call = call;
@@ -57,13 +59,24 @@ final class Trip {
         } catch (TimeoutException e) {
             return lost(e);
         } finally {
-            coming.cancel(true);
+            // An interrupt can come between the head's arrival and its reading: then the body hangs
+            // on nobody.
+            if (!coming.cancel(true) && !opened && coming.state() == Future.State.SUCCESS) {
+                turnAway(coming.resultNow());
+            }
         }
+    }
+
+    private static void turnAway(HttpResponse<Flow.Publisher<List<ByteBuffer>>> response) {
+        var closed = new Inbox();
+        closed.refuse();
+        response.body().subscribe(closed);
     }
 
     private Outcome<Answer> answer(
             HttpResponse<Flow.Publisher<List<ByteBuffer>>> response, @Nullable Sink sink)
             throws InterruptedException, IOException, ExecutionException, TimeoutException {
+        opened = true;
         var inbox = new Inbox();
         response.body().subscribe(inbox);
         try {

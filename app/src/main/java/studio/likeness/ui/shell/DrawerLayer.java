@@ -30,7 +30,8 @@ import studio.likeness.ui.task.TaskBoard;
 
 /// Notices and running work, pulled out at the right while the place stays in use.
 final class DrawerLayer extends VBox {
-    private static final Insets BELOW_HEADER = new Insets(68, 28, 24, 28);
+    private static final double EDGE = 28;
+    private static final double GAP = 8;
 
     private final ShellViewModel shell;
     private final NoticeCenter notices;
@@ -50,11 +51,15 @@ final class DrawerLayer extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
-        StackPane.setMargin(this, BELOW_HEADER);
         managedProperty().bind(visibleProperty());
         rows.getStyleClass().add("drawer-rows");
         keep.accept(shell.drawerProperty().subscribe(this::open));
         keep.accept(this::stopDrawing);
+    }
+
+    /// The badges that open it stay in sight, however many lines they take.
+    void standBelow(double header) {
+        StackPane.setMargin(this, new Insets(header + GAP, EDGE, EDGE, EDGE));
     }
 
     private void open(Drawer which) {

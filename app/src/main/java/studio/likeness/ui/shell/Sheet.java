@@ -13,6 +13,11 @@ public sealed interface Sheet {
 
     record Shortcuts() implements Sheet {}
 
+    /// The last start failed and this one draws without the graphics card: shall it stay so?
+    ///
+    /// @param keep draws so from now on
+    record SafeGraphics(Runnable keep) implements Sheet {}
+
     /// @param act does what the problem's button says
     record Trouble(Problem problem, Runnable act) implements Sheet {}
 }

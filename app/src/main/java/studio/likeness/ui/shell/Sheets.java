@@ -21,6 +21,7 @@ record Sheets(ShellViewModel shell, Words words) {
             case Sheet.None _ -> Optional.empty();
             case Sheet.ModeSwitch(var to) -> Optional.of(modeSwitch(to));
             case Sheet.Shortcuts _ -> Optional.of(shortcuts());
+            case Sheet.SafeGraphics(var keep) -> Optional.of(safeGraphics(keep));
             case Sheet.Trouble(var problem, var act) -> Optional.of(trouble(problem, act));
         };
     }
@@ -56,6 +57,22 @@ record Sheets(ShellViewModel shell, Words words) {
         }
         var card = new SheetCard(words.say("shell.shortcuts.title")).add(grid);
         card.act("sheet-close", words.say("shell.sheet.close"), shell::close);
+        return card;
+    }
+
+    private SheetCard safeGraphics(Runnable keep) {
+        var card =
+                new SheetCard(words.say("start.safe-graphics.title"))
+                        .say(words.say("start.safe-graphics.what"))
+                        .say(words.say("start.safe-graphics.next"), "quiet");
+        card.act("safe-graphics-once", words.say("start.safe-graphics.once"), shell::close);
+        card.act(
+                "safe-graphics-keep",
+                words.say("start.safe-graphics.keep"),
+                () -> {
+                    keep.run();
+                    shell.close();
+                });
         return card;
     }
 

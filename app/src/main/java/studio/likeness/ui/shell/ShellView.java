@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
@@ -26,6 +27,7 @@ public final class ShellView implements Screen {
     private Subscription kept = Subscription.EMPTY;
 
     @FXML private BorderPane frame;
+    @FXML private VBox header;
     @FXML private FlowPane badges;
     @FXML private Label title;
     @FXML private Label subtitle;
@@ -46,11 +48,9 @@ public final class ShellView implements Screen {
         badges.getChildren().addAll(new Header(parts, shell, this::keep).badges());
         var sheets = new Sheets(shell, parts.words());
         var layer = new SheetLayer(frame, shell::close);
-        root.getChildren()
-                .addAll(
-                        new DrawerLayer(shell, parts, this::keep),
-                        new ToastLayer(shell, parts, this::keep),
-                        layer);
+        var drawer = new DrawerLayer(shell, parts, this::keep);
+        keep(header.heightProperty().subscribe(height -> drawer.standBelow(height.doubleValue())));
+        root.getChildren().addAll(drawer, new ToastLayer(shell, parts, this::keep), layer);
         keep(shell.placeProperty().subscribe(this::show));
         keep(shell.sheetProperty().subscribe(sheet -> layer.show(sheets.draw(sheet))));
         new Keys(shell, parts.settings()).install(root);

@@ -16,7 +16,7 @@ public final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(new Sheet.None());
     private final ReadOnlyObjectWrapper<Mode> mode;
     private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
-    private final Deque<Sheet.Trouble> waiting = new ArrayDeque<>();
+    private final Deque<Sheet> waiting = new ArrayDeque<>();
     private final Consumer<Mode> modes;
     private final Consumer<Act> acts;
 
@@ -83,15 +83,23 @@ public final class ShellViewModel {
         trouble(problem, () -> {});
     }
 
-    /// Problems never push each other away: the next one waits until the one before was read.
+    /// What must be read never pushes anything away: it waits until what lies there was answered.
     ///
     /// @param again what to do for a problem whose act is to try again
     public void trouble(Problem problem, Runnable again) {
-        var trouble = new Sheet.Trouble(problem, () -> act(problem.act(), again));
-        if (sheet.get() instanceof Sheet.Trouble) {
-            waiting.add(trouble);
+        queue(new Sheet.Trouble(problem, () -> act(problem.act(), again)));
+    }
+
+    /// @param keep draws without the graphics card from now on
+    public void offerSafeGraphics(Runnable keep) {
+        queue(new Sheet.SafeGraphics(keep));
+    }
+
+    private void queue(Sheet wanted) {
+        if (sheet.get() instanceof Sheet.None) {
+            sheet.set(wanted);
         } else {
-            sheet.set(trouble);
+            waiting.add(wanted);
         }
     }
 

@@ -191,6 +191,7 @@ class LogsTest {
         var logger = (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logs.class);
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
+        logger.setLevel(ch.qos.logback.classic.Level.INFO);
         logger.setAdditive(false);
         logger.addAppender(heard);
         try {
@@ -203,6 +204,7 @@ class LogsTest {
                     .satisfies(event -> assertThat(event.getThrowableProxy()).isNotNull());
         } finally {
             logger.detachAppender(heard);
+            logger.setLevel(null);
             logger.setAdditive(true);
         }
     }

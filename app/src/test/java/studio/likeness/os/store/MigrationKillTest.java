@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.kill.TwoAtATime;
 import studio.likeness.os.kill.Victim;
 
@@ -24,7 +25,10 @@ class MigrationKillTest {
     private static final String ALL = Integer.toString(MigratingVictim.ROWS);
 
     @TempDir private Path folder;
-    private final HandClock clock = new HandClock();
+
+    /// The victim's own: a backup from the future would call for one more.
+    private final SystemClock clock = new SystemClock();
+
     private final AtomicInteger inside = new AtomicInteger();
     private Path original = Path.of("");
 

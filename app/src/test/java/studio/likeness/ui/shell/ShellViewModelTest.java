@@ -86,6 +86,16 @@ class ShellViewModelTest {
         assertThat(shell.drawerProperty().get()).isEqualTo(Drawer.NONE);
     }
 
+    @Test
+    void aProblemWaitsBehindAQuestionThatIsBeingAnswered() {
+        shell.askModeSwitch();
+        shell.trouble(new Problem.Unexpected("LS-1"));
+        assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.ModeSwitch.class);
+        shell.confirmModeSwitch();
+        assertThat(entered).containsExactly(Mode.LIVE);
+        assertThat(shown().problem()).isEqualTo(new Problem.Unexpected("LS-1"));
+    }
+
     private Sheet.Trouble shown() {
         return (Sheet.Trouble) shell.sheetProperty().get();
     }

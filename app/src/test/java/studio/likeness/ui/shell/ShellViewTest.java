@@ -34,7 +34,6 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore;
-import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
@@ -208,7 +207,11 @@ class ShellViewTest {
 
     @Test
     void aNoticeShowsForAMomentAndStaysInTheDrawer() {
-        Fx.run(() -> notices.tell(Notice.Weight.CARE, Message.of("start.safe-graphics")));
+        Fx.run(
+                () ->
+                        notices.tell(
+                                Notice.Weight.CARE,
+                                new Problem.SettingsNotSaved("/home/ada").what()));
         settle();
         assertThat(stage.getScene().getRoot().lookupAll(".toast")).hasSize(1);
         robot.clickOn("#notices-toggle");
@@ -235,7 +238,8 @@ class ShellViewTest {
                 () -> {
                     shell.entered(Mode.LIVE);
                     shell.go(Place.WALLET);
-                    notices.tell(Notice.Weight.CARE, Message.of("start.safe-graphics"));
+                    notices.tell(
+                            Notice.Weight.CARE, new Problem.SettingsNotSaved("/home/ada").what());
                     shell.toggle(Drawer.NOTICES);
                 });
         assertThat(((Button) node("#mode-badge")).getText()).isEqualTo("Practice");

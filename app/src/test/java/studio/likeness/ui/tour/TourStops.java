@@ -3,7 +3,6 @@ package studio.likeness.ui.tour;
 import java.util.List;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.text.Message;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.signer.SignerView;
@@ -35,9 +34,13 @@ final class TourStops {
                             "unexpected",
                             Mode.LIVE,
                             shell -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0"))),
+                    StudioStop.showing(
+                            "safe-graphics",
+                            Mode.PRACTICE,
+                            shell -> shell.offerSafeGraphics(() -> {})),
                     StudioStop.telling(
                             "notices",
-                            Message.of("start.safe-graphics"),
+                            new Problem.HostUnreachable("blockrun.ai").what(),
                             new Problem.AnswerLost("blockrun.ai").what(),
                             new Problem.SettingsNotSaved("/home/ada").what()),
                     new TourStop("offline-signer", look -> new SignerView(look.words())));
