@@ -16,7 +16,8 @@ import studio.likeness.os.instance.InstanceLock;
 /// `Application`: that would start JavaFX on a thread of its own, print every failure itself and
 /// wrap it twice.
 final class WindowLife implements AutoCloseable {
-    private static final int SECONDS_TO_CLOSE = 3;
+    private static final int SECONDS_TO_CLOSE = 5;
+    private static final int SECONDS_FOR_THE_STAGE = 1;
 
     private final CompletableFuture<Duration> drawn = new CompletableFuture<>();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
@@ -83,12 +84,15 @@ final class WindowLife implements AutoCloseable {
         }
     }
 
-    /// When the system ends the process, the window closes as it would by hand.
+    /// When the system ends the process, the window closes as it would by hand. JavaFX goes at the
+    /// same moment by a hook of its own, and drops what it is asked after that: then everything
+    /// behind the stage is closed without it.
     private void endWithTheProcess() {
         if (closed.getCount() == 0 || !started) {
             return;
         }
         end();
+        gone.completeOnTimeout(null, SECONDS_FOR_THE_STAGE, TimeUnit.SECONDS);
         try {
             closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
