@@ -5,21 +5,29 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The services that do the remote work, each selectable.
+/// The services that do the remote work, each selectable. Their names are the same in every
+/// language.
 public enum ServiceId {
-    BLOCKRUN("https://blockrun.ai/api"),
-    JARVISCLAW("https://api.jarvisclaw.ai"),
-    ANYFAST("https://www.anyfast.ai"),
-    APIMART("https://api.apimart.ai");
+    BLOCKRUN("BlockRun", "https://blockrun.ai/api"),
+    JARVISCLAW("JarvisClaw", "https://api.jarvisclaw.ai"),
+    ANYFAST("AnyFast", "https://www.anyfast.ai"),
+    APIMART("APIMart", "https://api.apimart.ai");
 
+    private final String title;
     private final URI home;
 
-    ServiceId(String home) {
+    ServiceId(String title, String home) {
+        this.title = title;
         this.home = URI.create(home);
     }
 
     public static Optional<ServiceId> of(String id) {
         return Arrays.stream(values()).filter(service -> service.id().equals(id)).findFirst();
+    }
+
+    /// As people know it.
+    public String title() {
+        return title;
     }
 
     /// As arguments, files and node ids write it: `blockrun`.

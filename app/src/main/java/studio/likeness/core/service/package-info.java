@@ -1,5 +1,6 @@
-/// The remote services by name: what the rest of the program calls them, before it knows anything
-/// else about them.
+/// The four services, as far as they are alike: their names, how they are paid, and an order as the
+/// exact call it is, with the way its answer reads. Each service's own manners are a room in
+/// `service`.
 @NullMarked
 package studio.likeness.core.service;
 
