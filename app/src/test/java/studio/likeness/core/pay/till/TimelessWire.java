@@ -20,6 +20,7 @@ final class TimelessWire implements Wire {
     private final List<Call> calls = new ArrayList<>();
     private String date = "";
     private Before before = _ -> {};
+    private Runnable around = () -> {};
 
     /// Does something before a call leaves.
     interface Before {
@@ -36,6 +37,11 @@ final class TimelessWire implements Wire {
 
     void before(Before act) {
         before = act;
+    }
+
+    /// Runs before and after each call.
+    void around(Runnable act) {
+        around = act;
     }
 
     synchronized List<Call> calls() {
@@ -55,7 +61,10 @@ final class TimelessWire implements Wire {
             calls.add(call);
         }
         before.call(call);
-        return inner.send(call, progress).map(this::redated);
+        around.run();
+        var answer = inner.send(call, progress);
+        around.run();
+        return answer.map(this::redated);
     }
 
     private Answer redated(Answer answer) {
