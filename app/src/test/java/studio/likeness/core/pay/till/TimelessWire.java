@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
@@ -51,7 +52,8 @@ final class TimelessWire implements Wire {
     /// Those that carried a payment.
     List<String> payments() {
         return calls().stream()
-                .flatMap(call -> call.headers().all("PAYMENT-SIGNATURE").stream())
+                .flatMap(call -> Stream.of("PAYMENT-SIGNATURE", "X-PAYMENT")
+                                        .flatMap(name -> call.headers().all(name).stream()))
                 .toList();
     }
 
