@@ -3,6 +3,14 @@ package studio.likeness.os.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import studio.likeness.core.notice.Notice;
+import studio.likeness.core.text.Message;
+import studio.likeness.os.files.Posix;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,12 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import studio.likeness.core.notice.Notice;
-import studio.likeness.core.text.Message;
-import studio.likeness.os.files.Posix;
 
 class MigrationTest {
     private static final String SCHEMA =
@@ -120,6 +122,19 @@ class MigrationTest {
 
     private void isWhole(Path backup) throws Exception {
         assertThat(StoreFixture.word(backup, "PRAGMA integrity_check")).isEqualTo("ok");
+    }
+
+    @Test
+    void dailyBackupsDoNotPushOutTheOneBeforeTheLastMigration() throws Exception {
+        StoreFixture.makeVersionOne(file);
+        for (var day = 0; day < 7; day++) {
+            StoreFixture.opened(file, clock).close();
+            clock.turn(Duration.ofHours(25));
+        }
+        assertThat(new Backups(file).all())
+                .map(backup -> String.valueOf(backup.getFileName()))
+                .hasSize(4)
+                .endsWith("studio.db.v1-20261121-120000-123.backup");
     }
 
     @Test
