@@ -1,15 +1,13 @@
 package studio.likeness.boot;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
+
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
@@ -24,6 +22,11 @@ import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
 import studio.likeness.ui.theme.AppIcon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The studio's one window. The settings are the only file that is read before the first picture;
 /// records open behind it.
@@ -115,12 +118,14 @@ public final class StudioWindow implements Window {
                                 session, folders, clock, system, store, loaded, shown::hide));
         content.dress(scene);
         content.fill(root);
-        place(shown, WindowFit.place(loaded.settings().window(), areas()));
+        var fit = WindowFit.place(loaded.settings().window(), areas());
+        place(shown, fit);
+        var normal = new NormalPlace(shown, fit);
         shown.titleProperty().bind(content.title());
         shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
-        shown.setOnHiding(_ -> remember(shown));
+        shown.setOnHiding(_ -> remember(normal));
         shown.show();
         content.begin(start.lastStartFailed());
     }
@@ -142,15 +147,9 @@ public final class StudioWindow implements Window {
         }
     }
 
-    private void remember(Stage shown) {
+    private void remember(NormalPlace normal) {
         if (content != null) {
-            content.remember(
-                    new WindowPlace(
-                            shown.getX(),
-                            shown.getY(),
-                            shown.getWidth(),
-                            shown.getHeight(),
-                            shown.isMaximized()));
+            content.remember(normal.now());
         }
     }
 

@@ -2,6 +2,23 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import studio.likeness.ui.walk.Fx;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +30,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
-import studio.likeness.ui.walk.Fx;
 
 /// The whole studio in this process, over a real data folder: from the screen to the disk and back.
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -137,6 +140,10 @@ class StudioTest {
         until(() -> stage.getScene().lookup("#problem-act") != null);
         until(() -> texts().stream().anyMatch(text -> text.contains("99")));
         assertThat(text("#problem-act")).isEqualTo("Quit");
+        robot.clickOn("#problem-close");
+        until(() -> stage.getScene().lookup("#records-closed").isVisible());
+        robot.clickOn("#records-try-again");
+        until(() -> stage.getScene().lookup("#problem-act") != null);
         robot.clickOn("#problem-act");
         until(() -> !stage.isShowing());
         close();
@@ -204,6 +211,25 @@ class StudioTest {
         start();
         assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
                 .containsExactly(20.0, 30.0, 970.0, 700.0);
+    }
+
+    @Test
+    void aMaximisedWindowRemembersTheSizeItHadBefore() throws Exception {
+        start();
+        Fx.run(
+                () -> {
+                    stage.setWidth(970);
+                    stage.setHeight(700);
+                });
+        Fx.frame(stage.getScene());
+        Fx.run(() -> stage.setMaximized(true));
+        until(() -> stage.isMaximized());
+        Fx.frame(stage.getScene());
+        Fx.run(stage::hide);
+        close();
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .contains("\"width\" : 970.0", "\"height\" : 700.0", "\"maximized\" : true");
     }
 
     private void start(String... words) {
