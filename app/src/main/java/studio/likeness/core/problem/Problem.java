@@ -12,6 +12,7 @@ import java.util.Optional;
 /// missing one.
 public sealed interface Problem
         permits FaceProblem,
+                PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
                 Problem.SettingsBroken,
