@@ -2,7 +2,6 @@ package studio.likeness.boot;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
-
 import studio.likeness.core.settings.WindowPlace;
 
 /// Where the window stands when it does not fill the screen. JavaFX forgets that while it does, and

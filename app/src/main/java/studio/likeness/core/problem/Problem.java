@@ -1,11 +1,10 @@
 package studio.likeness.core.problem;
 
-import studio.likeness.core.text.Message;
-
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import studio.likeness.core.text.Message;
 
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a

@@ -1,26 +1,28 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 
-import java.util.function.Consumer;
-
 /// Stands above every place while the records of the mode are not open.
 final class ClosedBanner extends HBox {
+    private static final double GAP = 12;
+
     /// @param keep takes what must be let go of with the view
     ClosedBanner(ShellViewModel shell, Words words, Consumer<Subscription> keep) {
         setId("records-closed");
+        VBox.setMargin(this, new Insets(GAP, 0, 0, 0));
         getStyleClass().add("closed-banner");
         managedProperty().bind(visibleProperty());
         var icon = new FontIcon(Feather.ALERT_OCTAGON);

@@ -2,9 +2,8 @@ package studio.likeness.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 class ProblemPlaceTest {
     private static final Path HOME = Path.of("/home/ada");
