@@ -1,8 +1,9 @@
 package studio.likeness.core.problem;
 
+import studio.likeness.core.text.Message;
+
 import java.util.Locale;
 import java.util.Map;
-import studio.likeness.core.text.Message;
 
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
@@ -12,6 +13,15 @@ public sealed interface Problem
                 PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
+                Problem.CodeRefused,
+                Problem.NoCodeFound,
+                Problem.RequestOpen,
+                Problem.RequestWithdrawn,
+                Problem.RequestLapsed,
+                Problem.RequestNotKept,
+                Problem.PictureUnreadable,
+                Problem.FileNotWritten,
+                Problem.SigningLogBroken,
                 Problem.SettingsBroken,
                 Problem.SettingsNewer,
                 Problem.SettingsNotSaved,
@@ -324,6 +334,89 @@ public sealed interface Problem
         @Override
         public Act act() {
             return Act.TRY_AGAIN;
+        }
+    }
+
+    /// A code, a text or a picture from the other computer that cannot be used, and why.
+    record CodeRefused(Message why) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("why", why);
+        }
+    }
+
+    /// Another payment is on its walk to the key already.
+    record RequestOpen() implements Problem {}
+
+    /// A person took a request back before it was signed.
+    record RequestWithdrawn() implements Problem {
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// Nobody came back with an answer in time.
+    record RequestLapsed() implements Problem {
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    /// The open request could not be written, so it was not shown.
+    record RequestNotKept(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// A picture without a code that can be made out.
+    record NoCodeFound(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// Not a picture, or larger than any honest one.
+    record PictureUnreadable(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// A file that a person wanted somewhere.
+    record FileNotWritten(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    /// What was signed before cannot be read, or the next line cannot be written: caps would count
+    /// for nothing, so nothing is signed.
+    record SigningLogBroken(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
         }
     }
 
