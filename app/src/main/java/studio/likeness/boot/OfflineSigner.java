@@ -1,14 +1,22 @@
 package studio.likeness.boot;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.WindowPlace;
+import studio.likeness.core.text.Message;
+import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.os.log.Logs;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.shell.PlainFrame;
+import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.signer.SignerView;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
@@ -21,12 +29,24 @@ final class OfflineSigner implements Content {
     private final FxTasks tasks = new FxTasks(Platform::runLater, Logs::code, new TaskBoard());
     private final Words words;
     private final LiveSettings settings;
+    private final ShellViewModel shell;
+    private final Ground ground;
 
     OfflineSigner(Ground ground) {
+        this.ground = ground;
         words = new Words(ground.system());
-        settings = new LiveSettings(ground.store(), tasks, ground.loaded().settings(), _ -> {});
+        shell = ShellViewModel.withoutPlaces(mode(), this::act);
+        settings =
+                new LiveSettings(ground.store(), tasks, ground.loaded().settings(), shell::trouble);
         new Looks(ground.session().look(), settings.valueProperty()).follow(theme, words);
         theme.install();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, thrown) -> shell.trouble(new Problem.Unexpected(Logs.code(thrown))));
+    }
+
+    private Mode mode() {
+        return ground.session().modeAfter(ground.loaded().settings());
     }
 
     @Override
@@ -36,7 +56,8 @@ final class OfflineSigner implements Content {
 
     @Override
     public void fill(StackPane root) {
-        root.getChildren().setAll(new SignerView(words).root());
+        var signer = new SignerView(words).root();
+        root.getChildren().setAll(new PlainFrame(signer, shell, words, settings));
     }
 
     @Override
@@ -46,7 +67,29 @@ final class OfflineSigner implements Content {
     }
 
     @Override
-    public void begin(boolean lastStartFailed) {}
+    public void begin(boolean lastStartFailed) {
+        if (ground.loaded().problem() != null) {
+            shell.trouble(ground.loaded().problem());
+        }
+        if (lastStartFailed) {
+            shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
+        }
+    }
+
+    private void act(Problem problem) {
+        switch (problem.act()) {
+            case SHOW_FOLDER -> show(problem.where().orElse(ground.folders().root()));
+            case QUIT -> ground.quit().run();
+            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
+        }
+    }
+
+    private void show(Path folder) {
+        var desk = new SystemDesk(System.getProperty("os.name"));
+        tasks.start(
+                Task.of(Message.of("task.show-folder"), _ -> desk.show(folder))
+                        .onProblem(shell::trouble));
+    }
 
     @Override
     public void remember(WindowPlace place) {
