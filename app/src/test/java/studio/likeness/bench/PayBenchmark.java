@@ -63,7 +63,7 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
         }
     }
 
-    private static Signing.Signed paid(Gate gate, Answer answer, Circumstances fresh) {
+    static Signing.Signed paid(Gate gate, Answer answer, Circumstances fresh) {
         var plan = plan(Gate.judge(read(answer), fresh));
         var purchase = Purchase.draw("bench", plan.terms(), Nonce.of(filled(32)));
         var around = around(plan.terms().payer(), Optional.of(purchase));
@@ -87,13 +87,13 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
         };
     }
 
-    private static Answer answer() {
+    static Answer answer() {
         var header = Base64.getEncoder().encodeToString(CHALLENGE.getBytes(StandardCharsets.UTF_8));
         var headers = Headers.received(Map.of("PAYMENT-REQUIRED", List.of(header)));
         return new Answer(402, headers, new byte[0], Duration.ZERO);
     }
 
-    private static Circumstances around(Address payer, Optional<Purchase> purchase) {
+    static Circumstances around(Address payer, Optional<Purchase> purchase) {
         var plenty = MicroUsd.of(1_000_000);
         var now = Instant.ofEpochSecond(1_800_000_000);
         return new Circumstances(
@@ -105,7 +105,7 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
                 new Standing(now, Duration.ZERO, Set.of(), purchase));
     }
 
-    private static PaymentSigner signer() {
+    static PaymentSigner signer() {
         return switch (SigningKey.taking(filled(32))) {
             case Outcome.Done<SigningKey>(var key) ->
                     new PaymentSigner(key, Set.of(Network.BASE.dollar()));
