@@ -41,7 +41,8 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
             """
             {"x402Version":2,"resource":{"url":"%s"},"accepts":[{"scheme":"exact",
             "network":"eip155:8453","amount":"20000","asset":"%s","payTo":"%s",
-            "maxTimeoutSeconds":60,"extra":{"name":"USD Coin","version":"2"}}]}"""
+            "maxTimeoutSeconds":60,"extra":{"name":"USD Coin","version":"2"}}]}\
+            """
                     .formatted(URL, Network.BASE.dollar().contract(), PAYEE);
 
     @Override
