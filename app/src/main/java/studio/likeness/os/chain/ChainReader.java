@@ -1,5 +1,12 @@
 package studio.likeness.os.chain;
 
+import studio.likeness.core.port.Chain;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.wire.Limits;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.math.BigInteger;
@@ -7,12 +14,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import studio.likeness.core.port.Chain;
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.wire.Limits;
-import studio.likeness.core.port.wire.Wire;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
 
 /// The chain as the first node tells it that answers well. The others are asked only when it does
 /// not.

@@ -2,6 +2,12 @@ package studio.likeness.os.chain;
 
 import static java.util.stream.Collectors.joining;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Problem;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Problem;
 
 /// Whose turn it is. A node that failed goes to the end of the line for a while, so that one that
 /// does not answer slows one reading down and not every one.

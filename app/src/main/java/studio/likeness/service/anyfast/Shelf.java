@@ -1,12 +1,5 @@
 package studio.likeness.service.anyfast;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
@@ -18,8 +11,17 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.service.Complaint;
 import studio.likeness.service.Line;
 import studio.likeness.service.Said;
+
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The lists of assets, the only place where those of real people are found.
 final class Shelf {

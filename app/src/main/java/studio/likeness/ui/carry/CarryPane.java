@@ -60,6 +60,8 @@ public final class CarryPane extends VBox {
         var value = open.transfer().value();
         var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
         return new VBox(
+                Parts.line(words.say("carry.title"), "section-title"),
+                Parts.line(words.say("carry.what"), "quiet"),
                 new KeyValue(words.say("carry.amount"), amount + " USDC"),
                 new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()),
                 new KeyValue(words.say("carry.left"), left).last());
@@ -130,12 +132,13 @@ public final class CarryPane extends VBox {
                 Parts.button(
                         "sign-answer-file",
                         words.say("carry.answer.file"),
-                        () -> model.acceptFiles(files.open()));
+                        () -> model.acceptFiles(files.choose()));
         var accept =
                 Parts.primary(
                         "sign-accept",
                         words.say("carry.answer.accept"),
                         () -> model.acceptText(text.getText()));
+        var withdraw = Parts.button("sign-withdraw", words.say("carry.withdraw"), model::withdraw);
         accept.disableProperty().bind(text.textProperty().map(String::isBlank));
         return new VBox(
                 12,
@@ -143,7 +146,7 @@ public final class CarryPane extends VBox {
                 Parts.line(words.say("carry.answer.how"), "quiet"),
                 text,
                 Parts.trouble(model.problemProperty(), words),
-                Parts.row(accept, file));
+                Parts.row(accept, file, withdraw));
     }
 
     private <T> Node choice(

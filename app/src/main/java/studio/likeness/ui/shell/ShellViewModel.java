@@ -1,13 +1,15 @@
 package studio.likeness.ui.shell;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Problem;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
 
 /// Where a person is, what lies over it, and which mode holds.
 public final class ShellViewModel {

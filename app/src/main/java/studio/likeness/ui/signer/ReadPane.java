@@ -35,7 +35,7 @@ final class ReadPane extends VBox {
                 Parts.primary(
                         "offline-request-file",
                         words.say("signer.request.file"),
-                        () -> model.takeFiles(files.open()));
+                        () -> model.takeFiles(files.choose()));
         var paste =
                 Parts.button(
                         "offline-request-paste",

@@ -2,8 +2,21 @@ package studio.likeness.os.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static studio.likeness.os.chain.Read.problem;
 import static studio.likeness.os.chain.Read.value;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import studio.likeness.core.port.Chain;
+import studio.likeness.core.port.Chain.Account;
+import studio.likeness.core.port.Chain.Nonce;
+import studio.likeness.core.port.wire.Limits;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.os.http.HttpWire;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -11,16 +24,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import studio.likeness.core.port.Chain;
-import studio.likeness.core.port.Chain.Account;
-import studio.likeness.core.port.Chain.Nonce;
-import studio.likeness.core.port.wire.Limits;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.os.http.HttpWire;
 
 /// A node is a stranger: whatever it says that is not exactly an answer is not used.
 class NodeAnswerTest {

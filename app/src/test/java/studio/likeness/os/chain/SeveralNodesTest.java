@@ -2,19 +2,22 @@ package studio.likeness.os.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static studio.likeness.os.chain.Read.problem;
 import static studio.likeness.os.chain.Read.seen;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import studio.likeness.core.port.Chain;
+import studio.likeness.core.port.Chain.Account;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.os.http.HttpWire;
 
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import studio.likeness.core.port.Chain;
-import studio.likeness.core.port.Chain.Account;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.os.http.HttpWire;
 
 /// One node failing is fine, and is said.
 class SeveralNodesTest {

@@ -81,9 +81,15 @@ class CodePictureFilesTest {
 
     @Test
     void whatIsNoPictureSaysSo() throws IOException {
-        var text = Files.writeString(folder.resolve("a.png"), "ur:bytes/aeae");
+        var text = Files.writeString(folder.resolve("a.png"), "nothing of the kind");
         assertThat(pictures.read(text)).isEqualTo(unreadable("a.png"));
         assertThat(pictures.read(folder.resolve("none.png"))).isEqualTo(unreadable("none.png"));
+    }
+
+    @Test
+    void aFileOfTextIsReadAsItIs() throws IOException {
+        var text = Files.writeString(folder.resolve("a.txt"), "ur:bytes/aeae\r\n\nUR:BYTES/AE\n");
+        assertThat(done(pictures.read(text))).containsExactly("ur:bytes/aeae", "UR:BYTES/AE");
     }
 
     /// A head that promises 30,000 by 30,000 dots, and nothing behind it.

@@ -22,6 +22,7 @@ import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.PaymentSigner;
+import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.ui.i18n.Words;
@@ -114,6 +115,11 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
                 "Likeness Studio: BlockRun");
     }
 
+    /// What this computer would answer with.
+    public Signature signature(SignRequest asked) {
+        return ((Outcome.Done<Signature>) signer.sign(asked.transfer())).value();
+    }
+
     @Override
     public Outcome<Optional<Address>> find() {
         return Outcome.done(hasKey ? Optional.of(key.address()) : Optional.empty());
@@ -168,7 +174,7 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     }
 
     @Override
-    public List<Path> open() {
+    public List<Path> choose() {
         return List.of(Path.of("request.gif"));
     }
 

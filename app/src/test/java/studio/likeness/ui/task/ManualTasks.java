@@ -44,6 +44,13 @@ public final class ManualTasks implements BackgroundTasks {
         }
     }
 
+    /// Runs what waits at this moment, whatever it asked to wait for.
+    public void runOnce() {
+        var all = List.copyOf(pending);
+        pending.removeAll(all);
+        all.forEach(Pending::run);
+    }
+
     private List<Pending<?>> due() {
         return pending.stream().filter(p -> p.task.when().delay().isZero()).toList();
     }

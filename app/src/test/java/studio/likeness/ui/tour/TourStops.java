@@ -65,7 +65,9 @@ final class TourStops {
                                     desk.takeText(computer.request(20_000_001).ur().toString())),
                     SignerStop.signed("offline-answer", _ -> {}),
                     SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
-                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)));
+                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)),
+                    CarryStop.waiting("carry"),
+                    CarryStop.refused("carry-refused"));
 
     private TourStops() {}
 }
