@@ -10,6 +10,7 @@ import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
@@ -121,7 +122,7 @@ public final class FarKey {
             }
             var before = open;
             if (before != null && !before.transfer().equals(transfer) && isWaiting(before)) {
-                return Outcome.failed(new Problem.RequestOpen());
+                return Outcome.failed(new AirgapProblem.RequestOpen());
             }
             var request =
                     before != null && before.transfer().equals(transfer)
@@ -213,14 +214,14 @@ public final class FarKey {
     /// The person thought better of it. No signature exists on this computer and none will be
     /// taken.
     public Outcome<Boolean> withdraw() {
-        return giveUp(new Problem.RequestWithdrawn());
+        return giveUp(new AirgapProblem.RequestWithdrawn());
     }
 
     /// Looks at the clock: a request whose time is over is given up.
     public Outcome<Boolean> look() {
         var now = clock.now();
         return open().filter(request -> request.isOver(now)).isPresent()
-                ? giveUp(new Problem.RequestLapsed())
+                ? giveUp(new AirgapProblem.RequestLapsed())
                 : done();
     }
 

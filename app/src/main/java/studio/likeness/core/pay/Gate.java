@@ -1,6 +1,7 @@
 package studio.likeness.core.pay;
 
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -51,7 +52,7 @@ public final class Gate {
     public Outcome<Signature> sign(TransferAuthorization transfer, OfflineDesk desk) {
         var refusal = judge(transfer, desk);
         if (refusal.isPresent()) {
-            return Outcome.failed(new Problem.CodeRefused(refusal.get().message()));
+            return Outcome.failed(new AirgapProblem.CodeRefused(refusal.get().message()));
         }
         return authoriser
                 .sign(transfer)
@@ -60,7 +61,7 @@ public final class Gate {
                                 isOf(transfer, signature)
                                         ? Outcome.done(signature)
                                         : Outcome.failed(
-                                                new Problem.CodeRefused(
+                                                new AirgapProblem.CodeRefused(
                                                         Refusal.SIGNATURE_FOREIGN.message())));
     }
 

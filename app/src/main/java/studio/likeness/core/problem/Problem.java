@@ -1,27 +1,21 @@
 package studio.likeness.core.problem;
 
-import studio.likeness.core.text.Message;
-
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import studio.likeness.core.text.Message;
 
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
 /// missing one.
 public sealed interface Problem
-        permits FaceProblem,
+        permits AirgapProblem,
+                ChainProblem,
+                FaceProblem,
                 PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
-                Problem.CodeRefused,
-                Problem.NoCodeFound,
-                Problem.RequestOpen,
-                Problem.RequestWithdrawn,
-                Problem.RequestLapsed,
-                Problem.RequestNotKept,
-                Problem.PictureUnreadable,
-                Problem.FileNotWritten,
-                Problem.SigningLogBroken,
                 Problem.SettingsBroken,
                 Problem.SettingsNewer,
                 Problem.SettingsNotSaved,
@@ -49,11 +43,6 @@ public sealed interface Problem
                 Problem.AnswerLost,
                 Problem.AnswerTooLarge,
                 Problem.AddressRefused,
-                Problem.WrongChain,
-                Problem.NodeRefused,
-                Problem.NodeUnreadable,
-                Problem.NodeBehind,
-                Problem.ChainSilent,
                 Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
@@ -276,150 +265,6 @@ public sealed interface Problem
         }
     }
 
-    /// A payment network's node that belongs to another network. Networks are named as payments
-    /// name them.
-    record WrongChain(String node, String expected, String found) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "expected", expected, "found", found);
-        }
-    }
-
-    /// A node that answered with an error, and its number for it.
-    record NodeRefused(String node, String code) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "code", code);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A node that answered something else than it was asked.
-    record NodeUnreadable(String node) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A node that has not yet seen the blocks it was asked about.
-    record NodeBehind(String node) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// No node of the payment network gave an answer that can be used, each for its own reason.
-    record ChainSilent(String nodes) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("nodes", nodes);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A code, a text or a picture from the other computer that cannot be used, and why.
-    record CodeRefused(Message why) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("why", why);
-        }
-    }
-
-    /// Another payment is on its walk to the key already.
-    record RequestOpen() implements Problem {}
-
-    /// A person took a request back before it was signed.
-    record RequestWithdrawn() implements Problem {
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
-
-    /// Nobody came back with an answer in time.
-    record RequestLapsed() implements Problem {
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// The open request could not be written, so it was not shown.
-    record RequestNotKept(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
-
-    /// A picture without a code that can be made out.
-    record NoCodeFound(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
-
-    /// Not a picture, or larger than any honest one.
-    record PictureUnreadable(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
-
-    /// A file that a person wanted somewhere.
-    record FileNotWritten(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// What was signed before cannot be read, or the next line cannot be written: caps would count
-    /// for nothing, so nothing is signed.
-    record SigningLogBroken(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
-
     /// Nobody expected this. The code finds the place in the log and in the program.
     record Unexpected(String code) implements Problem {
         @Override
@@ -443,6 +288,16 @@ public sealed interface Problem
 
     default Map<String, Object> values() {
         return Map.of();
+    }
+
+    /// The folder it is about, when it names one: what [Act#SHOW_FOLDER] opens.
+    default Optional<Path> where() {
+        if (values().get("folder") instanceof String folder) {
+            return Optional.of(Path.of(folder));
+        }
+        return values().get("file") instanceof String file
+                ? Optional.ofNullable(Path.of(file).getParent())
+                : Optional.empty();
     }
 
     /// What happened.

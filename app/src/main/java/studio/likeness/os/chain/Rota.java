@@ -2,12 +2,6 @@ package studio.likeness.os.chain;
 
 import static java.util.stream.Collectors.joining;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Problem;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.ChainProblem;
+import studio.likeness.core.problem.Problem;
 
 /// Whose turn it is. A node that failed goes to the end of the line for a while, so that one that
 /// does not answer slows one reading down and not every one.
@@ -63,13 +62,13 @@ final class Rota {
     Problem verdict() {
         var all = known().map(Trouble::problem).distinct().toList();
         for (var problem : all) {
-            if (problem instanceof Problem.WrongChain) {
+            if (problem instanceof ChainProblem.WrongChain) {
                 return problem;
             }
         }
         return all.size() == 1 && !(all.getFirst() instanceof Problem.AnswerLost)
                 ? all.getFirst()
-                : new Problem.ChainSilent(nodes.stream().map(Node::name).collect(joining(", ")));
+                : new ChainProblem.ChainSilent(nodes.stream().map(Node::name).collect(joining(", ")));
     }
 
     private boolean rests(Node node) {

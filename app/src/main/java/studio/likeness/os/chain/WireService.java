@@ -1,11 +1,16 @@
 package studio.likeness.os.chain;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.web3j.protocol.Service;
 import org.web3j.protocol.core.Request;
 import org.web3j.protocol.core.Response;
-
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Body;
@@ -13,16 +18,8 @@ import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-
+import studio.likeness.core.problem.ChainProblem;
 import tools.jackson.core.JacksonException;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.URI;
-import java.util.List;
 
 /// web3j's way to a node, over our wire: its address rule, limits and redaction hold here too.
 final class WireService extends Service {
@@ -58,12 +55,12 @@ final class WireService extends Service {
         try (var body = performIO(objectMapper.writeValueAsString(question))) {
             var answer = objectMapper.readValue(body, kind);
             if (answer == null || (!answer.hasError() && answer.getId() != question.id())) {
-                throw new NodeFailure(new Problem.NodeUnreadable(name));
+                throw new NodeFailure(new ChainProblem.NodeUnreadable(name));
             }
             return answer;
         } catch (JacksonException e) {
             LOG.info("chain node not understood: {} {}", name, e.getClass().getSimpleName());
-            throw new NodeFailure(new Problem.NodeUnreadable(name));
+            throw new NodeFailure(new ChainProblem.NodeUnreadable(name));
         }
     }
 
@@ -84,7 +81,7 @@ final class WireService extends Service {
 
     private InputStream bodyOf(Answer answer) throws NodeFailure {
         if (!answer.ok()) {
-            throw new NodeFailure(new Problem.NodeRefused(name, Integer.toString(answer.status())));
+            throw new NodeFailure(new ChainProblem.NodeRefused(name, Integer.toString(answer.status())));
         }
         return new ByteArrayInputStream(answer.body());
     }

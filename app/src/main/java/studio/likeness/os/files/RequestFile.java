@@ -9,7 +9,7 @@ import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.signing.Signature;
 
 import java.io.IOException;
@@ -95,6 +95,6 @@ public final class RequestFile implements RequestStore {
 
     private <T> Outcome<T> failed(IOException cause) {
         LOG.warn("the file of the open request cannot be used", cause);
-        return Outcome.failed(new Problem.RequestNotKept(file.path().toString()));
+        return Outcome.failed(new AirgapProblem.RequestNotKept(file.path().toString()));
     }
 }

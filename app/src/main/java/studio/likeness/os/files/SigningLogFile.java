@@ -7,7 +7,7 @@ import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.SigningLog;
 import studio.likeness.core.pay.TypedTransfer;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -128,6 +128,6 @@ public final class SigningLogFile implements SigningLog {
 
     private <T> Outcome<T> broken(Exception cause) {
         LOG.warn("signing log unusable", cause);
-        return Outcome.failed(new Problem.SigningLogBroken(path.toString()));
+        return Outcome.failed(new AirgapProblem.SigningLogBroken(path.toString()));
     }
 }

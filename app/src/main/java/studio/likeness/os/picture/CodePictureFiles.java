@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import studio.likeness.core.airgap.CodeText;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.os.files.AtomicFile;
 
 import java.awt.image.BufferedImage;
@@ -46,7 +46,7 @@ public final class CodePictureFiles implements CodePictures {
             // The decoders of the JDK throw both kinds at files that are cut or made up.
             LOG.info("picture not read", e);
             return Outcome.failed(
-                    new Problem.PictureUnreadable(String.valueOf(file.getFileName())));
+                    new AirgapProblem.PictureUnreadable(String.valueOf(file.getFileName())));
         }
     }
 
@@ -61,7 +61,7 @@ public final class CodePictureFiles implements CodePictures {
 
     private static Outcome<List<String>> found(Set<String> texts, String where) {
         return texts.isEmpty()
-                ? Outcome.failed(new Problem.NoCodeFound(where))
+                ? Outcome.failed(new AirgapProblem.NoCodeFound(where))
                 : Outcome.done(List.copyOf(texts));
     }
 
@@ -99,7 +99,7 @@ public final class CodePictureFiles implements CodePictures {
             return Outcome.done(file);
         } catch (IOException e) {
             LOG.warn("picture not written", e);
-            return Outcome.failed(new Problem.FileNotWritten(String.valueOf(file.getFileName())));
+            return Outcome.failed(new AirgapProblem.FileNotWritten(String.valueOf(file.getFileName())));
         }
     }
 }

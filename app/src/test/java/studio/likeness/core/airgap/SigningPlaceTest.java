@@ -12,7 +12,7 @@ import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 
 import java.time.Duration;
@@ -92,7 +92,7 @@ class SigningPlaceTest {
     }
 
     private static final class Log implements SigningLog {
-        static final Outcome<?> BROKEN = Outcome.failed(new Problem.SigningLogBroken("log"));
+        static final Outcome<?> BROKEN = Outcome.failed(new AirgapProblem.SigningLogBroken("log"));
 
         final List<SignedHere> lines = new ArrayList<>();
         boolean broken;
@@ -101,14 +101,14 @@ class SigningPlaceTest {
         @Override
         public Outcome<List<SignedHere>> all() {
             return broken
-                    ? Outcome.failed(new Problem.SigningLogBroken("log"))
+                    ? Outcome.failed(new AirgapProblem.SigningLogBroken("log"))
                     : Outcome.done(List.copyOf(lines));
         }
 
         @Override
         public Outcome<SignedHere> append(SignedHere entry) {
             if (full) {
-                return Outcome.failed(new Problem.SigningLogBroken("log"));
+                return Outcome.failed(new AirgapProblem.SigningLogBroken("log"));
             }
             lines.add(entry);
             return Outcome.done(entry);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.OfflineDesk.Countersigned;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.Signature;
@@ -73,7 +73,7 @@ class OfflineGateTest {
         assertThat(Gate.judge(transfer, desk(false))).contains(reason);
         var before = KEY.signed.size();
         assertThat(new Gate(KEY).sign(transfer, desk(false)))
-                .isEqualTo(Outcome.failed(new Problem.CodeRefused(reason.message())));
+                .isEqualTo(Outcome.failed(new AirgapProblem.CodeRefused(reason.message())));
         assertThat(KEY.signed).hasSize(before);
     }
 
@@ -100,7 +100,7 @@ class OfflineGateTest {
         assertThat(stranger.sign(asked, desk(false)))
                 .isEqualTo(
                         Outcome.failed(
-                                new Problem.CodeRefused(Refusal.SIGNATURE_FOREIGN.message())));
+                                new AirgapProblem.CodeRefused(Refusal.SIGNATURE_FOREIGN.message())));
     }
 
     @Test

@@ -2,21 +2,8 @@ package studio.likeness.os.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static studio.likeness.os.chain.Read.problem;
 import static studio.likeness.os.chain.Read.value;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import studio.likeness.core.port.Chain;
-import studio.likeness.core.port.Chain.Account;
-import studio.likeness.core.port.Chain.Nonce;
-import studio.likeness.core.port.wire.Limits;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.os.http.HttpWire;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -24,6 +11,17 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.likeness.core.port.Chain;
+import studio.likeness.core.port.Chain.Account;
+import studio.likeness.core.port.Chain.Nonce;
+import studio.likeness.core.port.wire.Limits;
+import studio.likeness.core.problem.ChainProblem;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.os.http.HttpWire;
 
 /// A node is a stranger: whatever it says that is not exactly an answer is not used.
 class NodeAnswerTest {
@@ -84,7 +82,7 @@ class NodeAnswerTest {
     void anErrorKeepsItsNumber(int code) throws Exception {
         node.fails("eth_call", code);
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.NodeRefused(node.name(), Integer.toString(code)));
+                .isEqualTo(new ChainProblem.NodeRefused(node.name(), Integer.toString(code)));
     }
 
     @ParameterizedTest
@@ -92,7 +90,7 @@ class NodeAnswerTest {
     void aStatusIsNoAnswer(int status) throws Exception {
         node.says("eth_call", status, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":\"0x1\"}");
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.NodeRefused(node.name(), Integer.toString(status)));
+                .isEqualTo(new ChainProblem.NodeRefused(node.name(), Integer.toString(status)));
     }
 
     @ParameterizedTest
@@ -114,14 +112,14 @@ class NodeAnswerTest {
     void whatIsNoWordIsNoBalance(String result) throws Exception {
         node.results("eth_call", result);
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.NodeUnreadable(node.name()));
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "ff", "100000000000000000000000000000000"})
     void aStateIsYesOrNo(String hex) throws Exception {
         node.results("eth_call", FakeNode.word(hex));
-        assertThat(problem(chain.spent(NONCE))).isEqualTo(new Problem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.spent(NONCE))).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -140,7 +138,7 @@ class NodeAnswerTest {
             })
     void whatIsNoBlockIsNoBlock(String result) throws Exception {
         node.results("eth_getBlockByNumber", result.replace("HASH", "0x" + "cc".repeat(32)));
-        assertThat(problem(chain.newestBlock())).isEqualTo(new Problem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.newestBlock())).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -158,7 +156,7 @@ class NodeAnswerTest {
             })
     void anAnswerToNothingIsNoAnswer(String text) throws Exception {
         node.says("eth_chainId", 200, text);
-        assertThat(problem(chain.newestBlock())).isEqualTo(new Problem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.newestBlock())).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
         assertThat(node.asked("eth_getBlockByNumber")).isEmpty();
     }
 
@@ -182,7 +180,7 @@ class NodeAnswerTest {
                     }
                     FakeNode.say(exchange, 200, FakeNode.envelope(question, "\"result\":\"0x\""));
                 });
-        assertThat(problem(chain.balance(OWNER))).isEqualTo(new Problem.ChainSilent(node.name()));
+        assertThat(problem(chain.balance(OWNER))).isEqualTo(new ChainProblem.ChainSilent(node.name()));
         over.countDown();
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -63,7 +63,7 @@ class SigningLogFileTest {
     @Test
     void aDamagedLineStopsEverything() throws IOException {
         log.append(line(1));
-        var broken = Outcome.failed(new Problem.SigningLogBroken(file.toString()));
+        var broken = Outcome.failed(new AirgapProblem.SigningLogBroken(file.toString()));
         for (var damage : List.of("nonsense\n", "{}\n", "{\"at\":\"2026-11-20T10:00:00Z\"}\n")) {
             var text = Files.readString(file);
             Files.writeString(file, damage, StandardOpenOption.APPEND);

@@ -11,7 +11,7 @@ import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.port.CodePictures.Pixels;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class CodePictureFilesTest {
         var file = folder.resolve("sky.png");
         ImageIO.write(new BufferedImage(90, 90, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         assertThat(pictures.read(file))
-                .isEqualTo(Outcome.failed(new Problem.NoCodeFound("sky.png")));
+                .isEqualTo(Outcome.failed(new AirgapProblem.NoCodeFound("sky.png")));
     }
 
     @Test
@@ -107,11 +107,11 @@ class CodePictureFilesTest {
     void aFileThatCannotBeWrittenSaysSo() {
         var nowhere = folder.resolve("none").resolve("a.png");
         assertThat(pictures.write(nowhere, List.of("UR:BYTES/AE"), 150))
-                .isEqualTo(Outcome.failed(new Problem.FileNotWritten("a.png")));
+                .isEqualTo(Outcome.failed(new AirgapProblem.FileNotWritten("a.png")));
     }
 
     private static Outcome<?> unreadable(String name) {
-        return Outcome.failed(new Problem.PictureUnreadable(name));
+        return Outcome.failed(new AirgapProblem.PictureUnreadable(name));
     }
 
     private static <T> T done(Outcome<T> outcome) {

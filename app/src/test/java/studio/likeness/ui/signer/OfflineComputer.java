@@ -15,6 +15,7 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
@@ -158,7 +159,7 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     @Override
     public Outcome<List<String>> read(Path file) {
         return inPicture.isEmpty()
-                ? Outcome.failed(new Problem.NoCodeFound(file.toString()))
+                ? Outcome.failed(new AirgapProblem.NoCodeFound(file.toString()))
                 : Outcome.done(inPicture);
     }
 

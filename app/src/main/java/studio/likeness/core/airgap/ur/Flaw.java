@@ -1,6 +1,7 @@
 package studio.likeness.core.airgap.ur;
 
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 
@@ -32,7 +33,7 @@ public enum Flaw {
     }
 
     public Problem problem() {
-        return new Problem.CodeRefused(message());
+        return new AirgapProblem.CodeRefused(message());
     }
 
     public <T> Outcome<T> failed() {

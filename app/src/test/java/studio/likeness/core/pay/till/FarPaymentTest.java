@@ -30,7 +30,7 @@ import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Payer;
 import studio.likeness.core.wallet.PublicKey;
@@ -150,7 +150,7 @@ class FarPaymentTest {
         var open = waiting();
         assertThat(shop.totals().open()).isEqualTo(Shop.PRICE);
         done(far.withdraw());
-        assertThat(problem(paying.get())).isEqualTo(new Problem.RequestWithdrawn());
+        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestWithdrawn());
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
         assertThat(far.accept(walk(open))).isEqualTo(Flaw.ANSWER_OTHER.failed());
     }
@@ -163,7 +163,7 @@ class FarPaymentTest {
         shop.stage.pass(Duration.between(shop.counter.clock.now(), open.until()));
         assertThat(far.accept(answer)).isEqualTo(Flaw.ANSWER_LATE.failed());
         done(far.look());
-        assertThat(problem(paying.get())).isEqualTo(new Problem.RequestLapsed());
+        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
         var again = pay("face-1");
         done(far.accept(walk(waiting())));
@@ -175,7 +175,7 @@ class FarPaymentTest {
     void aSecondPaymentWaitsItsTurn() throws Exception {
         var paying = pay("face-1");
         var open = waiting();
-        assertThat(problem(pay("face-2").get())).isEqualTo(new Problem.RequestOpen());
+        assertThat(problem(pay("face-2").get())).isEqualTo(new AirgapProblem.RequestOpen());
         done(far.accept(walk(open)));
         assertThat(done(paying.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
     }

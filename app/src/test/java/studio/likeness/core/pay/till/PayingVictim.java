@@ -1,17 +1,16 @@
 package studio.likeness.core.pay.till;
 
-import studio.likeness.core.pay.PurchaseState;
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.os.kill.Victim;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.os.kill.Victim;
 
 /// Buys one portrait after the other until it is killed, from without or at a step of its own.
 final class PayingVictim {
@@ -52,7 +51,14 @@ final class PayingVictim {
 
     private static Counter counter(Path folder, Order order, Steps steps) {
         var clock = new StoppedClock(order.seconds());
-        var counter = new Counter(folder, order.base(), clock, order.key(), steps::around);
+        var counter =
+                new Counter(
+                        folder,
+                        order.base(),
+                        order.base().resolve("/rpc"),
+                        clock,
+                        order.key(),
+                        steps::around);
         counter.wire.around(steps::step);
         return counter;
     }
