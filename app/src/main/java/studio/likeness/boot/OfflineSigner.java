@@ -6,9 +6,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.WindowPlace;

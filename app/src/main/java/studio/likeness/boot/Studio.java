@@ -5,11 +5,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;

@@ -1,13 +1,15 @@
 package studio.likeness.boot;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
@@ -22,11 +24,6 @@ import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
 import studio.likeness.ui.theme.AppIcon;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The studio's one window. The settings are the only file that is read before the first picture;
 /// records open behind it.

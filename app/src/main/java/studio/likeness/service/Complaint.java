@@ -1,7 +1,5 @@
 package studio.likeness.service;
 
-import studio.likeness.core.port.wire.Answer;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studio.likeness.core.port.wire.Answer;
 
 /// A refusal, in whichever shape it came: an `error` that is a text or an object, a code at the
 /// top, JSON hidden in a message, an upstream's metadata, a status 200 that says no, or plain text.

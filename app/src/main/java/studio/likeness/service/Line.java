@@ -1,5 +1,8 @@
 package studio.likeness.service;
 
+import java.nio.CharBuffer;
+import java.time.Duration;
+import java.util.function.Function;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Body;
@@ -15,12 +18,7 @@ import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
-
 import tools.jackson.databind.JsonNode;
-
-import java.nio.CharBuffer;
-import java.time.Duration;
-import java.util.function.Function;
 
 /// The line to one service: where it is, the wire that leads there, and the key that opens it.
 public record Line(Site site, Wire wire, ServiceKey key) {

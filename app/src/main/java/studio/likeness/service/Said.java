@@ -1,16 +1,5 @@
 package studio.likeness.service;
 
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.port.wire.Answer;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
@@ -20,6 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.port.wire.Answer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// What a service said, as JSON, or a part of it. It is read with patience: a path leads through
 /// names and places in lists (`data.0.url`), what is not there is empty, and of several paths the

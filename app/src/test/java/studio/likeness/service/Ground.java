@@ -1,5 +1,10 @@
 package studio.likeness.service;
 
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceService;
@@ -16,12 +21,6 @@ import studio.likeness.os.http.HttpWire;
 import studio.likeness.practice.Payer;
 import studio.likeness.practice.Stage;
 import studio.likeness.practice.world.FaultKind;
-
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /// The practice services as the other side, over the real wire, with a clock that the test turns.
 public final class Ground implements AutoCloseable {

@@ -1,15 +1,14 @@
 package studio.likeness.core.pay;
 
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.wallet.signing.Signature;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.wallet.signing.Signature;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 
 /// The one way to a signature. It judges a challenge for a screen to show, and after a person's yes
 /// judges what was shown once more before it asks for the signature.

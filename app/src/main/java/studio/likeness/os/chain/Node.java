@@ -1,5 +1,11 @@
 package studio.likeness.os.chain;
 
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.web3j.protocol.Web3jService;
 import org.web3j.protocol.core.DefaultBlockParameter;
 import org.web3j.protocol.core.DefaultBlockParameterName;
@@ -10,7 +16,6 @@ import org.web3j.protocol.core.methods.response.EthBlock;
 import org.web3j.protocol.core.methods.response.EthCall;
 import org.web3j.protocol.core.methods.response.EthChainId;
 import org.web3j.protocol.core.methods.response.Log;
-
 import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.port.Chain.Block;
 import studio.likeness.core.port.Chain.Blocks;
@@ -19,13 +24,6 @@ import studio.likeness.core.port.Chain.Use;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.ChainProblem;
-
-import java.io.IOException;
-import java.math.BigInteger;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// One node. Its first answer must be that it belongs to the right network, and again after every
 /// failure: it may have been replaced.

@@ -1,8 +1,5 @@
 package studio.likeness.os.store;
 
-import studio.likeness.os.files.AtomicFile;
-import studio.likeness.os.files.OwnerOnly;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,6 +14,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import studio.likeness.os.files.AtomicFile;
+import studio.likeness.os.files.OwnerOnly;
 
 /// Whole copies of the database beside it, named `studio.db.v<version>-<time>.backup`. SQLite makes
 /// them itself: a copied live file may be torn.

@@ -1,10 +1,5 @@
 package studio.likeness.os.store;
 
-import org.jspecify.annotations.Nullable;
-
-import studio.likeness.core.pay.ledger.Proof;
-import studio.likeness.core.pay.ledger.RowKind;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.pay.ledger.Proof;
+import studio.likeness.core.pay.ledger.RowKind;
 
 /// The rows of the ledger, each with a hash over itself and the one before: whoever changes, takes
 /// out or slips in a row in the file is found at that row.

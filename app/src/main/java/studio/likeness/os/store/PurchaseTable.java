@@ -1,7 +1,13 @@
 package studio.likeness.os.store;
 
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Attempt;
 import studio.likeness.core.pay.Network;
@@ -23,14 +29,6 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.Window;
-
-import java.math.BigInteger;
-import java.net.URI;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The rows of `ledger_purchase`, back and forth.
 final class PurchaseTable {

@@ -1,8 +1,12 @@
 package studio.likeness.os.store;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Purchase;
 import studio.likeness.core.pay.PurchaseEvent;
@@ -23,12 +27,6 @@ import studio.likeness.core.pay.ledger.Totals;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PaymentProblem;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// The ledger in the database. Each act is one transaction, on the disk before it returns: the
 /// purchase as it now stands, and the row that tells how it came to it.

@@ -1,5 +1,8 @@
 package studio.likeness.service.apimart;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
@@ -10,10 +13,6 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.service.Complaint;
 import studio.likeness.service.Line;
 import studio.likeness.service.Said;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The review of a face. A task that is called failed may still have taken some faces, so those are
 /// looked for first.

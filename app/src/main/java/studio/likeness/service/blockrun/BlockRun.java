@@ -1,5 +1,7 @@
 package studio.likeness.service.blockrun;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.service.ServiceId;
@@ -10,9 +12,6 @@ import studio.likeness.core.wallet.Address;
 import studio.likeness.service.Catalogue;
 import studio.likeness.service.Datasheet;
 import studio.likeness.service.Line;
-
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// BlockRun, put together.
 public final class BlockRun {

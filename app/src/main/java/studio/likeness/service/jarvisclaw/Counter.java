@@ -1,13 +1,12 @@
 package studio.likeness.service.jarvisclaw;
 
+import java.time.Duration;
+import java.util.function.Function;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 import studio.likeness.service.Line;
-
-import java.time.Duration;
-import java.util.function.Function;
 
 /// Who pays: the account behind a key that is set, else a wallet. Without a key no header goes out
 /// at all, because any placeholder is refused.

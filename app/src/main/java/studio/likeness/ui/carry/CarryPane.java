@@ -1,5 +1,8 @@
 package studio.likeness.ui.carry;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -9,9 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
@@ -22,10 +23,6 @@ import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 
 /// One request on its walk: first the way out, then the way back.
 public final class CarryPane extends VBox {

@@ -1,5 +1,6 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -8,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
@@ -16,8 +16,6 @@ import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
-
-import java.util.function.Function;
 
 /// The frame around every place. It is built for one language and thrown away with it; what lasts
 /// lives in the view models.

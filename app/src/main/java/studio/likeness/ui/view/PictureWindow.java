@@ -1,15 +1,13 @@
 package studio.likeness.ui.view;
 
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The system's window for choosing files; a test answers in its place.
 public interface PictureWindow {

@@ -1,14 +1,17 @@
 package studio.likeness.os.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static studio.likeness.os.chain.Read.problem;
 import static studio.likeness.os.chain.Read.seen;
 import static studio.likeness.os.chain.Read.value;
 
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.port.Chain.Blocks;
@@ -19,12 +22,6 @@ import studio.likeness.os.http.HttpWire;
 import studio.likeness.practice.Payer;
 import studio.likeness.practice.Stage;
 import studio.likeness.practice.http.Json;
-
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// web3j reads the practice chain over our wire, as it would read a real one.
 class PracticeChainTest {

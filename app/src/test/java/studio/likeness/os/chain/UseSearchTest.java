@@ -2,15 +2,17 @@ package studio.likeness.os.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static studio.likeness.os.chain.Read.problem;
 import static studio.likeness.os.chain.Read.value;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.port.Chain.Blocks;
@@ -19,11 +21,6 @@ import studio.likeness.core.port.Chain.Use;
 import studio.likeness.core.port.Chain.Way;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.os.http.HttpWire;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// A log decides whether somebody was paid: it must be about this nonce, of this token, in these
 /// blocks.
@@ -168,8 +165,7 @@ class UseSearchTest {
         return """
         {"address":"%s","topics":["%s","%s","%s"],"data":"0x","blockNumber":"0xf4240",
         "blockHash":"0x%s","transactionHash":"%s","transactionIndex":"0x0","logIndex":"0x1",
-        "removed":false}\
-        """
+        "removed":false}"""
                 .formatted(
                         Dollar.BASE_SEPOLIA.token(),
                         USED,

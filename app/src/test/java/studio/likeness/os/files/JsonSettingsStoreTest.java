@@ -2,23 +2,6 @@ package studio.likeness.os.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import studio.likeness.core.mode.Mode;
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.settings.Language;
-import studio.likeness.core.settings.Settings;
-import studio.likeness.core.settings.SettingsStore.Loaded;
-import studio.likeness.core.settings.ThemeChoice;
-import studio.likeness.core.settings.WindowPlace;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,6 +13,21 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.SettingsStore.Loaded;
+import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.WindowPlace;
 
 class JsonSettingsStoreTest {
     private static final Clock NOON =

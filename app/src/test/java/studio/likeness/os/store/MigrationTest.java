@@ -3,14 +3,6 @@ package studio.likeness.os.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import studio.likeness.core.notice.Notice;
-import studio.likeness.core.text.Message;
-import studio.likeness.os.files.Posix;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.core.notice.Notice;
+import studio.likeness.core.text.Message;
+import studio.likeness.os.files.Posix;
 
 class MigrationTest {
     private static final String SCHEMA =

@@ -2,9 +2,11 @@ package studio.likeness.ui.carry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
@@ -13,10 +15,6 @@ import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 class CarryViewModelTest {
     private final ManualTasks tasks = new ManualTasks();

@@ -1,5 +1,11 @@
 package studio.likeness.ui.carry;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
@@ -9,13 +15,6 @@ import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The walk of one request, without disk and with a clock that a test turns.
 public final class Walk implements FarPayments, CodePictures, PictureWindow, Clock {

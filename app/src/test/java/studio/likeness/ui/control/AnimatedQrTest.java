@@ -9,15 +9,18 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
@@ -26,13 +29,6 @@ import studio.likeness.ui.tour.Png;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /// The row of codes as a camera sees it: pictures of the window, some of which are lost. They are
 /// left in `target/moving-code` for any other reader.

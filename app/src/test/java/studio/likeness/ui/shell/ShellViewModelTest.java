@@ -2,14 +2,12 @@ package studio.likeness.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Problem;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class ShellViewModelTest {
     private final List<Mode> entered = new ArrayList<>();

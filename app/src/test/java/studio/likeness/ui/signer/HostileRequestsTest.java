@@ -2,10 +2,15 @@ package studio.likeness.ui.signer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import studio.likeness.core.airgap.KeyPath;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.pay.Network;
@@ -18,13 +23,6 @@ import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.ManualTasks;
-
-import java.math.BigInteger;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Requests that mean harm, brought to the desk as codes. Each is refused in words of both
 /// languages, and nothing is signed.

@@ -1,7 +1,17 @@
 package studio.likeness.ui.signer;
 
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.SigningLog;
@@ -14,8 +24,8 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
@@ -28,18 +38,6 @@ import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.math.BigInteger;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// A computer without a network, a key or a disk: the real desk over a vault that opens with
 /// `right`, a log in memory and pictures that a test lays out.

@@ -1,7 +1,7 @@
 package studio.likeness.ui.tour;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
-
 import studio.likeness.ui.carry.CarryPane;
 import studio.likeness.ui.carry.CarryViewModel;
 import studio.likeness.ui.carry.Walk;
@@ -10,8 +10,6 @@ import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Look;
-
-import java.util.function.Consumer;
 
 /// The walk of a request, as it is laid over the window.
 final class CarryStop implements Screen {
@@ -27,7 +25,9 @@ final class CarryStop implements Screen {
         var open = model.requestProperty().get().orElseThrow();
         var pane = new CarryPane(model, open, walk, look.words());
         pane.getStyleClass().add("page");
-        root = new TallScroll(pane);
+        var scroll = new TallScroll(pane);
+        scroll.getStyleClass().add("place-scroll");
+        root = scroll;
     }
 
     static TourStop waiting(String name) {

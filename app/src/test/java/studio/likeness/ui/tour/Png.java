@@ -1,12 +1,11 @@
 package studio.likeness.ui.tour;
 
-import javafx.scene.image.Image;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import javafx.scene.image.Image;
 
 /// A picture as the bytes of a PNG file: 8-bit RGB, each line as differences to the one above. Own,
 /// because JavaFX writes none and Swing stays out of the house.

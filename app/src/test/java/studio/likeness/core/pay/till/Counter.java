@@ -1,5 +1,13 @@
 package studio.likeness.core.pay.till;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.ledger.Ledger;
@@ -20,15 +28,6 @@ import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /// A till with the real things around it, database, wire and chain reader, in front of a practice
 /// server wherever that runs.
