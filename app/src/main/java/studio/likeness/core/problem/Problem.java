@@ -7,7 +7,44 @@ import studio.likeness.core.text.Message;
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
 /// missing one.
-public sealed interface Problem {
+public sealed interface Problem
+        permits FaceProblem,
+                PaymentProblem,
+                ServiceProblem,
+                VideoProblem,
+                Problem.SettingsBroken,
+                Problem.SettingsNewer,
+                Problem.SettingsNotSaved,
+                Problem.DatabaseNewer,
+                Problem.DatabaseDamaged,
+                Problem.DatabaseUnavailable,
+                Problem.FolderUnusable,
+                Problem.FolderNotShown,
+                Problem.WalletLocked,
+                Problem.WrongPassword,
+                Problem.KeystoreDamaged,
+                Problem.KeystoreUnknown,
+                Problem.KeystoreTooCostly,
+                Problem.MemoryShort,
+                Problem.KeyExists,
+                Problem.KeyMalformed,
+                Problem.KeyFileOpen,
+                Problem.VaultUnavailable,
+                Problem.WordUnknown,
+                Problem.WordCountWrong,
+                Problem.WordsMixedUp,
+                Problem.AddressMalformed,
+                Problem.AddressMistyped,
+                Problem.HostUnreachable,
+                Problem.AnswerLost,
+                Problem.AnswerTooLarge,
+                Problem.AddressRefused,
+                Problem.WrongChain,
+                Problem.NodeRefused,
+                Problem.NodeUnreadable,
+                Problem.NodeBehind,
+                Problem.ChainSilent,
+                Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
     record SettingsBroken(String keptAs) implements Problem {

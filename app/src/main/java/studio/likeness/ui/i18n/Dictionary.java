@@ -18,6 +18,7 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "billing",
                     "clips",
                     "drawer",
                     "faces",
@@ -28,7 +29,10 @@ record Dictionary(Map<String, String> sentences) {
                     "place",
                     "playground",
                     "problem",
+                    "purchase-kind",
+                    "purchase-state",
                     "refusal",
+                    "row-kind",
                     "settings",
                     "shell",
                     "shortcut",
@@ -37,7 +41,8 @@ record Dictionary(Map<String, String> sentences) {
                     "task",
                     "theme-choice",
                     "unit",
-                    "wallet");
+                    "wallet",
+                    "welcome");
 
     static Dictionary of(String language) {
         var all = new HashMap<String, String>();
