@@ -1,7 +1,9 @@
 package studio.likeness.boot;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Whether what was installed is one whole. The launcher names the build it starts, which is the
 /// build that its cache of compiled code is named after; the code names the build it is of. Where
@@ -10,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param launched what the launcher names, nothing when started from source
 public record Installation(@Nullable String launched, String code) {
     private static final String PROPERTY = "studio.build";
+    private static final String LICENCES = "studio.licences";
 
     public static Installation ofThisProgram() {
         return new Installation(System.getProperty(PROPERTY), BuildStamp.id());
+    }
+
+    /// Where the texts of all licences lie, when the program was installed.
+    static Optional<Path> licences() {
+        return Optional.ofNullable(System.getProperty(LICENCES)).map(Path::of);
     }
 
     /// Why it must not be started.
