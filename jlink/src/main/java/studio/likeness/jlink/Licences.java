@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,8 +66,7 @@ record Licences(Map<String, Terms> terms, Path texts) {
             Files.createDirectories(folder);
             Workshop.copy(texts, folder);
             var list = new StringBuilder();
-            for (var part :
-                    parts.stream().sorted(java.util.Comparator.comparing(Part::name)).toList()) {
+            for (var part : parts.stream().sorted(Comparator.comparing(Part::name)).toList()) {
                 var found = of(part);
                 list.append(
                         "%s %s\n  %s\n  %s\n"

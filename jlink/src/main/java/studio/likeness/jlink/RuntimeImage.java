@@ -1,5 +1,6 @@
 package studio.likeness.jlink;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,8 +24,7 @@ record RuntimeImage(Workshop workshop) {
         Workshop.delete(image);
         var arguments = new ArrayList<String>();
         arguments.addAll(List.of("--output", image.toString()));
-        arguments.addAll(
-                List.of("--module-path", String.join(java.io.File.pathSeparator, texts(path))));
+        arguments.addAll(List.of("--module-path", String.join(File.pathSeparator, texts(path))));
         arguments.addAll(List.of("--add-modules", String.join(",", roots)));
         // Packed once, by the installer: that makes it smaller than packing twice.
         arguments.addAll(List.of("--compress", "zip-0"));

@@ -1,5 +1,6 @@
 package studio.likeness.jlink;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /// The tools of the JDK that runs the build, and programs of the system. Silent while all is well.
 final class Tool {
@@ -54,8 +56,7 @@ final class Tool {
 
     /// Whether the system has such a program.
     static boolean has(String name) {
-        return java.util.stream.Stream.of(
-                        System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Path.of(folder, name).toFile().canExecute());
     }
 

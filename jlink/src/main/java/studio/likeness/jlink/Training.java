@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,9 +37,9 @@ record Training(Workshop workshop, List<String> flags, List<String> words) {
     }
 
     private void run(AppImage image, String... more) {
-        var all = new java.util.ArrayList<>(flags);
+        var all = new ArrayList<>(flags);
         all.addAll(List.of(more));
-        var command = new java.util.ArrayList<>(List.of(image.launcher().toString()));
+        var command = new ArrayList<>(List.of(image.launcher().toString()));
         command.addAll(words);
         Tool.program(workshop.target(), Map.of(VARIABLE, options(all)), command);
     }

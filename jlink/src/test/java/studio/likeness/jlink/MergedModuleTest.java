@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 
 class MergedModuleTest {
@@ -81,10 +82,7 @@ class MergedModuleTest {
                 var jar = folder.resolve(type.getSimpleName() + ".jar");
                 Jars.write(jar, contents, TIME);
                 assertThat(ServiceUses.in(jar))
-                        .isEqualTo(
-                                type == Asks.class
-                                        ? java.util.Set.of("java.lang.Runnable")
-                                        : java.util.Set.of());
+                        .isEqualTo(type == Asks.class ? Set.of("java.lang.Runnable") : Set.of());
             }
         }
     }

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// What goes beside the code: machine code, licences, the list of parts, the list of modules,
@@ -36,9 +38,7 @@ class ShippedTest {
     void onlyThisSystemsMachineCodeIsTakenOutOfSqlite() {
         var contents = new TreeMap<String, byte[]>();
         for (var name : List.of("Linux/x86_64/a.so", "Linux/arm/a.so", "Windows/x86_64/a.dll")) {
-            contents.put(
-                    "org/sqlite/native/" + name,
-                    name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            contents.put("org/sqlite/native/" + name, name.getBytes(StandardCharsets.UTF_8));
         }
         contents.put("org/sqlite/A.class", new byte[1]);
         var natives = new Jmods(workshop, "amd64").natives(part("sqlite-jdbc"), contents);
@@ -134,7 +134,7 @@ class ShippedTest {
         assertThat(folder.resolve("SHA256SUMS"))
                 .hasContent(
                         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 "
-                            + " a.deb\n");
+                                + " a.deb\n");
     }
 
     private void licences(String lines) throws IOException {
@@ -145,10 +145,7 @@ class ShippedTest {
 
     private Part part(String artifact) {
         var jar = home.resolve(artifact + ".jar");
-        Jars.write(
-                jar,
-                new TreeMap<>(java.util.Map.of("p/A.class", new byte[1])),
-                workshop.timestamp());
+        Jars.write(jar, new TreeMap<>(Map.of("p/A.class", new byte[1])), workshop.timestamp());
         return new Part("g", artifact, "1", "", jar);
     }
 }
