@@ -167,6 +167,30 @@ public sealed interface Problem {
         }
     }
 
+    /// The file that should hold the wallet's password cannot be read.
+    record PasswordFileUnreadable(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// A file that a person chose could not be read, or is no file of its kind by its size.
+    record FileUnreadable(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// A file could not be written where a person wanted it.
+    record FileNotWritten(String file) implements Problem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
     /// A recovery word that is in no list. Which one it is, is said by its place only.
     record WordUnknown(int position) implements Problem {
         @Override

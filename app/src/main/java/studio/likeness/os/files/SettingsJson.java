@@ -30,6 +30,9 @@ final class SettingsJson {
     Settings read() {
         flawed = !root.isObject() || version() < 1;
         var fresh = Settings.fresh();
+        var wallet = new WalletJson(root.path("wallet"));
+        var choices = wallet.read();
+        flawed |= wallet.flawed();
         return new Settings(
                 word(root, "mode", fresh.mode()),
                 word(root, "language", fresh.language()),
@@ -37,7 +40,8 @@ final class SettingsJson {
                 (int) number(root, "textSize", fresh.textSize(), Integer.MAX_VALUE),
                 flag(root, "safeGraphics"),
                 flag(root, "reducedMotion"),
-                window(root.path("window")));
+                window(root.path("window")),
+                choices);
     }
 
     boolean flawed() {
@@ -53,6 +57,7 @@ final class SettingsJson {
         root.put("textSize", settings.textSize());
         root.put("safeGraphics", settings.safeGraphics());
         root.put("reducedMotion", settings.reducedMotion());
+        WalletJson.write(settings.wallet(), root.withObject("wallet"));
         var place = settings.window();
         if (place == null) {
             root.remove("window");

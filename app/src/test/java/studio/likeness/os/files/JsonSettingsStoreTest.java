@@ -24,6 +24,7 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.WalletChoices;
 import studio.likeness.core.settings.WindowPlace;
 
 class JsonSettingsStoreTest {
@@ -50,7 +51,8 @@ class JsonSettingsStoreTest {
                     150,
                     true,
                     true,
-                    new WindowPlace(-8, 12.5, 1280, 800, true));
+                    new WindowPlace(-8, 12.5, 1280, 800, true),
+                    WalletChoices.fresh().withIdleMinutes(12).withPayer(Mode.LIVE, "0x12"));
 
     @TempDir private Path folder;
     private Path file = Path.of("");
@@ -235,7 +237,8 @@ class JsonSettingsStoreTest {
                                 random.nextInt(-5000, 5000),
                                 random.nextDouble(1, 9000),
                                 random.nextDouble(1, 9000),
-                                random.nextBoolean()));
+                                random.nextBoolean()),
+                WalletChoices.fresh().withIdleMinutes(random.nextInt(0, 99)));
     }
 
     private static <T> T one(Random random, T[] of) {

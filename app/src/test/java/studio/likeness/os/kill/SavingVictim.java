@@ -6,6 +6,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.WalletChoices;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.JsonSettingsStore;
@@ -40,6 +41,7 @@ final class SavingVictim {
                 Settings.SMALLEST_TEXT + number % 100,
                 number % 2 == 0,
                 number % 3 == 0,
-                new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0));
+                new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0),
+                WalletChoices.fresh().withIdleMinutes(1 + number % 50));
     }
 }
