@@ -7,7 +7,44 @@ import studio.likeness.core.text.Message;
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
 /// missing one.
-public sealed interface Problem {
+public sealed interface Problem
+        permits FaceProblem,
+                FileProblem,
+                ServiceProblem,
+                VideoProblem,
+                Problem.SettingsBroken,
+                Problem.SettingsNewer,
+                Problem.SettingsNotSaved,
+                Problem.DatabaseNewer,
+                Problem.DatabaseDamaged,
+                Problem.DatabaseUnavailable,
+                Problem.FolderUnusable,
+                Problem.FolderNotShown,
+                Problem.WalletLocked,
+                Problem.WrongPassword,
+                Problem.KeystoreDamaged,
+                Problem.KeystoreUnknown,
+                Problem.KeystoreTooCostly,
+                Problem.MemoryShort,
+                Problem.KeyExists,
+                Problem.KeyMalformed,
+                Problem.KeyFileOpen,
+                Problem.VaultUnavailable,
+                Problem.WordUnknown,
+                Problem.WordCountWrong,
+                Problem.WordsMixedUp,
+                Problem.AddressMalformed,
+                Problem.AddressMistyped,
+                Problem.HostUnreachable,
+                Problem.AnswerLost,
+                Problem.AnswerTooLarge,
+                Problem.AddressRefused,
+                Problem.WrongChain,
+                Problem.NodeRefused,
+                Problem.NodeUnreadable,
+                Problem.NodeBehind,
+                Problem.ChainSilent,
+                Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
     record SettingsBroken(String keptAs) implements Problem {
@@ -164,30 +201,6 @@ public sealed interface Problem {
         @Override
         public Act act() {
             return Act.SHOW_FOLDER;
-        }
-    }
-
-    /// The file that should hold the wallet's password cannot be read.
-    record PasswordFileUnreadable(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
-
-    /// A file that a person chose could not be read, or is no file of its kind by its size.
-    record FileUnreadable(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
-
-    /// A file could not be written where a person wanted it.
-    record FileNotWritten(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
         }
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.port.ChosenFiles;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
 
 /// Files on this computer's disks, wherever a person points.
 public final class DiskFiles implements ChosenFiles {
@@ -18,7 +18,7 @@ public final class DiskFiles implements ChosenFiles {
             return Outcome.done(new AtomicFile(file).read(limit));
         } catch (IOException e) {
             LOG.info("chosen file unreadable: {}", e.getClass().getSimpleName());
-            return Outcome.failed(new Problem.FileUnreadable(file.toString()));
+            return Outcome.failed(new FileProblem.FileUnreadable(file.toString()));
         }
     }
 
@@ -29,7 +29,7 @@ public final class DiskFiles implements ChosenFiles {
             return Outcome.done(file);
         } catch (IOException e) {
             LOG.warn("chosen file not written", e);
-            return Outcome.failed(new Problem.FileNotWritten(file.toString()));
+            return Outcome.failed(new FileProblem.FileNotWritten(file.toString()));
         }
     }
 }

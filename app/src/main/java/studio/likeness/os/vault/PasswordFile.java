@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
@@ -28,7 +29,7 @@ public record PasswordFile(Path path) {
             return Outcome.done(firstLine(new AtomicFile(path).read(LIMIT)));
         } catch (IOException e) {
             LOG.warn("password file unreadable", e);
-            return Outcome.failed(new Problem.PasswordFileUnreadable(path.toString()));
+            return Outcome.failed(new FileProblem.PasswordFileUnreadable(path.toString()));
         }
     }
 

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.FileProblem;
+import studio.likeness.core.problem.FileProblem;
 
 class DiskFilesTest {
     private final DiskFiles files = new DiskFiles();
@@ -30,16 +31,16 @@ class DiskFilesTest {
         var file = folder.resolve("large");
         files.write(file, new byte[4]);
         assertThat(files.read(file, 3))
-                .isEqualTo(Outcome.failed(new Problem.FileUnreadable(file.toString())));
+                .isEqualTo(Outcome.failed(new FileProblem.FileUnreadable(file.toString())));
         var gone = folder.resolve("gone");
         assertThat(files.read(gone, 3))
-                .isEqualTo(Outcome.failed(new Problem.FileUnreadable(gone.toString())));
+                .isEqualTo(Outcome.failed(new FileProblem.FileUnreadable(gone.toString())));
     }
 
     @Test
     void aPlaceThatTakesNothingIsNamed() {
         var file = folder.resolve("no/such/folder");
         assertThat(files.write(file, new byte[1]))
-                .isEqualTo(Outcome.failed(new Problem.FileNotWritten(file.toString())));
+                .isEqualTo(Outcome.failed(new FileProblem.FileNotWritten(file.toString())));
     }
 }

@@ -3,6 +3,7 @@ package studio.likeness.os.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
@@ -52,6 +55,8 @@ class JsonSettingsStoreTest {
                     true,
                     true,
                     new WindowPlace(-8, 12.5, 1280, 800, true),
+                    Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
+                    true,
                     WalletChoices.fresh().withIdleMinutes(12).withPayer(Mode.LIVE, "0x12"));
 
     @TempDir private Path folder;
@@ -101,6 +106,19 @@ class JsonSettingsStoreTest {
     }
 
     @Test
+    void anAddressTakenBackLeavesWhatOthersWroteBesideIt() throws Exception {
+        Files.writeString(
+                file,
+                """
+                {"version":1, "services":{"anyfast":{"url":"https://a.example","later":2}}}
+                """);
+        var home = store().load().settings().withService(ServiceId.ANYFAST, null);
+        store().save(home);
+        assertThat(file).content().contains("later").doesNotContain("a.example");
+        assertThat(store().load()).isEqualTo(new Loaded(home, null));
+    }
+
+    @Test
     void valuesOutOfRangeAreClamped() throws Exception {
         Files.writeString(
                 file,
@@ -133,6 +151,12 @@ class JsonSettingsStoreTest {
                 "\"safeGraphics\":\"yes\"",
                 "\"window\":{\"x\":1}",
                 "\"window\":[]",
+                "\"welcomed\":1",
+                "\"services\":[]",
+                "\"services\":{\"apimart\":\"https://a.example\"}",
+                "\"services\":{\"apimart\":{\"url\":7}}",
+                "\"services\":{\"apimart\":{\"url\":\"http://a.example\"}}",
+                "\"services\":{\"apimart\":{\"url\":\"http://a b\"}}",
                 "\"window\":{\"x\":1,\"y\":1,\"width\":0,\"height\":9}",
             })
     void oneImpossibleValueCostsNoOtherValue(String flaw) throws Exception {
@@ -238,6 +262,12 @@ class JsonSettingsStoreTest {
                                 random.nextDouble(1, 9000),
                                 random.nextDouble(1, 9000),
                                 random.nextBoolean()),
+                random.nextBoolean()
+                        ? Map.of()
+                        : Map.of(
+                                one(random, ServiceId.values()),
+                                URI.create("http://127.0.0.1:" + random.nextInt(1, 65_000))),
+                random.nextBoolean(),
                 WalletChoices.fresh().withIdleMinutes(random.nextInt(0, 99)));
     }
 

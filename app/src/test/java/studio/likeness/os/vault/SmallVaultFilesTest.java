@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.wallet.Vectors;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.OwnerOnly;
@@ -59,7 +60,7 @@ class SmallVaultFilesTest {
     void aPasswordFileThatIsNotThereIsNamed() {
         var file = folder.resolve("gone");
         assertThat(Vectors.problem(new PasswordFile(file).read()))
-                .isEqualTo(new Problem.PasswordFileUnreadable(file.toString()));
+                .isEqualTo(new FileProblem.PasswordFileUnreadable(file.toString()));
     }
 
     private Path passwordFile(String text) throws Exception {

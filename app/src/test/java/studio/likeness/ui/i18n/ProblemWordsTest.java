@@ -23,7 +23,7 @@ class ProblemWordsTest {
     private final Words words = new Words(Locale.ENGLISH);
 
     static Stream<Class<?>> kinds() {
-        return Arrays.stream(Problem.class.getPermittedSubclasses());
+        return ProblemKinds.all();
     }
 
     @ParameterizedTest

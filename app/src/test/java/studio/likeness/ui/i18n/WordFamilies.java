@@ -40,7 +40,7 @@ final class WordFamilies {
                         .filter(choice -> choice != Money.NOT_INVOLVED && choice != Drawer.NONE)
                         .map(choice -> Message.naming(choice).key());
         var problems =
-                Arrays.stream(Problem.class.getPermittedSubclasses())
+                ProblemKinds.all()
                         .map(Problem::keyOf)
                         .flatMap(key -> Stream.of(key + ".what", key + ".next"));
         var switching =

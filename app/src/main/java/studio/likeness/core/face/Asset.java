@@ -1,0 +1,21 @@
+package studio.likeness.core.face;
+
+import studio.likeness.core.service.ServiceId;
+
+/// A face as one service knows it.
+///
+/// @param id what a video request names; empty while the service is still reviewing it
+/// @param task what to ask about the review, empty when there is none
+public record Asset(
+        ServiceId service,
+        FaceKind kind,
+        String id,
+        String group,
+        String task,
+        String name,
+        AssetState state) {
+
+    public Asset in(AssetState now) {
+        return new Asset(service, kind, id, group, task, name, now);
+    }
+}

@@ -1,0 +1,131 @@
+package studio.likeness.core.problem;
+
+import java.util.Map;
+
+/// What can go wrong between a person and an enrolled face.
+public sealed interface FaceProblem extends Problem {
+    /// The person has not finished on the phone.
+    record CheckNotFinished() implements FaceProblem {
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service does not know this check any more: a fresh code starts another.
+    record CheckUnknown(String service) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The code was too old, or its check was used up.
+    record CheckExpired() implements FaceProblem {
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The hour has no more starts.
+    record StartsUsedUp(String service, long seconds) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "seconds", seconds);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The photo shows somebody else, or nobody.
+    record FaceNotMatched() implements FaceProblem {
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service could not load the photo from its address.
+    record PhotoNotReached(String service) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service does not take this photo, in its own words.
+    record PhotoRefused(String service, String reason) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The key belongs to a group that may not work with real people.
+    record WrongKeyGroup(String service) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Act act() {
+            return Act.OPEN_SETTINGS;
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service has no such face: another key, or it was deleted there.
+    record FaceLost(String service) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package studio.likeness.core.problem;
+
+import java.util.Map;
+
+/// What can go wrong between a shot and its clip.
+public sealed interface VideoProblem extends Problem {
+    /// The words were refused, with the reason the service gave.
+    record PromptRefused(String service, String reason) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// A plain picture shows a person who is not enrolled.
+    record RealPersonInPicture(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// Only the sound was refused.
+    record SoundRefused(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The model does not take this, in the words of the service.
+    record ModelRefused(String service, String reason) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The clip was made and blocked by the review.
+    record ResultRefused(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service gave up, in its own words.
+    record JobFailed(String service, String reason) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service does not know the job, or no longer.
+    record JobUnknown(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+    }
+
+    /// The service kept the clip only for a while.
+    record ClipGone(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+    }
+}
