@@ -243,7 +243,7 @@ public final class LivePurse implements AutoCloseable {
 
     /// The person did something.
     public void touch() {
-        if (room != null && situation.get().open()) {
+        if (room != null && situation.get().open() && !situation.get().isPlay()) {
             show(room.purse().touch());
         }
     }

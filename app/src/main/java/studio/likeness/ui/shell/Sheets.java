@@ -22,6 +22,7 @@ record Sheets(ShellViewModel shell, Words words) {
             case Sheet.ModeSwitch(var to) -> Optional.of(modeSwitch(to));
             case Sheet.Shortcuts _ -> Optional.of(shortcuts());
             case Sheet.SafeGraphics(var keep) -> Optional.of(safeGraphics(keep));
+            case Sheet.Open(var dialog, _) -> Optional.of(dialog.draw(words));
             case Sheet.Trouble(var problem, var act) -> Optional.of(trouble(problem, act));
         };
     }

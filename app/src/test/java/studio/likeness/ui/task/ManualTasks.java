@@ -2,6 +2,7 @@ package studio.likeness.ui.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
@@ -33,6 +34,22 @@ public final class ManualTasks implements BackgroundTasks {
         while (!pending.isEmpty()) {
             pending.removeFirst().run();
         }
+    }
+
+    /// Runs what waits now and what that starts at once, but nothing that waits for a time: work
+    /// that starts itself again would never end.
+    public void runOnce() {
+        for (var next = due(); next.isPresent(); next = due()) {
+            pending.remove(next.get());
+            next.get().run();
+        }
+    }
+
+    private Optional<Pending<?>> due() {
+        return pending.stream()
+                .filter(p -> p.task.when().delay().isZero())
+                .<Pending<?>>map(p -> p)
+                .findFirst();
     }
 
     private final class Pending<T> implements Running {

@@ -22,6 +22,7 @@ import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
@@ -41,13 +42,14 @@ final class StudioStop implements Screen {
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
     private final LiveSettings settings =
             new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
+    private final LivePurse purse = new LivePurse(tasks, settings, new Noon(), _ -> {});
     private final ShellViewModel shell;
     private final ShellView view;
 
     private StudioStop(Look look, Mode mode) {
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
         var words = look.words();
-        var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings);
+        var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings, purse);
         view = new ShellView(shell, parts, place -> screen(place, words));
     }
 
