@@ -16,7 +16,6 @@ import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
-import studio.likeness.ui.wallet.WalletView;
 
 /// Makes the screen of each place when it is first shown, and anew when another mode was entered.
 /// Here alone the features meet.
@@ -25,12 +24,19 @@ final class Screens {
     private final ShellViewModel shell;
     private final Folders folders;
     private final ModeRoom modes;
+    private final WalletScreens wallet;
 
-    Screens(Tools tools, ShellViewModel shell, Folders folders, ModeRoom modes) {
+    Screens(
+            Tools tools,
+            ShellViewModel shell,
+            Folders folders,
+            ModeRoom modes,
+            WalletScreens wallet) {
         this.tools = tools;
         this.shell = shell;
         this.folders = folders;
         this.modes = modes;
+        this.wallet = wallet;
     }
 
     Screen of(Place place) {
@@ -53,7 +59,7 @@ final class Screens {
                     new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
             case CLIPS ->
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
-            case WALLET -> new WalletView(words);
+            case WALLET -> wallet.wallet();
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };

@@ -1,9 +1,9 @@
 package studio.likeness.core.wallet;
 
 /// An account of a mode.
-public record Holding(Address address, Kind kind) {
+public record Holding(Address address, Keeping kind) {
     /// What can be done with it.
-    public enum Kind {
+    public enum Keeping {
         /// Practice's own: made by the studio, nothing to unlock, worth nothing.
         PLAY,
         /// Its key is in the vault.
@@ -14,6 +14,6 @@ public record Holding(Address address, Kind kind) {
 
     /// Whether this program holds its key.
     public boolean canSign() {
-        return kind != Kind.WATCHED;
+        return kind != Keeping.WATCHED;
     }
 }

@@ -44,11 +44,11 @@ public final class Purse implements AutoCloseable {
 
     private List<Holding> all(List<Address> kept, List<Address> watched) {
         var all = new ArrayList<Holding>();
-        playing.ifPresent(address -> all.add(new Holding(address, Holding.Kind.PLAY)));
-        kept.forEach(address -> all.add(new Holding(address, Holding.Kind.KEPT)));
+        playing.ifPresent(address -> all.add(new Holding(address, Holding.Keeping.PLAY)));
+        kept.forEach(address -> all.add(new Holding(address, Holding.Keeping.KEPT)));
         watched.stream()
                 .filter(address -> !kept.contains(address))
-                .forEach(address -> all.add(new Holding(address, Holding.Kind.WATCHED)));
+                .forEach(address -> all.add(new Holding(address, Holding.Keeping.WATCHED)));
         return List.copyOf(all);
     }
 

@@ -164,7 +164,7 @@ public final class LivePurse implements AutoCloseable {
         purse.lock();
         look();
         refresh();
-        if (holding.kind() == Holding.Kind.PLAY) {
+        if (holding.kind() == Holding.Keeping.PLAY) {
             start(
                     Task.of(Message.of("task.open-wallet"), _ -> purse.play())
                             .onDone(_ -> look())
@@ -224,7 +224,7 @@ public final class LivePurse implements AutoCloseable {
     private void unlockUnattended() {
         var password = room == null ? null : room.unattended().orElse(null);
         var payer = situation.get().payer().map(Holding::kind);
-        if (password == null || !payer.equals(Optional.of(Holding.Kind.KEPT))) {
+        if (password == null || !payer.equals(Optional.of(Holding.Keeping.KEPT))) {
             return;
         }
         tasks.start(

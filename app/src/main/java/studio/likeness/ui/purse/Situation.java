@@ -31,7 +31,7 @@ public record Situation(
     }
 
     public boolean isPlay() {
-        return payer.filter(holding -> holding.kind() == Holding.Kind.PLAY).isPresent();
+        return payer.filter(holding -> holding.kind() == Holding.Keeping.PLAY).isPresent();
     }
 
     /// There is a key, and it is not in memory.

@@ -54,7 +54,7 @@ record WalletBadges(Situation situation, Balance last, Instant now) {
         if (payer.isEmpty()) {
             return Lock.CREDIT_CARD;
         }
-        if (payer.get().kind() == Holding.Kind.WATCHED) {
+        if (payer.get().kind() == Holding.Keeping.WATCHED) {
             return Lock.EYE;
         }
         return situation.open() ? Lock.UNLOCK : Lock.LOCK;

@@ -26,7 +26,7 @@ class PurseTest {
         var purse = purse(Optional.of(() -> SigningKey.taking(scalar(9))));
         var holdings = Vectors.done(purse.begin());
         assertThat(holdings).hasSize(1);
-        assertThat(holdings.getFirst().kind()).isEqualTo(Holding.Kind.PLAY);
+        assertThat(holdings.getFirst().kind()).isEqualTo(Holding.Keeping.PLAY);
         assertThat(events).containsExactly("open " + holdings.getFirst().address());
         clock.pass(Duration.ofDays(2));
         assertThat(purse.look())
@@ -85,7 +85,7 @@ class PurseTest {
         var kept = Vectors.done(purse.addKey(digits(7), secret("password"), UNWATCHED));
         Vectors.done(purse.watch(kept));
         var holdings = Vectors.done(purse.holdings());
-        assertThat(holdings.getFirst()).isEqualTo(new Holding(kept, Holding.Kind.KEPT));
+        assertThat(holdings.getFirst()).isEqualTo(new Holding(kept, Holding.Keeping.KEPT));
         assertThat(holdings).extracting(Holding::canSign).startsWith(true).contains(false);
         assertThat(holdings).extracting(Holding::address).doesNotHaveDuplicates();
     }

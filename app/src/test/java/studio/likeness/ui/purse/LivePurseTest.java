@@ -67,7 +67,7 @@ class LivePurseTest {
         assertThat(live.hasFaucet()).isFalse();
         keep();
         assertThat(live.situation().isLocked()).isTrue();
-        assertThat(live.situation().payer().orElseThrow().kind()).isEqualTo(Holding.Kind.KEPT);
+        assertThat(live.situation().payer().orElseThrow().kind()).isEqualTo(Holding.Keeping.KEPT);
     }
 
     @Test

@@ -114,6 +114,12 @@ public final class PurseBench {
                 play);
     }
 
+    /// Enters live mode anew: what was put into the vault is found.
+    public void again() {
+        live.open(live(Optional.empty()));
+        tasks.runOnce();
+    }
+
     /// Keeps a key behind the password `password`.
     public void keep(LivePurse in, Consumer<Address> done) {
         in.<Address>change(

@@ -1,6 +1,7 @@
 package studio.likeness.ui.tour;
 
 import java.util.List;
+import java.util.stream.Stream;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.shell.Place;
@@ -11,7 +12,7 @@ import studio.likeness.ui.signer.SignerView;
 /// and pictured from then on.
 final class TourStops {
     static final List<TourStop> ALL =
-            List.of(
+            Stream.of(List.of(
                     StudioStop.at(Place.FACES),
                     StudioStop.at(Place.PLAYGROUND),
                     StudioStop.at(Place.CLIPS),
@@ -43,7 +44,8 @@ final class TourStops {
                             new Problem.HostUnreachable("blockrun.ai").what(),
                             new Problem.AnswerLost("blockrun.ai").what(),
                             new Problem.SettingsNotSaved("/home/ada").what()),
-                    new TourStop("offline-signer", look -> new SignerView(look.words())));
+                    new TourStop("offline-signer", look -> new SignerView(look.words()))),
+                    WalletStops.ALL).flatMap(List::stream).toList();
 
     private TourStops() {}
 }
