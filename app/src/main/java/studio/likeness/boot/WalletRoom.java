@@ -2,9 +2,9 @@ package studio.likeness.boot;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
 import studio.likeness.core.problem.Outcome;
@@ -13,6 +13,9 @@ import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
 import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
+import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.signing.PaymentSigner;
+import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
 import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.chain.PlayFaucet;
@@ -29,13 +32,12 @@ final class WalletRoom implements AutoCloseable {
 
     private final OpenMode mode;
     private final Tools tools;
-    private final OpenKey key;
+    private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
 
     WalletRoom(Tools tools, OpenMode mode) {
         this.mode = mode;
         this.tools = tools;
-        key = new OpenKey(mode.outside().network().dollar());
         var vault = mode.folder().vault();
         var files = new VaultFolder(vault);
         Optional<PlayKey> play =
@@ -47,13 +49,20 @@ final class WalletRoom implements AutoCloseable {
                         files,
                         new Vault(files, tools.entropy()),
                         new VaultLock(tools.clock(), false),
-                        key,
+                        this::seat,
                         play);
     }
 
-    /// Where the gate's signatures come from.
-    Authoriser authoriser() {
-        return key;
+    /// The account that pays; the gate alone asks it for signatures.
+    SeatedSigner seat() {
+        return seat;
+    }
+
+    private VaultLock.Opened seat(SigningKey key) {
+        var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
+        seat.seat(signer);
+        Thread.ofVirtual().name("signer warm-up").start(signer::warmUp);
+        return seat::empty;
     }
 
     /// Made anew for each question, because a person may change nodes meanwhile; asked off the FX
@@ -67,7 +76,12 @@ final class WalletRoom implements AutoCloseable {
     /// What the screens see of it.
     PurseRoom seen() {
         return new PurseRoom(
-                mode.mode(), mode.outside().network(), purse, this::chain, faucet(), unattended());
+                mode.mode(),
+                mode.outside().network(),
+                purse,
+                seat::watch,
+                this::chain,
+                new PurseRoom.Extras(faucet(), unattended()));
     }
 
     private Optional<Supplier<Faucet>> faucet() {

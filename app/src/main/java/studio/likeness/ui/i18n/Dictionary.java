@@ -18,17 +18,24 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "billing",
                     "clips",
                     "drawer",
                     "faces",
+                    "keeping",
                     "language",
                     "ledger",
                     "mode",
                     "money",
+                    "password-strength",
                     "place",
                     "playground",
                     "problem",
+                    "purchase-kind",
+                    "purchase-state",
+                    "purse",
                     "refusal",
+                    "row-kind",
                     "settings",
                     "shell",
                     "shortcut",
@@ -37,7 +44,8 @@ record Dictionary(Map<String, String> sentences) {
                     "task",
                     "theme-choice",
                     "unit",
-                    "wallet");
+                    "wallet",
+                    "wallet-source");
 
     static Dictionary of(String language) {
         var all = new HashMap<String, String>();

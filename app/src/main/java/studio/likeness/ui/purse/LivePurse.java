@@ -136,7 +136,7 @@ public final class LivePurse implements AutoCloseable {
     /// More play money, where there is a place to get it.
     public void askFaucet() {
         var payer = situation.get().payer().orElse(null);
-        var faucet = room == null ? null : room.faucet().orElse(null);
+        var faucet = room == null ? null : room.extras().faucet().orElse(null);
         if (payer == null || faucet == null) {
             return;
         }
@@ -148,7 +148,7 @@ public final class LivePurse implements AutoCloseable {
     }
 
     public boolean hasFaucet() {
-        return room != null && room.faucet().isPresent();
+        return room != null && room.extras().faucet().isPresent();
     }
 
     /// Lets another account pay from now on. Practice's own opens by itself.
@@ -222,7 +222,7 @@ public final class LivePurse implements AutoCloseable {
     }
 
     private void unlockUnattended() {
-        var password = room == null ? null : room.unattended().orElse(null);
+        var password = room == null ? null : room.extras().unattended().orElse(null);
         var payer = situation.get().payer().map(Holding::kind);
         if (password == null || !payer.equals(Optional.of(Holding.Keeping.KEPT))) {
             return;
@@ -321,6 +321,9 @@ public final class LivePurse implements AutoCloseable {
                         before.holdings(),
                         payer,
                         open);
+        if (!open) {
+            payer.map(Holding::address).ifPresent(current.paying());
+        }
         if (!now.equals(before)) {
             situation.set(now);
         }

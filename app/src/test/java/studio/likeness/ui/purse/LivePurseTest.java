@@ -125,6 +125,7 @@ class LivePurseTest {
         live.payWith(kept);
         bench.tasks().runAll();
         assertThat(live.situation().payer()).contains(kept);
+        assertThat(bench.paying()).endsWith(kept.address());
         assertThat(live.situation().isLocked()).isTrue();
         var play = live.situation().holdings().getFirst();
         live.payWith(play);

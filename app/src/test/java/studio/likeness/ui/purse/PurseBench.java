@@ -35,6 +35,7 @@ public final class PurseBench {
     private final HandChain chain = new HandChain(clock);
     private final MemoryFiles files = new MemoryFiles();
     private final List<Address> given = new ArrayList<>();
+    private final List<Address> paying = new ArrayList<>();
     private final LiveSettings settings =
             new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
     private final LivePurse live = new LivePurse(tasks, settings, clock, _ -> {});
@@ -72,6 +73,11 @@ public final class PurseBench {
         };
     }
 
+    /// Whose money it was said to be while the key was away.
+    List<Address> paying() {
+        return paying;
+    }
+
     List<Address> given() {
         return given;
     }
@@ -102,7 +108,13 @@ public final class PurseBench {
             Purse purse,
             Optional<Supplier<Faucet>> faucet,
             Optional<Supplier<Outcome<Secret>>> unattended) {
-        return new PurseRoom(mode, network, purse, () -> chain, faucet, unattended);
+        return new PurseRoom(
+                mode,
+                network,
+                purse,
+                paying::add,
+                () -> chain,
+                new PurseRoom.Extras(faucet, unattended));
     }
 
     private Purse purse(Optional<PlayKey> play) {
