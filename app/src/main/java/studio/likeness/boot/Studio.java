@@ -65,7 +65,13 @@ final class Studio implements Content {
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
         tools = tools(ground.clock());
         purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);
-        screens = new Screens(tools, shell, folders, room, new WalletScreens(tools, purse, shell, notices));
+        screens =
+                new Screens(
+                        tools,
+                        shell,
+                        folders,
+                        room,
+                        new WalletScreens(tools, purse, shell, notices));
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()

@@ -11,9 +11,9 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
+import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
-import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
@@ -24,8 +24,8 @@ import studio.likeness.os.vault.PlayKeyFile;
 import studio.likeness.os.vault.VaultFolder;
 import studio.likeness.ui.purse.PurseRoom;
 
-/// The wallet of one mode. Practice has an account of its own that nobody has to make; live has
-/// the vault. One object per mode, because one folder has one vault and one key is open.
+/// The wallet of one mode. Practice has an account of its own that nobody has to make; live has the
+/// vault. One object per mode, because one folder has one vault and one key is open.
 final class WalletRoom implements AutoCloseable {
     /// Names a file that holds the vault's password (CONTRACT 2).
     static final String PASSWORD_FILE = "LIKENESS_VAULT_PASSWORD_FILE";

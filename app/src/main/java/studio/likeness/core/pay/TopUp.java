@@ -13,9 +13,7 @@ public record TopUp(Network network, Address account, Optional<MicroUsd> amount)
 
     public String link() {
         var token = network.dollar().contract();
-        var link =
-                "ethereum:%s@%d/transfer?address=%s"
-                        .formatted(token, network.chain(), account);
+        var link = "ethereum:%s@%d/transfer?address=%s".formatted(token, network.chain(), account);
         return amount.map(wanted -> link + "&uint256=" + wanted.micros()).orElse(link);
     }
 }

@@ -103,12 +103,30 @@ public record Settings(
 
     public Settings withSafeGraphics(boolean value) {
         return new Settings(
-                mode, language, theme, textSize, value, reducedMotion, window, services, welcomed, wallet);
+                mode,
+                language,
+                theme,
+                textSize,
+                value,
+                reducedMotion,
+                window,
+                services,
+                welcomed,
+                wallet);
     }
 
     public Settings withReducedMotion(boolean value) {
         return new Settings(
-                mode, language, theme, textSize, safeGraphics, value, window, services, welcomed, wallet);
+                mode,
+                language,
+                theme,
+                textSize,
+                safeGraphics,
+                value,
+                window,
+                services,
+                welcomed,
+                wallet);
     }
 
     public Settings withWindow(WindowPlace value) {

@@ -104,9 +104,7 @@ public final class Purse implements AutoCloseable {
     /// Opens an account; the one that was open before is wiped.
     public Outcome<Address> unlock(
             Address address, Secret password, Duration idle, Progress progress) {
-        return vault.open(address, password, progress)
-                .map(
-                        key -> hold(key, idle));
+        return vault.open(address, password, progress).map(key -> hold(key, idle));
     }
 
     /// Practice's own account again, after another one was open.

@@ -36,7 +36,9 @@ public record PasswordFile(Path path) {
     private static Secret firstLine(byte[] text) {
         var letters = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(text));
         var end = 0;
-        while (end < letters.remaining() && letters.charAt(end) != '\n' && letters.charAt(end) != '\r') {
+        while (end < letters.remaining()
+                && letters.charAt(end) != '\n'
+                && letters.charAt(end) != '\r') {
             end++;
         }
         var line = new char[end];

@@ -49,7 +49,12 @@ public final class SecretField extends Region {
         mark.setManaged(false);
         caret.visibleProperty().bind(focusedProperty());
         getChildren().setAll(mark, line, caret);
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(
+                press -> {
+                    requestFocus();
+                    // A scroll pane around it would take the focus for itself.
+                    press.consume();
+                });
         addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
         sceneProperty()
@@ -199,7 +204,10 @@ public final class SecretField extends Region {
         line.resizeRelocate(insets.getLeft(), insets.getTop(), width, height);
         caret.getElements().setAll(line.getCaretShape(buffer.caret(), true));
         mark.getElements()
-                .setAll(buffer.isWhole() ? line.getRangeShape(0, buffer.length(), false) : line.getRangeShape(0, 0, false));
+                .setAll(
+                        buffer.isWhole()
+                                ? line.getRangeShape(0, buffer.length(), false)
+                                : line.getRangeShape(0, 0, false));
         for (var each : new Path[] {caret, mark}) {
             each.setLayoutX(insets.getLeft());
             each.setLayoutY(insets.getTop());

@@ -63,7 +63,10 @@ public final class SheetCard extends VBox {
     /// What has the focus at first: else the first button, which is always the harmless one, so
     /// that a person who only hits Space or Enter loses nothing.
     public void focusFirst() {
-        var node = first == null && !acts.getChildren().isEmpty() ? acts.getChildren().getFirst() : first;
+        var node =
+                first == null && !acts.getChildren().isEmpty()
+                        ? acts.getChildren().getFirst()
+                        : first;
         if (node != null) {
             node.requestFocus();
         }

@@ -64,7 +64,8 @@ public final class TwoColumns extends Pane {
         if (beside(width)) {
             var each = Math.floor((width - GAP) / 2);
             left.resizeRelocate(0, 0, each, left.prefHeight(each));
-            right.resizeRelocate(each + GAP, 0, width - GAP - each, right.prefHeight(width - GAP - each));
+            right.resizeRelocate(
+                    each + GAP, 0, width - GAP - each, right.prefHeight(width - GAP - each));
         } else {
             var height = left.prefHeight(width);
             left.resizeRelocate(0, 0, width, height);

@@ -28,6 +28,7 @@ record Dictionary(Map<String, String> sentences) {
                     "mode",
                     "money",
                     "password-strength",
+                    "pay",
                     "place",
                     "playground",
                     "problem",

@@ -46,10 +46,7 @@ public final class LivePurse implements AutoCloseable {
     private Instant lookedAt = Instant.EPOCH;
 
     public LivePurse(
-            BackgroundTasks tasks,
-            LiveSettings settings,
-            Clock clock,
-            Consumer<Problem> problems) {
+            BackgroundTasks tasks, LiveSettings settings, Clock clock, Consumer<Problem> problems) {
         this.tasks = tasks;
         this.settings = settings;
         this.clock = clock;
@@ -141,9 +138,7 @@ public final class LivePurse implements AutoCloseable {
             return;
         }
         start(
-                Task.of(
-                                Message.of("task.ask-faucet"),
-                                _ -> faucet.get().give(payer.address()))
+                Task.of(Message.of("task.ask-faucet"), _ -> faucet.get().give(payer.address()))
                         .onDone(_ -> refresh()));
     }
 
@@ -280,13 +275,12 @@ public final class LivePurse implements AutoCloseable {
     }
 
     private void take(PurseRoom of, List<Holding> holdings) {
-        if (room != of) {
+        if (!of.equals(room)) {
             return;
         }
         var before = situation.get();
         var payer = payer(of, holdings);
-        situation.set(
-                new Situation(of.mode(), of.network(), true, holdings, payer, before.open()));
+        situation.set(new Situation(of.mode(), of.network(), true, holdings, payer, before.open()));
         look();
         if (!payer.equals(before.payer()) && before.known()) {
             balance.set(Balance.UNKNOWN);

@@ -19,12 +19,7 @@ public record Situation(
         boolean open) {
     static final Situation NOWHERE =
             new Situation(
-                    Mode.PRACTICE,
-                    Network.BASE_SEPOLIA,
-                    false,
-                    List.of(),
-                    Optional.empty(),
-                    false);
+                    Mode.PRACTICE, Network.BASE_SEPOLIA, false, List.of(), Optional.empty(), false);
 
     public Situation {
         holdings = List.copyOf(holdings);

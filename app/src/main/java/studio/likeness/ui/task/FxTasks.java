@@ -109,7 +109,8 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
                 if (!cancelled && outcome != null) {
                     switch (outcome) {
                         case Outcome.Done<T>(var value) -> task.then().done().accept(value);
-                        case Outcome.Failed<T>(var problem) -> task.then().problem().accept(problem);
+                        case Outcome.Failed<T>(var problem) ->
+                                task.then().problem().accept(problem);
                     }
                 }
             } finally {

@@ -24,7 +24,7 @@ import studio.likeness.ui.purse.Balance;
 
 /// The account that pays: its code, its address, what it has.
 final class AccountCard extends VBox {
-    private static final double CODE = 176;
+    private static final double CODE = 164;
 
     private final WalletViewModel viewModel;
     private final Words words;
@@ -87,7 +87,7 @@ final class AccountCard extends VBox {
         var name = new Label(words.say("wallet.address"));
         name.getStyleClass().add("field-label");
         name.setLabelFor(address);
-        var text = new VBox(name, address);
+        var text = new VBox(name, address, copy);
         text.getStyleClass().add("address-box");
         var both = new FlowPane(code, text);
         both.getStyleClass().add("code-and-address");
@@ -95,7 +95,7 @@ final class AccountCard extends VBox {
     }
 
     private FlowPane acts() {
-        var acts = new FlowPane(copy, refresh, faucet);
+        var acts = new FlowPane(refresh, faucet);
         acts.getStyleClass().add("acts");
         return acts;
     }

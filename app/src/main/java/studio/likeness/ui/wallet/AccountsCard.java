@@ -35,7 +35,10 @@ final class AccountsCard extends VBox {
         acts.getChildren()
                 .setAll(
                         act("wallet-create", "wallet.create", viewModel::create),
-                        act("wallet-import", "wallet.import", () -> viewModel.bring(WalletSource.WORDS)),
+                        act(
+                                "wallet-import",
+                                "wallet.import",
+                                () -> viewModel.bring(WalletSource.WORDS)),
                         act("wallet-watch", "wallet.watch", viewModel::watch));
         getChildren().setAll(title, rows, acts);
         keep.accept(viewModel.purse().situationProperty().subscribe(this::show));
@@ -52,8 +55,7 @@ final class AccountsCard extends VBox {
 
     private RadioButton row(Holding holding, ToggleGroup group) {
         var text = holding.address().toString();
-        var brief =
-                text.substring(0, 2 + SHOWN) + "…" + text.substring(text.length() - SHOWN);
+        var brief = text.substring(0, 2 + SHOWN) + "…" + text.substring(text.length() - SHOWN);
         var row =
                 new RadioButton(
                         words.say(

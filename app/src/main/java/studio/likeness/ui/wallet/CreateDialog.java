@@ -60,7 +60,9 @@ final class CreateDialog implements Dialog {
                 new Segmented<>(
                         words.say("wallet.create.size"),
                         List.of(Mnemonic.Size.values()),
-                        each -> words.say(Message.of("wallet.create.count", "words", each.words())));
+                        each ->
+                                words.say(
+                                        Message.of("wallet.create.count", "words", each.words())));
         size.setId("wallet-words-count");
         size.valueProperty().set(viewModel.size());
         size.valueProperty()
@@ -73,7 +75,11 @@ final class CreateDialog implements Dialog {
                         });
         card.add(size).add(grid(words));
         cancel(card, words);
-        primary(card, "wallet-words-written", words.say("wallet.create.written"), viewModel::written);
+        primary(
+                card,
+                "wallet-words-written",
+                words.say("wallet.create.written"),
+                viewModel::written);
         return card;
     }
 

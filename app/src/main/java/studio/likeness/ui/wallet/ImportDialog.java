@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import studio.likeness.core.secret.Secret;
@@ -85,23 +85,22 @@ final class ImportDialog implements Dialog {
         }
         card.add(pair).first(brought);
         Runnable take =
-                () ->
-                        pair.agreed()
-                                .ifPresent(password -> viewModel.take(brought.copy(), password));
+                () -> pair.agreed().ifPresent(password -> viewModel.take(brought.copy(), password));
         pair.setOnEnter(take);
         end(card, words, take, pair.goodProperty().not().or(brought.lengthProperty().isEqualTo(0)));
     }
 
     private FormField account(Words words) {
-        var number =
-                new Spinner<Integer>(
-                        1,
-                        ImportViewModel.MOST_ACCOUNTS,
-                        viewModel.accountProperty().get());
+        var number = new ComboBox<Integer>();
+        for (var account = 1; account <= ImportViewModel.MOST_ACCOUNTS; account++) {
+            number.getItems().add(account);
+        }
         number.setId("wallet-account-number");
-        number.setEditable(true);
         number.setAccessibleText(words.say("wallet.import.account"));
-        number.valueProperty().subscribe((_, now) -> viewModel.accountProperty().set(now));
+        number.getSelectionModel().select(viewModel.accountProperty().get() - 1);
+        number.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(index -> viewModel.accountProperty().set(index.intValue() + 1));
         var field = new FormField(words.say("wallet.import.account"), number);
         field.note(words.say("wallet.import.account.help"), Tone.QUIET);
         return field;
@@ -118,7 +117,9 @@ final class ImportDialog implements Dialog {
                                 .map(
                                         file ->
                                                 file.map(Path::toString)
-                                                        .orElse(words.say("wallet.import.no-file"))));
+                                                        .orElse(
+                                                                words.say(
+                                                                        "wallet.import.no-file"))));
         var choose = new Button(words.say("wallet.import.choose"));
         choose.setId("wallet-import-file");
         choose.setMinWidth(Button.USE_PREF_SIZE);
@@ -126,7 +127,8 @@ final class ImportDialog implements Dialog {
                 _ -> {
                     var file =
                             fileWindow.open(
-                                    choose.getScene().getWindow(), words.say("wallet.import.choose"));
+                                    choose.getScene().getWindow(),
+                                    words.say("wallet.import.choose"));
                     if (file.isPresent()) {
                         viewModel.fileProperty().set(file);
                     }

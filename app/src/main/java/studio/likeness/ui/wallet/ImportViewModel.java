@@ -17,13 +17,14 @@ import studio.likeness.ui.purse.LivePurse;
 
 /// A wallet that a person brings along: as words, as a key, or as another program's file.
 final class ImportViewModel {
-    static final int MOST_ACCOUNTS = 100;
+    static final int MOST_ACCOUNTS = 20;
 
     private static final int LARGEST_FILE = 64 << 10;
 
     private final KeepViewModel keep;
     private final ChosenFiles files;
-    private final ObjectProperty<WalletSource> source = new SimpleObjectProperty<>(WalletSource.WORDS);
+    private final ObjectProperty<WalletSource> source =
+            new SimpleObjectProperty<>(WalletSource.WORDS);
     private final IntegerProperty account = new SimpleIntegerProperty(1);
     private final ObjectProperty<Optional<Path>> file =
             new SimpleObjectProperty<>(Optional.empty());
@@ -79,9 +80,7 @@ final class ImportViewModel {
                                                             words -> {
                                                                 try (words) {
                                                                     return purse.add(
-                                                                            words,
-                                                                            number,
-                                                                            password,
+                                                                            words, number, password,
                                                                             progress);
                                                                 }
                                                             }),

@@ -2,15 +2,16 @@ package studio.likeness.ui.wallet;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Holding;
-import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.Situation;
@@ -56,7 +57,16 @@ final class KeyCard extends VBox {
     }
 
     private Label title(Situation now) {
-        var title = new Label(words.say(now.isLocked() ? "wallet.key.title.locked" : "wallet.key.title"));
+        var title =
+                new Label(
+                        words.say(
+                                now.isPlay()
+                                        ? "wallet.key.title.play"
+                                        : now.isLocked()
+                                                ? "wallet.key.title.locked"
+                                                : now.open()
+                                                        ? "wallet.key.title"
+                                                        : "wallet.key.title.watched"));
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
         return title;
@@ -67,13 +77,13 @@ final class KeyCard extends VBox {
         var label = new Label(name);
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
-        var choice =
-                new Segmented<>(
-                        name,
-                        WalletViewModel.IDLE_MINUTES,
-                        minutes -> words.say(Message.of("wallet.idle.minutes", "minutes", minutes)));
+        var choice = new ComboBox<Integer>();
+        choice.getItems().setAll(WalletViewModel.IDLE_MINUTES);
+        choice.setConverter(new Minutes(words));
         choice.setId("wallet-idle");
-        choice.valueProperty().set(viewModel.idleMinutes());
+        choice.setAccessibleText(name);
+        label.setLabelFor(choice);
+        choice.setValue(viewModel.idleMinutes());
         choice.valueProperty()
                 .subscribe(
                         (_, minutes) -> {
@@ -82,6 +92,27 @@ final class KeyCard extends VBox {
                             }
                         });
         return new VBox(label, choice);
+    }
+
+    /// Shows a number of minutes; nothing is typed here.
+    private static final class Minutes extends StringConverter<Integer> {
+        private final Words words;
+
+        Minutes(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(@Nullable Integer minutes) {
+            return minutes == null
+                    ? ""
+                    : words.say(Message.of("wallet.idle.minutes", "minutes", minutes));
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
     }
 
     private VBox backup() {
@@ -101,10 +132,7 @@ final class KeyCard extends VBox {
     private void export() {
         viewModel
                 .fileWindow()
-                .save(
-                        getScene().getWindow(),
-                        words.say("wallet.export"),
-                        viewModel.exportName())
+                .save(getScene().getWindow(), words.say("wallet.export"), viewModel.exportName())
                 .ifPresent(viewModel::export);
     }
 

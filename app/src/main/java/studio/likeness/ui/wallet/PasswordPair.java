@@ -52,7 +52,8 @@ final class PasswordPair extends VBox {
                     one.isEmpty() ? Tone.QUIET : tone(strength));
             var same = same(typed, again);
             var startedAgain = !two.isEmpty();
-            second.note(startedAgain && !same ? words.say("wallet.password.differ") : "", Tone.CARE);
+            second.note(
+                    startedAgain && !same ? words.say("wallet.password.differ") : "", Tone.CARE);
             good.set(strength != PasswordStrength.TOO_SHORT && same);
         }
     }

@@ -78,7 +78,10 @@ public final class WalletView implements Screen {
         empty.act(words.say("wallet.create"), viewModel::create).setId("wallet-create");
         var others =
                 new FlowPane(
-                        act("wallet-import", "wallet.import", () -> viewModel.bring(WalletSource.WORDS)),
+                        act(
+                                "wallet-import",
+                                "wallet.import",
+                                () -> viewModel.bring(WalletSource.WORDS)),
                         act("wallet-watch", "wallet.watch", viewModel::watch));
         others.getStyleClass().addAll("acts", "centred");
         empty.getChildren().add(others);

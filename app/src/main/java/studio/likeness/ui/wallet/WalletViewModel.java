@@ -115,7 +115,8 @@ public final class WalletViewModel {
 
     /// Other wallets name their files so.
     String exportName() {
-        return kept().map(address -> "UTC--" + address.toString().substring(2) + ".json").orElse("");
+        return kept().map(address -> "UTC--" + address.toString().substring(2) + ".json")
+                .orElse("");
     }
 
     void export(Path to) {
@@ -125,10 +126,7 @@ public final class WalletViewModel {
     private void export(Address address, Path to) {
         purse.change(
                 Message.of("task.export-wallet"),
-                opened ->
-                        _ ->
-                                opened.export(address)
-                                        .then(file -> outlets.files().write(to, file)),
+                opened -> _ -> opened.export(address).then(file -> outlets.files().write(to, file)),
                 new Task.Then<Path>(
                         saved -> {
                             exported.set(Optional.of(saved));

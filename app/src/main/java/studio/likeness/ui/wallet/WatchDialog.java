@@ -42,8 +42,7 @@ final class WatchDialog implements Dialog {
         take.getStyleClass().add("primary");
         take.setDisable(true);
         typed.setOnAction(_ -> take.fire());
-        typed.textProperty()
-                .subscribe(text -> take.setDisable(!isGood(text, field, words)));
+        typed.textProperty().subscribe(text -> take.setDisable(!isGood(text, field, words)));
         return card;
     }
 

@@ -16,7 +16,11 @@ import studio.likeness.practice.Stage;
 
 /// Play money from the practice chain itself.
 class PlayFaucetTest {
-    private static final Address OWNER = Address.of(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20});
+    private static final Address OWNER =
+            Address.of(
+                    new byte[] {
+                        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20
+                    });
 
     @Test
     void aGiftIsAddedToWhatIsThere() throws Exception {

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.FileProblem;
-import studio.likeness.core.problem.FileProblem;
 
 class DiskFilesTest {
     private final DiskFiles files = new DiskFiles();

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.FileProblem;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Vectors;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.OwnerOnly;
@@ -21,8 +21,7 @@ class SmallVaultFilesTest {
     void thePlayKeyIsMadeOnceAndReadByItsOwnerAlone() throws Exception {
         var play = new PlayKeyFile(folder, new SecureEntropy());
         try (var made = Vectors.done(play.open());
-                var again =
-                        Vectors.done(new PlayKeyFile(folder, new SecureEntropy()).open())) {
+                var again = Vectors.done(new PlayKeyFile(folder, new SecureEntropy()).open())) {
             assertThat(again.address()).isEqualTo(made.address());
         }
         var file = folder.resolve("play-money.key");

@@ -1,6 +1,5 @@
 package studio.likeness.ui.purse;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +97,7 @@ public final class PurseBench {
     }
 
     public PurseRoom live(Optional<Supplier<Outcome<Secret>>> unattended) {
-        return room(
-                Mode.LIVE, Network.BASE, purse(Optional.empty()), Optional.empty(), unattended);
+        return room(Mode.LIVE, Network.BASE, purse(Optional.empty()), Optional.empty(), unattended);
     }
 
     private PurseRoom room(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import studio.likeness.core.mode.Mode;
@@ -80,6 +81,18 @@ final class StudioStop implements Screen {
                     before.accept(stop.bench);
                     stop.shell.go(Place.WALLET);
                     act.accept(stop.walletModel());
+                    return stop;
+                });
+    }
+
+    /// A dialog of a feature, over an empty place.
+    static TourStop asking(String name, BiConsumer<ShellViewModel, PurseBench> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.shell.go(Place.PLAYGROUND);
+                    act.accept(stop.shell, stop.bench);
                     return stop;
                 });
     }

@@ -12,40 +12,56 @@ import studio.likeness.ui.signer.SignerView;
 /// and pictured from then on.
 final class TourStops {
     static final List<TourStop> ALL =
-            Stream.of(List.of(
-                    StudioStop.at(Place.FACES),
-                    StudioStop.at(Place.PLAYGROUND),
-                    StudioStop.at(Place.CLIPS),
-                    StudioStop.at(Place.WALLET),
-                    StudioStop.at(Place.LEDGER),
-                    StudioStop.at(Place.SETTINGS),
-                    StudioStop.showing(
-                            "switch-to-live", Mode.PRACTICE, ShellViewModel::askModeSwitch),
-                    StudioStop.showing(
-                            "switch-to-practice", Mode.LIVE, ShellViewModel::askModeSwitch),
-                    StudioStop.showing("shortcuts", Mode.PRACTICE, ShellViewModel::showShortcuts),
-                    StudioStop.showing(
-                            "problem",
-                            Mode.PRACTICE,
-                            shell ->
-                                    shell.trouble(
-                                            new Problem.DatabaseUnavailable(
-                                                    "/home/ada/studio.db"))),
-                    StudioStop.showing(
-                            "unexpected",
-                            Mode.LIVE,
-                            shell -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0"))),
-                    StudioStop.showing(
-                            "safe-graphics",
-                            Mode.PRACTICE,
-                            shell -> shell.offerSafeGraphics(() -> {})),
-                    StudioStop.telling(
-                            "notices",
-                            new Problem.HostUnreachable("blockrun.ai").what(),
-                            new Problem.AnswerLost("blockrun.ai").what(),
-                            new Problem.SettingsNotSaved("/home/ada").what()),
-                    new TourStop("offline-signer", look -> new SignerView(look.words()))),
-                    WalletStops.ALL).flatMap(List::stream).toList();
+            Stream.of(
+                            List.of(
+                                    StudioStop.at(Place.FACES),
+                                    StudioStop.at(Place.PLAYGROUND),
+                                    StudioStop.at(Place.CLIPS),
+                                    StudioStop.at(Place.WALLET),
+                                    StudioStop.at(Place.LEDGER),
+                                    StudioStop.at(Place.SETTINGS),
+                                    StudioStop.showing(
+                                            "switch-to-live",
+                                            Mode.PRACTICE,
+                                            ShellViewModel::askModeSwitch),
+                                    StudioStop.showing(
+                                            "switch-to-practice",
+                                            Mode.LIVE,
+                                            ShellViewModel::askModeSwitch),
+                                    StudioStop.showing(
+                                            "shortcuts",
+                                            Mode.PRACTICE,
+                                            ShellViewModel::showShortcuts),
+                                    StudioStop.showing(
+                                            "problem",
+                                            Mode.PRACTICE,
+                                            shell ->
+                                                    shell.trouble(
+                                                            new Problem.DatabaseUnavailable(
+                                                                    "/home/ada/studio.db"))),
+                                    StudioStop.showing(
+                                            "unexpected",
+                                            Mode.LIVE,
+                                            shell ->
+                                                    shell.trouble(
+                                                            new Problem.Unexpected(
+                                                                    "LS-4F2A-91C0"))),
+                                    StudioStop.showing(
+                                            "safe-graphics",
+                                            Mode.PRACTICE,
+                                            shell -> shell.offerSafeGraphics(() -> {})),
+                                    StudioStop.telling(
+                                            "notices",
+                                            new Problem.HostUnreachable("blockrun.ai").what(),
+                                            new Problem.AnswerLost("blockrun.ai").what(),
+                                            new Problem.SettingsNotSaved("/home/ada").what()),
+                                    new TourStop(
+                                            "offline-signer",
+                                            look -> new SignerView(look.words()))),
+                            WalletStops.ALL,
+                            PayStops.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private TourStops() {}
 }

@@ -42,8 +42,7 @@ final class WalletStops {
                             Mode.LIVE,
                             _ -> {},
                             wallet -> wallet.bring(WalletSource.FILE)),
-                    StudioStop.wallet(
-                            "wallet-watch", Mode.LIVE, _ -> {}, wallet -> wallet.watch()),
+                    StudioStop.wallet("wallet-watch", Mode.LIVE, _ -> {}, wallet -> wallet.watch()),
                     StudioStop.wallet(
                             "wallet-password",
                             Mode.LIVE,
@@ -70,8 +69,7 @@ final class WalletStops {
 
     private static void confirm(CreateViewModel creating) {
         creating.written();
-        var typed =
-                creating.asked().stream().map(creating::word).collect(Collectors.joining(" "));
+        var typed = creating.asked().stream().map(creating::word).collect(Collectors.joining(" "));
         try (var secret = PurseBench.secret(typed)) {
             creating.confirm(secret);
         }

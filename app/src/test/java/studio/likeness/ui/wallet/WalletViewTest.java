@@ -1,0 +1,152 @@
+package studio.likeness.ui.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.PurseBench;
+import studio.likeness.ui.shell.Sheet;
+import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.tour.NoFiles;
+import studio.likeness.ui.walk.Fx;
+
+/// The wallet's screen by its node ids, as a person and a script find it.
+@SuppressWarnings("NullAway.Init") // set before each test
+class WalletViewTest {
+    private final PurseBench bench = new PurseBench();
+    private final ShellViewModel shell = new ShellViewModel(Mode.LIVE, _ -> {}, _ -> {});
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private WalletView view;
+
+    @BeforeEach
+    void open() {
+        stage = Fx.call(Stage::new);
+        Fx.run(
+                () -> {
+                    var outlets = WalletTestOutlets.of(bench, new NoFiles(), shell);
+                    view =
+                            new WalletView(
+                                    new WalletViewModel(bench.live(), outlets),
+                                    new Words(Locale.ENGLISH));
+                    stage.setScene(new Scene(new StackPane(view.root()), 960, 640));
+                    stage.show();
+                    stage.requestFocus();
+                });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(
+                () -> {
+                    view.close();
+                    stage.close();
+                });
+    }
+
+    @Test
+    void practiceShowsPlayMoneyWithItsCodeAndMoreOfItAtAPress() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().runOnce();
+                });
+        settle();
+        var address = bench.live().situation().payer().orElseThrow().address().toString();
+        assertThat(text("wallet-balance")).isEqualTo("20.00");
+        assertThat(node("wallet-address").getUserData()).isEqualTo(address);
+        assertThat(node("wallet-qr").getUserData().toString())
+                .contains("@84532/")
+                .endsWith(address);
+        assertThat(stage.getScene().lookup("#wallet-unlock")).isNull();
+        robot.clickOn("#wallet-faucet");
+        Fx.run(bench.tasks()::runOnce);
+        assertThat(text("wallet-balance")).isEqualTo("20.00");
+    }
+
+    @Test
+    void aBalanceThatCannotBeReadSaysSo() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().runOnce();
+                    bench.chain().answer(Outcome.failed(new Problem.ChainSilent("node")));
+                });
+        settle();
+        robot.clickOn("#wallet-refresh");
+        assertThat(text("wallet-as-of")).isEqualTo("Reading the balance");
+        Fx.run(bench.tasks()::runOnce);
+        assertThat(text("wallet-as-of")).contains("does not answer");
+        assertThat(text("wallet-balance")).isEqualTo("20.00");
+    }
+
+    @Test
+    void aLockedWalletIsUnlockedByItsPasswordAndLockedAgain() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.live(Optional.empty()));
+                    bench.tasks().runOnce();
+                    bench.keep(bench.live(), _ -> {});
+                    bench.tasks().runOnce();
+                });
+        settle();
+        assertThat(button("wallet-unlock").isDisabled()).isTrue();
+        robot.clickOn("#wallet-password").write("wrong");
+        robot.clickOn("#wallet-unlock");
+        Fx.run(bench.tasks()::runOnce);
+        assertThat(robot.lookup(".form-field > .help").queryAll())
+                .anyMatch(help -> ((Label) help).getText().contains("password"));
+        robot.clickOn("#wallet-password").write("password\n");
+        Fx.run(bench.tasks()::runOnce);
+        settle();
+        assertThat(bench.live().situation().open()).isTrue();
+        robot.clickOn("#wallet-lock");
+        assertThat(bench.live().situation().isLocked()).isTrue();
+    }
+
+    @Test
+    void withoutAWalletTheThreeWaysToOneAreOffered() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.live(Optional.empty()));
+                    bench.tasks().runOnce();
+                });
+        settle();
+        for (var id : new String[] {"wallet-create", "wallet-import", "wallet-watch"}) {
+            robot.clickOn("#" + id);
+            assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.Open.class);
+            Fx.run(shell::close);
+        }
+    }
+
+    private void settle() {
+        Fx.frame(stage.getScene());
+        Fx.frame(stage.getScene());
+    }
+
+    private String text(String id) {
+        return ((Label) node(id)).getText();
+    }
+
+    private Button button(String id) {
+        return (Button) node(id);
+    }
+
+    private Node node(String id) {
+        return Fx.call(() -> stage.getScene().lookup("#" + id));
+    }
+}
