@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.SettingsStore;
@@ -59,7 +58,9 @@ final class Studio implements Content {
         words = new Words(ground.system());
         notices = new NoticeCenter(tasks, ground.clock());
         settings = new LiveSettings(ground.store(), tasks, loaded.settings(), this::trouble);
-        shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, ground.quit()));
+        shell =
+                new ShellViewModel(
+                        mode, this::enter, problem -> act(problem, folders, ground.quit()));
         var addresses = new AddressBook(asked, mode);
         settings.valueProperty().subscribe(now -> addresses.own(now.services()));
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
@@ -133,13 +134,22 @@ final class Studio implements Content {
 
     @Override
     public void begin(boolean lastStartFailed) {
-        enter(shell.modeProperty().get());
+        var mode = shell.modeProperty().get();
+        enter(mode);
+        if (mode == Mode.PRACTICE && isFirstStart()) {
+            screens.welcome();
+        }
         if (loaded.problem() != null) {
             trouble(loaded.problem());
         }
         if (lastStartFailed) {
             shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
         }
+    }
+
+    /// Settings that could not be read are no sign of a newcomer.
+    private boolean isFirstStart() {
+        return loaded.problem() == null && !loaded.settings().welcomed();
     }
 
     @Override
@@ -169,7 +179,13 @@ final class Studio implements Content {
                         view.dropScreens();
                     }
                 },
-                problem -> shell.trouble(problem, () -> enter(mode)));
+                problem -> {
+                    if (room.open().isEmpty()) {
+                        shell.recordsClosed(problem, () -> enter(mode));
+                    } else {
+                        shell.trouble(problem, () -> enter(mode));
+                    }
+                });
     }
 
     private void openPurse(OpenMode mode) {
@@ -180,9 +196,9 @@ final class Studio implements Content {
         shell.trouble(problem);
     }
 
-    private void act(Act act, Folders folders, Runnable quit) {
-        switch (act) {
-            case SHOW_FOLDER -> screens.showFolder(folders.root());
+    private void act(Problem problem, Folders folders, Runnable quit) {
+        switch (problem.act()) {
+            case SHOW_FOLDER -> screens.showFolder(problem.where().orElse(folders.root()));
             case QUIT -> quit.run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }

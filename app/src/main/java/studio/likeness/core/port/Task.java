@@ -67,6 +67,18 @@ public record Task<T>(Message title, Work<T> work, Then<T> then, When when) {
         return with(new When(when.slot, when.delay, true));
     }
 
+    public Consumer<? super T> done() {
+        return then.done;
+    }
+
+    public Consumer<? super Problem> problem() {
+        return then.problem;
+    }
+
+    public Runnable end() {
+        return then.end;
+    }
+
     private Task<T> with(Then<T> value) {
         return new Task<>(title, work, value, when);
     }

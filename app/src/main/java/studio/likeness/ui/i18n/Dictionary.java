@@ -46,7 +46,8 @@ record Dictionary(Map<String, String> sentences) {
                     "theme-choice",
                     "unit",
                     "wallet",
-                    "wallet-source");
+                    "wallet-source",
+                    "welcome");
 
     static Dictionary of(String language) {
         var all = new HashMap<String, String>();

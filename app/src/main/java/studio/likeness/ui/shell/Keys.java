@@ -16,7 +16,8 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
                         (before, now) -> {
                             if (before != null) {
                                 for (var shortcut : Shortcut.values()) {
-                                    before.getAccelerators().remove(shortcut.combination());
+                                    shortcut.combinations()
+                                            .forEach(before.getAccelerators()::remove);
                                 }
                             }
                             if (now != null) {
@@ -28,7 +29,9 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
 
     private void bind(Scene scene) {
         for (var shortcut : Shortcut.values()) {
-            scene.getAccelerators().put(shortcut.combination(), () -> press(shortcut));
+            for (var keys : shortcut.combinations()) {
+                scene.getAccelerators().put(keys, () -> press(shortcut));
+            }
         }
     }
 

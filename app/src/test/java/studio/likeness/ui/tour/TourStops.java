@@ -11,57 +11,52 @@ import studio.likeness.ui.signer.SignerView;
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
 final class TourStops {
+    private static final List<TourStop> SHELL =
+            List.of(
+                    StudioStop.at(Place.FACES),
+                    StudioStop.at(Place.PLAYGROUND),
+                    StudioStop.at(Place.CLIPS),
+                    StudioStop.at(Place.WALLET),
+                    StudioStop.at(Place.LEDGER),
+                    StudioStop.at(Place.SETTINGS),
+                    StudioStop.showing(
+                            "switch-to-live", Mode.PRACTICE, ShellViewModel::askModeSwitch),
+                    StudioStop.showing(
+                            "switch-to-practice", Mode.LIVE, ShellViewModel::askModeSwitch),
+                    StudioStop.showing(
+                            "welcome", Mode.PRACTICE, shell -> shell.welcome(() -> {}, () -> {})),
+                    StudioStop.showing("shortcuts", Mode.PRACTICE, ShellViewModel::showShortcuts),
+                    StudioStop.showing(
+                            "problem",
+                            Mode.PRACTICE,
+                            shell ->
+                                    shell.trouble(
+                                            new Problem.DatabaseUnavailable(
+                                                    "/home/ada/studio.db"))),
+                    StudioStop.showing(
+                            "records-closed",
+                            Mode.PRACTICE,
+                            shell -> {
+                                shell.recordsClosed(new Problem.DatabaseNewer(9, 2), () -> {});
+                                shell.close();
+                            }),
+                    StudioStop.showing(
+                            "unexpected",
+                            Mode.LIVE,
+                            shell -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0"))),
+                    StudioStop.showing(
+                            "safe-graphics",
+                            Mode.PRACTICE,
+                            shell -> shell.offerSafeGraphics(() -> {})),
+                    StudioStop.telling(
+                            "notices",
+                            new Problem.HostUnreachable("blockrun.ai").what(),
+                            new Problem.AnswerLost("blockrun.ai").what(),
+                            new Problem.SettingsNotSaved("/home/ada").what()),
+                    new TourStop("offline-signer", look -> new SignerView(look.words())));
+
     static final List<TourStop> ALL =
-            Stream.of(
-                            List.of(
-                                    StudioStop.at(Place.FACES),
-                                    StudioStop.at(Place.PLAYGROUND),
-                                    StudioStop.at(Place.CLIPS),
-                                    StudioStop.at(Place.WALLET),
-                                    StudioStop.at(Place.LEDGER),
-                                    StudioStop.at(Place.SETTINGS),
-                                    StudioStop.showing(
-                                            "switch-to-live",
-                                            Mode.PRACTICE,
-                                            ShellViewModel::askModeSwitch),
-                                    StudioStop.showing(
-                                            "switch-to-practice",
-                                            Mode.LIVE,
-                                            ShellViewModel::askModeSwitch),
-                                    StudioStop.showing(
-                                            "shortcuts",
-                                            Mode.PRACTICE,
-                                            ShellViewModel::showShortcuts),
-                                    StudioStop.showing(
-                                            "problem",
-                                            Mode.PRACTICE,
-                                            shell ->
-                                                    shell.trouble(
-                                                            new Problem.DatabaseUnavailable(
-                                                                    "/home/ada/studio.db"))),
-                                    StudioStop.showing(
-                                            "unexpected",
-                                            Mode.LIVE,
-                                            shell ->
-                                                    shell.trouble(
-                                                            new Problem.Unexpected(
-                                                                    "LS-4F2A-91C0"))),
-                                    StudioStop.showing(
-                                            "safe-graphics",
-                                            Mode.PRACTICE,
-                                            shell -> shell.offerSafeGraphics(() -> {})),
-                                    StudioStop.telling(
-                                            "notices",
-                                            new Problem.HostUnreachable("blockrun.ai").what(),
-                                            new Problem.AnswerLost("blockrun.ai").what(),
-                                            new Problem.SettingsNotSaved("/home/ada").what()),
-                                    new TourStop(
-                                            "offline-signer",
-                                            look -> new SignerView(look.words()))),
-                            WalletStops.ALL,
-                            PayStops.ALL)
-                    .flatMap(List::stream)
-                    .toList();
+            Stream.of(SHELL, WalletStops.ALL, PayStops.ALL).flatMap(List::stream).toList();
 
     private TourStops() {}
 }
