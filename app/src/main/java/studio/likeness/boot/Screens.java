@@ -6,8 +6,6 @@ import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
-import studio.likeness.ui.ledger.LedgerView;
-import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
@@ -60,7 +58,7 @@ final class Screens {
             case CLIPS ->
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
             case WALLET -> wallet.wallet();
-            case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
+            case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
     }

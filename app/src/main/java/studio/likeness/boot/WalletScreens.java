@@ -1,6 +1,10 @@
 package studio.likeness.boot;
 
+import java.time.ZoneId;
+import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.os.files.DiskFiles;
+import studio.likeness.ui.ledger.LedgerView;
+import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.ShellViewModel;
@@ -32,5 +36,25 @@ final class WalletScreens {
 
     Screen wallet() {
         return new WalletView(new WalletViewModel(purse, outlets), tools.words());
+    }
+
+    Screen ledger(OpenMode mode, Runnable toWallet) {
+        var money = mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m));
+        var sources =
+                new LedgerViewModel.Sources(
+                        mode.mode(),
+                        money.ledger(),
+                        _ -> money.resolver().lookUp().map(_ -> true),
+                        tools.clock(),
+                        ZoneId.systemDefault());
+        var reached =
+                new LedgerViewModel.Outlets(
+                        tools.tasks(),
+                        outlets.files(),
+                        toWallet,
+                        told -> outlets.notices().tell(Weight.GOOD, told),
+                        outlets.problems());
+        return new LedgerView(
+                new LedgerViewModel(sources, reached), tools.words(), outlets.fileWindow());
     }
 }

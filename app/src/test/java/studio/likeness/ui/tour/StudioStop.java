@@ -3,6 +3,7 @@ package studio.likeness.ui.tour;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.ledger.LedgerBench;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
@@ -30,6 +32,7 @@ import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellView;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.task.DirectTasks;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
@@ -44,6 +47,7 @@ final class StudioStop implements Screen {
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
     private final LiveSettings settings = bench.settings();
     private final ShellViewModel shell;
+    private int purchases;
     private final ShellView view;
 
     private StudioStop(Look look, Mode mode) {
@@ -97,6 +101,17 @@ final class StudioStop implements Screen {
                 });
     }
 
+    static TourStop ledger(String name, int purchases) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.purchases = purchases;
+                    stop.shell.go(Place.LEDGER);
+                    return stop;
+                });
+    }
+
     static TourStop telling(String name, Message... messages) {
         return new TourStop(
                 name,
@@ -116,9 +131,23 @@ final class StudioStop implements Screen {
             case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
             case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
             case WALLET -> new WalletView(walletModel(), words);
-            case LEDGER -> new LedgerView(new LedgerViewModel(() -> {}), words);
+            case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
             case SETTINGS -> new SettingsView(settingsModel(), words);
         };
+    }
+
+    private LedgerViewModel ledgerModel() {
+        var sources =
+                new LedgerViewModel.Sources(
+                        Mode.PRACTICE,
+                        new LedgerBench(purchases),
+                        _ -> Outcome.done(true),
+                        bench.clock(),
+                        ZoneId.of("UTC"));
+        return new LedgerViewModel(
+                sources,
+                new LedgerViewModel.Outlets(
+                        new DirectTasks(), new NoFiles(), () -> {}, _ -> {}, _ -> {}));
     }
 
     private WalletViewModel walletModel() {

@@ -16,6 +16,7 @@ import studio.likeness.ui.wallet.WalletSource;
 final class WalletStops {
     static final List<TourStop> ALL =
             List.of(
+                    StudioStop.ledger("ledger-full", 50_000),
                     StudioStop.wallet("wallet-none", Mode.LIVE, _ -> {}, _ -> {}),
                     StudioStop.wallet("wallet-locked", Mode.LIVE, WalletStops::keep, _ -> {}),
                     StudioStop.wallet("wallet-watched", Mode.LIVE, WalletStops::watch, _ -> {}),
