@@ -57,7 +57,7 @@ final class Screens {
                     new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
             case CLIPS ->
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
-            case WALLET -> wallet.wallet();
+            case WALLET -> wallet.wallet(mode);
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };

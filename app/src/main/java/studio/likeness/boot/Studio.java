@@ -45,6 +45,7 @@ final class Studio implements Content {
     private final ShellViewModel shell;
     private final ModeRoom room;
     private final LivePurse purse;
+    private final WalletScreens wallet;
     private final Tools tools;
     private final Screens screens;
     private final SettingsStore.Loaded loaded;
@@ -66,13 +67,14 @@ final class Studio implements Content {
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
         tools = tools(ground.clock());
         purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);
+        wallet = new WalletScreens(tools, purse, shell, notices);
         screens =
                 new Screens(
                         tools,
                         shell,
                         folders,
                         room,
-                        new WalletScreens(tools, purse, shell, notices));
+                        wallet);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -174,7 +176,7 @@ final class Studio implements Content {
                 () -> {
                     settings.update(s -> s.withMode(mode));
                     shell.entered(mode);
-                    room.open().ifPresent(this::openPurse);
+                    room.open().ifPresent(wallet::enter);
                     if (view != null) {
                         view.dropScreens();
                     }
@@ -186,10 +188,6 @@ final class Studio implements Content {
                         shell.trouble(problem, () -> enter(mode));
                     }
                 });
-    }
-
-    private void openPurse(OpenMode mode) {
-        purse.open(mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).seen());
     }
 
     private void trouble(Problem problem) {

@@ -1,5 +1,6 @@
 package studio.likeness.ui.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,25 +22,33 @@ import studio.likeness.ui.i18n.Words;
 
 /// The table of purchases. Only the lines in sight exist as cells.
 final class LedgerTable {
+    /// From how many letters of width on each column is shown, in their order.
+    private static final int[] LEAST = {0, 0, 46, 58, 36, 58, 0};
+
     private final Words words;
+    private final Label letter = new Label();
     private final TableView<Optional<Entry>> table = new TableView<>();
 
     LedgerTable(LedgerViewModel viewModel, Words words) {
         this.words = words;
+        letter.setVisible(false);
+        letter.setManaged(false);
         table.setId("ledger-table");
         table.setAccessibleText(words.say("ledger.table"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(words.say("ledger.none")));
         table.getColumns()
                 .setAll(
-                        java.util.List.of(
-                                text("ledger.column.when", 1.3, this::when),
-                                text("ledger.column.for", 2.4, this::what),
+                        List.of(
+                                text("ledger.column.when", 1.8, this::when),
+                                text("ledger.column.for", 2.0, this::what),
                                 text("ledger.column.service", 1.1, LedgerTable::service),
-                                text("ledger.column.estimate", 0.9, e -> amount(e.amounts().estimate())),
-                                text("ledger.column.signed", 1.1, e -> amount(e.amounts().signed())),
-                                text("ledger.column.settled", 1.1, e -> amount(e.amounts().settled())),
+                                text("ledger.column.estimate", 0.8, e -> amount(e.amounts().estimate())),
+                                text("ledger.column.signed", 1.0, e -> exact(e.amounts().signed())),
+                                text("ledger.column.settled", 1.0, e -> exact(e.amounts().settled())),
                                 state()));
+        table.widthProperty().subscribe(this::fit);
+        letter.fontProperty().subscribe(this::fit);
         table.setItems(viewModel.lines());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -49,6 +58,19 @@ final class LedgerTable {
                                 chosen.ifPresent(viewModel::look);
                             }
                         });
+    }
+
+    /// Large text in a small window keeps what matters most; the rest is in the entry's own card.
+    private void fit() {
+        var letters = table.getWidth() / letter.getFont().getSize();
+        for (var i = 0; i < LEAST.length; i++) {
+            table.getColumns().get(i).setVisible(letters >= LEAST[i]);
+        }
+    }
+
+    /// Gives the table's text its size.
+    Label letter() {
+        return letter;
     }
 
     TableView<Optional<Entry>> node() {
@@ -66,12 +88,13 @@ final class LedgerTable {
         return column;
     }
 
-    private TableColumn<Optional<Entry>, Optional<Entry>> state() {
-        var column = new TableColumn<Optional<Entry>, Optional<Entry>>(words.say("ledger.column.state"));
+    private TableColumn<Optional<Entry>, @Nullable Entry> state() {
+        var column =
+                new TableColumn<Optional<Entry>, @Nullable Entry>(words.say("ledger.column.state"));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(140);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setPrefWidth(130);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().orElse(null)));
         column.setCellFactory(_ -> new StateCell(words));
         return column;
     }
@@ -94,6 +117,11 @@ final class LedgerTable {
         return amount.map(MicroUsd::plain).orElse("");
     }
 
+    /// Millionths under millionths, so that columns can be compared.
+    private static String exact(Optional<MicroUsd> amount) {
+        return amount.map(MicroUsd::toString).orElse("");
+    }
+
     static Tone tone(PurchaseState state) {
         return switch (state) {
             case DRAWN, SENT, NOT_CHARGED -> Tone.QUIET;
@@ -104,7 +132,7 @@ final class LedgerTable {
     }
 
     /// The state as a chip; what a service bills by itself is marked as that.
-    private static final class StateCell extends TableCell<Optional<Entry>, Optional<Entry>> {
+    private static final class StateCell extends TableCell<Optional<Entry>, @Nullable Entry> {
         private final Words words;
         private final Chip chip = new Chip("", Tone.QUIET);
 
@@ -113,13 +141,12 @@ final class LedgerTable {
         }
 
         @Override
-        protected void updateItem(@Nullable Optional<Entry> line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null || line.isEmpty()) {
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            if (empty || entry == null) {
                 setGraphic(null);
                 return;
             }
-            var entry = line.get();
             var billed =
                     entry.deal().billing() == Billing.SERVICE
                             && entry.state() == PurchaseState.SETTLED;

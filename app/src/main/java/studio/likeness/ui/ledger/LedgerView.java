@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.Totals;
@@ -59,9 +58,10 @@ public final class LedgerView implements Screen {
         root = new Fxml(words).load(this);
         entry = new EntryCard(words);
         empty.act(words.say("ledger.empty.act"), viewModel::toWallet).setId("ledger-to-wallet");
-        var table = new LedgerTable(viewModel, words).node();
+        var lines = new LedgerTable(viewModel, words);
+        var table = lines.node();
         VBox.setVgrow(table, Priority.ALWAYS);
-        full.getChildren().addAll(table, entry);
+        full.getChildren().addAll(lines.letter(), table, entry);
         search.textProperty().subscribe((_, text) -> viewModel.search(text));
         choices(
                 "ledger-filter-state",
@@ -110,8 +110,8 @@ public final class LedgerView implements Screen {
         box.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(@Nullable Optional<T> item) {
-                        return item == null ? "" : item.map(text).orElse(words.say(name));
+                    public String toString(Optional<T> item) {
+                        return item.map(text).orElse(words.say(name));
                     }
 
                     @Override

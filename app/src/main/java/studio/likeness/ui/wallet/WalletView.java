@@ -51,7 +51,9 @@ public final class WalletView implements Screen {
     private Region accounts() {
         var columns =
                 new TwoColumns(
-                        column(new AccountCard(viewModel, words, this::keep)),
+                        column(
+                                new AccountCard(viewModel, words, this::keep),
+                                new LimitsCard(viewModel.limits(), words, this::keep)),
                         column(
                                 new KeyCard(viewModel, words, this::keep),
                                 new AccountsCard(viewModel, words, this::keep)));

@@ -27,6 +27,7 @@ public final class WalletViewModel {
     static final List<Integer> IDLE_MINUTES = List.of(1, 5, 15, 30);
 
     private final LivePurse purse;
+    private final LimitsViewModel limits;
     private final Outlets outlets;
     private final ReadOnlyObjectWrapper<Optional<Path>> exported =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,9 +42,14 @@ public final class WalletViewModel {
             NoticeCenter notices,
             Consumer<Problem> problems) {}
 
-    public WalletViewModel(LivePurse purse, Outlets outlets) {
+    public WalletViewModel(LivePurse purse, LimitsViewModel limits, Outlets outlets) {
         this.purse = purse;
+        this.limits = limits;
         this.outlets = outlets;
+    }
+
+    LimitsViewModel limits() {
+        return limits;
     }
 
     LivePurse purse() {

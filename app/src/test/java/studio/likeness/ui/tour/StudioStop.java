@@ -37,6 +37,8 @@ import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Look;
+import studio.likeness.ui.wallet.HandPolicies;
+import studio.likeness.ui.wallet.LimitsViewModel;
 import studio.likeness.ui.wallet.WalletView;
 import studio.likeness.ui.wallet.WalletViewModel;
 
@@ -153,6 +155,7 @@ final class StudioStop implements Screen {
     private WalletViewModel walletModel() {
         return new WalletViewModel(
                 bench.live(),
+                new LimitsViewModel(new HandPolicies(), new DirectTasks(), _ -> {}),
                 new WalletViewModel.Outlets(
                         settings,
                         shell,

@@ -26,6 +26,7 @@ class WalletModelsTest {
                     + " abandon abandon abandon abandon abandon about";
 
     private final PurseBench bench = new PurseBench();
+    private final HandPolicies policies = new HandPolicies();
     private final LivePurse live = bench.live();
     private final Map<Path, byte[]> disk = new HashMap<>();
 
@@ -126,7 +127,7 @@ class WalletModelsTest {
     }
 
     private WalletViewModel screen() {
-        return new WalletViewModel(live, WalletTestOutlets.of(bench, files()));
+        return new WalletViewModel(live, WalletTestOutlets.limits(policies, bench), WalletTestOutlets.of(bench, files()));
     }
 
     private ImportViewModel importing() {

@@ -25,4 +25,8 @@ final class WalletTestOutlets {
                 new NoticeCenter(bench.tasks(), bench.clock()),
                 _ -> {});
     }
+
+    static LimitsViewModel limits(HandPolicies policies, PurseBench bench) {
+        return new LimitsViewModel(policies, bench.tasks(), _ -> {});
+    }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.i18n.Words;
@@ -28,6 +31,7 @@ import studio.likeness.ui.walk.Fx;
 @SuppressWarnings("NullAway.Init") // set before each test
 class WalletViewTest {
     private final PurseBench bench = new PurseBench();
+    private final HandPolicies policies = new HandPolicies();
     private final ShellViewModel shell = new ShellViewModel(Mode.LIVE, _ -> {}, _ -> {});
     private final FxRobot robot = new FxRobot();
     private Stage stage;
@@ -41,7 +45,10 @@ class WalletViewTest {
                     var outlets = WalletTestOutlets.of(bench, new NoFiles(), shell);
                     view =
                             new WalletView(
-                                    new WalletViewModel(bench.live(), outlets),
+                                    new WalletViewModel(
+                                            bench.live(),
+                                            WalletTestOutlets.limits(policies, bench),
+                                            outlets),
                                     new Words(Locale.ENGLISH));
                     stage.setScene(new Scene(new StackPane(view.root()), 960, 640));
                     stage.show();
@@ -116,6 +123,31 @@ class WalletViewTest {
         assertThat(bench.live().situation().open()).isTrue();
         robot.clickOn("#wallet-lock");
         assertThat(bench.live().situation().isLocked()).isTrue();
+    }
+
+    @Test
+    void aCapIsKeptForItsServiceAndNonsenseIsNot() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().runOnce();
+                });
+        settle();
+        Fx.run(
+                () -> {
+                    var call = (TextField) stage.getScene().lookup("#wallet-cap-call");
+                    assertThat(call.getText()).isEqualTo("5.00");
+                    call.setText("1.25");
+                    call.getOnAction().handle(new ActionEvent());
+                    bench.tasks().runOnce();
+                    assertThat(call.getText()).isEqualTo("1.25");
+                    call.setText("lots");
+                    call.getOnAction().handle(new ActionEvent());
+                    bench.tasks().runOnce();
+                });
+        var kept = ((Outcome.Done<Policy>) policies.of("blockrun")).value();
+        assertThat(kept.caps().perCall().plain()).isEqualTo("1.25");
+        assertThat(policies.of("jarvisclaw")).isEqualTo(Outcome.done(Policy.CAREFUL));
     }
 
     @Test
