@@ -9,8 +9,9 @@ import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Body;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+
 import studio.likeness.core.wallet.Address;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +52,7 @@ public final class PlayFaucet implements Faucet {
         return answer.ok()
                 ? Outcome.done(address)
                 : Outcome.failed(
-                        new Problem.NodeRefused(
+                        new ChainProblem.NodeRefused(
                                 faucet.getHost(), Integer.toString(answer.status())));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.http.HttpWire;
 import studio.likeness.practice.Stage;
@@ -41,7 +41,7 @@ class PlayFaucetTest {
                     .isEqualTo(before.add(BigInteger.valueOf(20_000_000)));
             var wrong = new PlayFaucet(chain, wire, URI.create(base + "/_control/nothing"));
             assertThat(wrong.give(OWNER))
-                    .isEqualTo(Outcome.failed(new Problem.NodeRefused("127.0.0.1", "404")));
+                    .isEqualTo(Outcome.failed(new ChainProblem.NodeRefused("127.0.0.1", "404")));
         }
     }
 }

@@ -128,12 +128,12 @@ class PaymentReviewTest {
         assertThat(node("pay-sign").isDisabled()).isTrue();
         assertThat(text("pay-warning")).contains("not paid this address before");
         robot.clickOn("#pay-confirm-recipient");
-        Fx.run(purse.tasks()::runOnce);
+        Fx.run(purse.tasks()::run);
         frame();
         assertThat(((CheckBox) node("pay-confirm-recipient")).isSelected()).isTrue();
         assertThat(node("pay-sign").isDisabled()).isFalse();
         robot.clickOn("#pay-confirm-recipient");
-        Fx.run(purse.tasks()::runOnce);
+        Fx.run(purse.tasks()::run);
         frame();
         assertThat(node("pay-sign").isDisabled()).isTrue();
     }
@@ -145,7 +145,7 @@ class PaymentReviewTest {
         assertThat(text("pay-moved")).isEqualTo("Before: 0.70 USDC");
         assertThat(node("pay-sign").isDisabled()).isTrue();
         robot.clickOn("#pay-accept-price");
-        Fx.run(purse.tasks()::runOnce);
+        Fx.run(purse.tasks()::run);
         frame();
         assertThat(node("pay-sign").isDisabled()).isFalse();
         assertThat(text("pay-moved")).isEqualTo("Before: 0.70 USDC");
@@ -156,16 +156,16 @@ class PaymentReviewTest {
         Fx.run(
                 () -> {
                     purse.live().open(purse.live(Optional.empty()));
-                    purse.tasks().runOnce();
+                    purse.tasks().run();
                     purse.keep(purse.live(), _ -> {});
-                    purse.tasks().runOnce();
+                    purse.tasks().run();
                 });
         bench.locked(true);
         ask();
         assertThat(node("pay-sign").isDisabled()).isTrue();
         bench.locked(false);
         robot.clickOn("#wallet-password").write("password\n");
-        Fx.run(purse.tasks()::runOnce);
+        Fx.run(purse.tasks()::run);
         frame();
         assertThat(node("pay-sign").isDisabled()).isFalse();
     }

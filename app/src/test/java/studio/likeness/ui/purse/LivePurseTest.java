@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Holding;
@@ -36,12 +37,12 @@ class LivePurseTest {
     void aBalanceThatCannotBeReadKeepsTheOldOneAndSaysSo() {
         live.open(bench.practice());
         bench.tasks().runAll();
-        bench.chain().answer(Outcome.failed(new Problem.ChainSilent("node")));
+        bench.chain().answer(Outcome.failed(new ChainProblem.ChainSilent("node")));
         live.refresh();
         assertThat(live.balance().asking()).isTrue();
         bench.tasks().runAll();
         assertThat(live.balance().amount()).contains(MicroUsd.of(20_000_000));
-        assertThat(live.balance().problem()).contains(new Problem.ChainSilent("node"));
+        assertThat(live.balance().problem()).contains(new ChainProblem.ChainSilent("node"));
         assertThat(live.balance().asking()).isFalse();
         assertThat(live.balance().isStale(live.now())).isTrue();
     }
@@ -110,7 +111,7 @@ class LivePurseTest {
         bench.tasks().runAll();
         keep();
         live.open(bench.live(Optional.of(() -> Outcome.done(PurseBench.secret("password")))));
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(live.situation().open()).isTrue();
         live.lock();
         assertThat(live.situation().isLocked()).isTrue();
@@ -152,7 +153,7 @@ class LivePurseTest {
         bench.tasks().runAll();
         keep();
         live.unlock(PurseBench.secret("password"), _ -> {}, () -> {}, _ -> {});
-        bench.tasks().runOnce();
+        bench.tasks().run();
     }
 
     private void keep() {

@@ -127,7 +127,7 @@ public final class PurseBench {
     /// Enters live mode anew: what was put into the vault is found.
     public void again() {
         live.open(live(Optional.empty()));
-        tasks.runOnce();
+        tasks.run();
     }
 
     /// Keeps a key behind the password `password`.

@@ -1,12 +1,12 @@
 package studio.likeness.ui.task;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Holds every task until the test says so, to look at the moment in between.
 public final class ManualTasks implements BackgroundTasks {
@@ -36,20 +36,16 @@ public final class ManualTasks implements BackgroundTasks {
         }
     }
 
-    /// Runs what waits now and what that starts at once, but nothing that waits for a time: work
-    /// that starts itself again would never end.
-    public void runOnce() {
-        for (var next = due(); next.isPresent(); next = due()) {
-            pending.remove(next.get());
-            next.get().run();
+    /// Runs what waits for nothing but its turn; what asked to wait goes on waiting.
+    public void run() {
+        for (var due = due(); !due.isEmpty(); due = due()) {
+            pending.removeAll(due);
+            due.forEach(Pending::run);
         }
     }
 
-    private Optional<Pending<?>> due() {
-        return pending.stream()
-                .filter(p -> p.task.when().delay().isZero())
-                .<Pending<?>>map(p -> p)
-                .findFirst();
+    private List<Pending<?>> due() {
+        return pending.stream().filter(p -> p.task.when().delay().isZero()).toList();
     }
 
     private final class Pending<T> implements Running {

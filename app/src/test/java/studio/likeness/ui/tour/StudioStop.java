@@ -54,7 +54,7 @@ final class StudioStop implements Screen {
 
     private StudioStop(Look look, Mode mode) {
         bench.live().open(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
-        tasks.runOnce();
+        tasks.run();
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
         var words = look.words();
         var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings, bench.live());

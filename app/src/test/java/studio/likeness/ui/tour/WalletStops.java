@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.wallet.CreateViewModel;
@@ -63,9 +63,9 @@ final class WalletStops {
     }
 
     private static void cut(PurseBench bench) {
-        bench.chain().answer(Outcome.failed(new Problem.ChainSilent("sepolia.base.org")));
+        bench.chain().answer(Outcome.failed(new ChainProblem.ChainSilent("sepolia.base.org")));
         bench.live().refresh();
-        bench.tasks().runOnce();
+        bench.tasks().run();
     }
 
     private static void confirm(CreateViewModel creating) {

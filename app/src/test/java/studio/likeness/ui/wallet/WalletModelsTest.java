@@ -47,7 +47,7 @@ class WalletModelsTest {
         assertThat(confirmed(creating, "  " + right.toUpperCase(java.util.Locale.ROOT))).isTrue();
         creating.seal(PurseBench.secret("a long password"));
         assertThat(creating.keep().busyProperty().get()).isTrue();
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(creating.stepProperty().get()).isEqualTo(CreateViewModel.Step.DONE);
         assertThat(live.situation().payer().map(Holding::address)).isEqualTo(creating.made());
         assertThat(live.situation().isLocked()).isTrue();
@@ -65,7 +65,7 @@ class WalletModelsTest {
         assertThat(confirmed(creating, asked(creating))).isTrue();
         creating.seal(PurseBench.secret("a long password"));
         creating.close();
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(live.situation().payer().orElseThrow().address().toString())
                 .isEqualTo(addressOf(String.join(" ", words)));
     }
@@ -75,7 +75,7 @@ class WalletModelsTest {
         enterLive();
         var importing = importing();
         importing.take(PurseBench.secret(WORDS), PurseBench.secret("a long password"));
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(importing.madeProperty().get().map(Object::toString))
                 .contains("0x9858EfFD232B4033E47d90003D41EC34EcaEda94");
     }
@@ -85,13 +85,13 @@ class WalletModelsTest {
         enterLive();
         var importing = importing();
         importing.take(PurseBench.secret("abandon ability"), PurseBench.secret("a long password"));
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(importing.keep().problemProperty().get())
                 .contains(new Problem.WordCountWrong(2));
         assertThat(importing.keep().busyProperty().get()).isFalse();
         importing.sourceProperty().set(WalletSource.KEY);
         importing.take(PurseBench.secret("12"), PurseBench.secret("a long password"));
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(importing.keep().problemProperty().get()).contains(new Problem.KeyMalformed());
         assertThat(live.situation().payer()).isEmpty();
     }
@@ -100,18 +100,18 @@ class WalletModelsTest {
     void aFileComesInUnderItsOwnPassword() {
         enterLive();
         bench.keep(live, _ -> {});
-        bench.tasks().runOnce();
+        bench.tasks().run();
         var wallet = screen();
         var file = Path.of("/tmp/backup.json");
         wallet.export(file);
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(disk).containsKey(file);
         assertThat(wallet.exportedProperty().get()).contains(file);
         var importing = importing();
         importing.sourceProperty().set(WalletSource.FILE);
         importing.fileProperty().set(Optional.of(file));
         importing.take(new Secret(new char[0]), PurseBench.secret("password"));
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(importing.keep().problemProperty().get().orElseThrow())
                 .isInstanceOf(Problem.KeyExists.class);
     }
@@ -119,7 +119,7 @@ class WalletModelsTest {
     @Test
     void theCodeNamesTokenNetworkAndAccount() {
         live.open(bench.practice());
-        bench.tasks().runOnce();
+        bench.tasks().run();
         assertThat(screen().topUp().orElseThrow())
                 .startsWith("ethereum:0x036CbD53842c5426634e7929541eC2318f3dCF7e@84532/transfer")
                 .endsWith(live.situation().payer().orElseThrow().address().toString());
@@ -154,7 +154,7 @@ class WalletModelsTest {
 
     private void enterLive() {
         live.open(bench.live(Optional.empty()));
-        bench.tasks().runOnce();
+        bench.tasks().run();
     }
 
     private static boolean confirmed(CreateViewModel creating, String typed) {

@@ -19,7 +19,7 @@ import org.testfx.api.FxRobot;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
@@ -70,7 +70,7 @@ class WalletViewTest {
         Fx.run(
                 () -> {
                     bench.live().open(bench.practice());
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                 });
         settle();
         var address = bench.live().situation().payer().orElseThrow().address().toString();
@@ -81,7 +81,7 @@ class WalletViewTest {
                 .endsWith(address);
         assertThat(stage.getScene().lookup("#wallet-unlock")).isNull();
         robot.clickOn("#wallet-faucet");
-        Fx.run(bench.tasks()::runOnce);
+        Fx.run(bench.tasks()::run);
         assertThat(text("wallet-balance")).isEqualTo("20.00");
     }
 
@@ -90,13 +90,13 @@ class WalletViewTest {
         Fx.run(
                 () -> {
                     bench.live().open(bench.practice());
-                    bench.tasks().runOnce();
-                    bench.chain().answer(Outcome.failed(new Problem.ChainSilent("node")));
+                    bench.tasks().run();
+                    bench.chain().answer(Outcome.failed(new ChainProblem.ChainSilent("node")));
                 });
         settle();
         robot.clickOn("#wallet-refresh");
         assertThat(text("wallet-as-of")).isEqualTo("Reading the balance");
-        Fx.run(bench.tasks()::runOnce);
+        Fx.run(bench.tasks()::run);
         assertThat(text("wallet-as-of")).contains("does not answer");
         assertThat(text("wallet-balance")).isEqualTo("20.00");
     }
@@ -106,19 +106,19 @@ class WalletViewTest {
         Fx.run(
                 () -> {
                     bench.live().open(bench.live(Optional.empty()));
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                     bench.keep(bench.live(), _ -> {});
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                 });
         settle();
         assertThat(button("wallet-unlock").isDisabled()).isTrue();
         robot.clickOn("#wallet-password").write("wrong");
         robot.clickOn("#wallet-unlock");
-        Fx.run(bench.tasks()::runOnce);
+        Fx.run(bench.tasks()::run);
         assertThat(robot.lookup(".form-field > .help").queryAll())
                 .anyMatch(help -> ((Label) help).getText().contains("password"));
         robot.clickOn("#wallet-password").write("password\n");
-        Fx.run(bench.tasks()::runOnce);
+        Fx.run(bench.tasks()::run);
         settle();
         assertThat(bench.live().situation().open()).isTrue();
         robot.clickOn("#wallet-lock");
@@ -130,7 +130,7 @@ class WalletViewTest {
         Fx.run(
                 () -> {
                     bench.live().open(bench.practice());
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                 });
         settle();
         Fx.run(
@@ -139,11 +139,11 @@ class WalletViewTest {
                     assertThat(call.getText()).isEqualTo("5.00");
                     call.setText("1.25");
                     call.getOnAction().handle(new ActionEvent());
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                     assertThat(call.getText()).isEqualTo("1.25");
                     call.setText("lots");
                     call.getOnAction().handle(new ActionEvent());
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                 });
         var kept = ((Outcome.Done<Policy>) policies.of("blockrun")).value();
         assertThat(kept.caps().perCall().plain()).isEqualTo("1.25");
@@ -155,7 +155,7 @@ class WalletViewTest {
         Fx.run(
                 () -> {
                     bench.live().open(bench.live(Optional.empty()));
-                    bench.tasks().runOnce();
+                    bench.tasks().run();
                 });
         settle();
         for (var id : new String[] {"wallet-create", "wallet-import", "wallet-watch"}) {
