@@ -5,8 +5,6 @@ import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
-import studio.likeness.ui.ledger.LedgerView;
-import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
@@ -15,7 +13,6 @@ import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
-import studio.likeness.ui.wallet.WalletView;
 
 import java.nio.file.Path;
 
@@ -26,12 +23,19 @@ final class Screens {
     private final ShellViewModel shell;
     private final Folders folders;
     private final ModeRoom modes;
+    private final WalletScreens wallet;
 
-    Screens(Tools tools, ShellViewModel shell, Folders folders, ModeRoom modes) {
+    Screens(
+            Tools tools,
+            ShellViewModel shell,
+            Folders folders,
+            ModeRoom modes,
+            WalletScreens wallet) {
         this.tools = tools;
         this.shell = shell;
         this.folders = folders;
         this.modes = modes;
+        this.wallet = wallet;
     }
 
     Screen of(Place place) {
@@ -54,8 +58,8 @@ final class Screens {
                     new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
             case CLIPS ->
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
-            case WALLET -> new WalletView(words);
-            case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
+            case WALLET -> wallet.wallet(mode);
+            case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
     }
