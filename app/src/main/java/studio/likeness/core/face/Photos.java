@@ -1,0 +1,19 @@
+package studio.likeness.core.face;
+
+import java.nio.file.Path;
+import studio.likeness.core.problem.Outcome;
+
+/// The photos of the library: read, cleaned of everything that is no picture, and kept under their
+/// own fingerprint. Calls block.
+public interface Photos {
+    /// The largest file that is read at all.
+    int MOST_BYTES = 40 << 20;
+
+    /// Whatever somebody dropped, pasted or chose.
+    Outcome<KeptPhoto> keep(byte[] file);
+
+    Outcome<KeptPhoto> keep(Path file);
+
+    /// The bytes as they are kept.
+    Outcome<Photo.Held> open(KeptPhoto photo);
+}
