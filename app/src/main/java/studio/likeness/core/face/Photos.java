@@ -1,5 +1,6 @@
 package studio.likeness.core.face;
 
+import java.net.URI;
 import java.nio.file.Path;
 import studio.likeness.core.problem.Outcome;
 
@@ -13,6 +14,9 @@ public interface Photos {
     Outcome<KeptPhoto> keep(byte[] file);
 
     Outcome<KeptPhoto> keep(Path file);
+
+    /// Where a photo lies, for whoever shows it. Does not block; the file may be gone.
+    URI place(KeptPhoto photo);
 
     /// The bytes as they are kept.
     Outcome<Photo.Held> open(KeptPhoto photo);

@@ -3,7 +3,14 @@ package studio.likeness.os.photo;
 import java.util.Arrays;
 
 /// A file as bytes to be read by place. Reading beyond the end means a broken file.
-record Bytes(byte[] all) {
+final class Bytes {
+    private final byte[] all;
+
+    /// Of a file that nobody changes meanwhile.
+    Bytes(byte[] all) {
+        this.all = all;
+    }
+
     int size() {
         return all.length;
     }

@@ -1,6 +1,7 @@
 package studio.likeness.os.photo;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,6 +64,11 @@ public final class PhotoFolder implements Photos {
             LOG.warn("photo not opened", e);
             return notKept();
         }
+    }
+
+    @Override
+    public URI place(KeptPhoto photo) {
+        return file(photo).toUri();
     }
 
     private Outcome<KeptPhoto> write(CleanPhoto clean) {

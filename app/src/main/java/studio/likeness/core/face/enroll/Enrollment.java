@@ -18,6 +18,11 @@ public record Enrollment(
 
     /// Who and where.
     public record Subject(FaceKind kind, ServiceId service, String name, KeptPhoto photo) {
+        /// The same person at the same service, whatever the photo: one check is enough for both.
+        public boolean sameAs(Subject other) {
+            return with(other.photo).equals(other);
+        }
+
         Subject with(KeptPhoto other) {
             return new Subject(kind, service, name, other);
         }

@@ -13,6 +13,7 @@ import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceOffer;
+import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Person;
 import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.port.Clock;
@@ -69,6 +70,15 @@ public final class Registry {
                 Optional.of(subject.photo()),
                 now,
                 Optional.empty());
+    }
+
+    /// Another photo of the same person. The receipt names its photo, so there is a new one.
+    public Enrollment another(Enrollment enrollment, KeptPhoto photo, Agreement agreement) {
+        var person = book.find(enrollment.person()).orElseThrow().person().with(photo);
+        book.keep(person);
+        var changed = enrollment.with(photo, now());
+        record(person, changed.subject(), agreement);
+        return keep(changed);
     }
 
     private void record(Person person, Enrollment.Subject subject, Agreement agreement) {
