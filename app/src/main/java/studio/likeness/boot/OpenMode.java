@@ -2,7 +2,10 @@ package studio.likeness.boot;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
@@ -22,6 +25,7 @@ final class OpenMode implements AutoCloseable {
     private final Outside outside;
     private final HttpWire wire = new HttpWire(Help.version());
     private final Deque<AutoCloseable> adopted = new ArrayDeque<>();
+    private final Map<Class<?>, AutoCloseable> rooms = new HashMap<>();
     private boolean closed;
 
     OpenMode(Mode mode, ModeFolder folder, Database database, Outside outside) {
@@ -66,6 +70,18 @@ final class OpenMode implements AutoCloseable {
         }
         close(part);
         return part;
+    }
+
+    /// The one room of its kind in this mode, for all screens that share it: made when the first of
+    /// them is, on the FX thread, and adopted.
+    <R extends AutoCloseable> R room(Class<R> kind, Function<OpenMode, R> maker) {
+        var known = rooms.get(kind);
+        if (known != null) {
+            return kind.cast(known);
+        }
+        var made = maker.apply(this);
+        rooms.put(kind, made);
+        return adopt(made);
     }
 
     /// Blocks until every part has ended. One that cannot end does not keep the others from it.

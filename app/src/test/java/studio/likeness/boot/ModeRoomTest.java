@@ -101,6 +101,26 @@ class ModeRoomTest {
         assertThat(log("practice")).contains("mode.part-not-closed");
     }
 
+    private record Room(OpenMode mode, List<String> told) implements AutoCloseable {
+        @Override
+        public void close() {
+            told.add("room closed");
+        }
+    }
+
+    @Test
+    void screensShareOneRoomThatEndsWithTheMode() {
+        enter(Mode.PRACTICE);
+        var open = modes.open().orElseThrow();
+        var room = open.room(Room.class, mode -> new Room(mode, told));
+        assertThat(open.room(Room.class, mode -> new Room(mode, List.of()))).isSameAs(room);
+        assertThat(room.mode()).isSameAs(open);
+        enter(Mode.LIVE);
+        assertThat(told).containsExactly("room closed");
+        var other = modes.open().orElseThrow();
+        assertThat(other.room(Room.class, mode -> new Room(mode, told))).isNotSameAs(room);
+    }
+
     @Test
     void whatIsAdoptedTooLateEndsAtOnce() {
         enter(Mode.PRACTICE);

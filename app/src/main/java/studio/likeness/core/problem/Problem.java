@@ -10,6 +10,7 @@ import studio.likeness.core.text.Message;
 public sealed interface Problem
         permits FaceProblem,
                 PhotoProblem,
+                PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
                 Problem.SettingsBroken,
