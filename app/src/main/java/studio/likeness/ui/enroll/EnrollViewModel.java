@@ -1,5 +1,6 @@
 package studio.likeness.ui.enroll;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceOffer;
+import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
@@ -59,6 +61,11 @@ public final class EnrollViewModel {
         finish = new FinishViewModel(workshop, tasks, clock, next -> enrollment = next);
         door.subscribe(chosen -> offer.set(chosen == null ? null : chosen.offer()));
         finish.stateProperty().subscribe(this::finished);
+    }
+
+    /// Where a photo lies.
+    public URI place(KeptPhoto photo) {
+        return workshop.photos().place(photo);
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -289,6 +296,36 @@ public final class EnrollViewModel {
     /// Another photo of the same person; the check stays good.
     public void choosePhoto() {
         back();
+    }
+
+    /// The check once more, with a fresh code.
+    public void checkAgain() {
+        var of = enrollment;
+        if (of == null) {
+            return;
+        }
+        var registry = workshop.registry();
+        busy.set(true);
+        tasks.start(
+                Task.of(
+                                Message.of("task.save-face"),
+                                _ -> Outcome.done(registry.keep(of.forgotten(registry.now()))))
+                        .onDone(
+                                forgotten -> {
+                                    finish.leave();
+                                    enrollment = forgotten;
+                                    goWhereItStopped();
+                                })
+                        .onProblem(this::failed)
+                        .onEnd(() -> busy.set(false)));
+    }
+
+    /// The code on this computer's own camera.
+    public void openInBrowser(URI link) {
+        tasks.start(
+                Task.of(Message.of("task.open-link"), _ -> workshop.outside().open(link))
+                        .onProblem(this::failed)
+                        .quiet());
     }
 
     private void agree() {

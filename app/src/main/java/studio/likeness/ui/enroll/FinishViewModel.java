@@ -178,6 +178,13 @@ public final class FinishViewModel {
                 || problem instanceof FaceProblem.PhotoRefused;
     }
 
+    /// True when the service knows nothing of the check any more, or it was never finished.
+    static boolean needsFreshCheck(Problem problem) {
+        return problem instanceof FaceProblem.CheckNotFinished
+                || problem instanceof FaceProblem.CheckUnknown
+                || problem instanceof FaceProblem.CheckExpired;
+    }
+
     private void lost(Problem problem) {
         state.set(new FinishState.Lost(problem, true));
         lookUp();

@@ -1,5 +1,6 @@
 package studio.likeness.ui.enroll;
 
+import java.net.URI;
 import java.util.List;
 import studio.likeness.core.face.PhotoAddresses;
 import studio.likeness.core.face.Photos;
@@ -7,6 +8,7 @@ import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.face.enroll.Registry;
 import studio.likeness.core.face.enroll.Till;
+import studio.likeness.core.problem.Outcome;
 
 /// What the wizard works with in one mode.
 public record Workshop(
@@ -24,6 +26,9 @@ public record Workshop(
 
         /// People to practise with; nobody in live mode.
         List<Sample> samples();
+
+        /// Shows a page in the person's own browser.
+        Outcome<URI> open(URI page);
     }
 
     /// Somebody to practise with.

@@ -1,0 +1,99 @@
+package studio.likeness.ui.enroll;
+
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.text.Message;
+
+/// A person or a character: what each is for, what it needs, what it costs.
+final class KindPane extends VBox {
+    private final EnrollViewModel viewModel;
+    private final Pieces pieces;
+    private final ToggleGroup group = new ToggleGroup();
+
+    KindPane(EnrollViewModel viewModel, Pieces pieces) {
+        this.viewModel = viewModel;
+        this.pieces = pieces;
+        getStyleClass().add("enroll-pane");
+        var cards = new FlowPane();
+        cards.getStyleClass().add("choice-cards");
+        getChildren().setAll(pieces.label(pieces.say("enroll.kind.title"), "dialog-title"), cards);
+        pieces.keep()
+                .accept(
+                        viewModel
+                                .doors()
+                                .subscribe(
+                                        () ->
+                                                cards.getChildren()
+                                                        .setAll(
+                                                                card(
+                                                                        FaceKind.REAL_PERSON,
+                                                                        "real",
+                                                                        Feather.USER_CHECK),
+                                                                card(
+                                                                        FaceKind.VIRTUAL,
+                                                                        "virtual",
+                                                                        Feather.IMAGE))));
+        cards.getChildren()
+                .setAll(
+                        card(FaceKind.REAL_PERSON, "real", Feather.USER_CHECK),
+                        card(FaceKind.VIRTUAL, "virtual", Feather.IMAGE));
+    }
+
+    private ToggleButton card(FaceKind kind, String word, Feather icon) {
+        var key = "enroll.kind." + word;
+        var picture = new FontIcon(icon);
+        picture.getStyleClass().addAll("accent", "choice-icon");
+        var text =
+                new VBox(
+                        picture,
+                        pieces.label(pieces.say(key + ".name"), "section-title"),
+                        pieces.label(pieces.say(key + ".for")),
+                        pieces.label(pieces.say(key + ".needs"), "quiet"),
+                        pieces.label(price(kind), "help"));
+        text.getStyleClass().add("choice-text");
+        var card = new ToggleButton();
+        card.setId("enroll-kind-" + word);
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setGraphic(text);
+        card.getStyleClass().add("choice-card");
+        card.setMaxWidth(Region.USE_PREF_SIZE);
+        card.setToggleGroup(group);
+        card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        card.setAccessibleText(pieces.say(key + ".name") + ". " + pieces.say(key + ".for"));
+        card.setSelected(viewModel.kindProperty().get() == kind);
+        card.setOnAction(
+                _ -> {
+                    card.setSelected(true);
+                    viewModel.kindProperty().set(kind);
+                });
+        return card;
+    }
+
+    private String price(FaceKind kind) {
+        Optional<MicroUsd> least =
+                viewModel.doors().stream()
+                        .flatMap(
+                                door ->
+                                        Optional.ofNullable(door.offer().estimates().get(kind))
+                                                .stream())
+                        .min(Comparator.naturalOrder());
+        return least.map(price -> pieces.say(Message.of("enroll.kind.price", "price", dollars(price))))
+                .orElseGet(() -> pieces.say("enroll.kind.price-unknown"));
+    }
+
+    /// `0.011`: as short as the amount allows, two decimals at least.
+    static String dollars(MicroUsd amount) {
+        return amount.toString().replaceFirst("(\\.\\d\\d\\d*?)0+$", "$1");
+    }
+}
