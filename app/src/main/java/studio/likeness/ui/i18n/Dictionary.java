@@ -41,7 +41,8 @@ record Dictionary(Map<String, String> sentences) {
                     "task",
                     "theme-choice",
                     "unit",
-                    "wallet");
+                    "wallet",
+                    "welcome");
 
     static Dictionary of(String language) {
         var all = new HashMap<String, String>();

@@ -166,6 +166,33 @@ class ShellViewTest {
     }
 
     @Test
+    void theWelcomeLeadsToTheFirstFaceOrOutOfTheWay() {
+        var told = new ArrayList<String>();
+        Fx.run(() -> shell.welcome(() -> told.add("enroll"), () -> told.add("read")));
+        settle();
+        assertThat(node("#welcome-look").isFocused()).isTrue();
+        assertThat(node(".sheet-card").getAccessibleText())
+                .contains("nothing at stake", "Play money", "Nothing leaves this computer");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        settle();
+        assertThat(told).containsExactly("read", "enroll");
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void inLiveModeThereIsNobodyToPractiseWith() {
+        Fx.run(
+                () -> {
+                    shell.entered(Mode.LIVE);
+                    shell.welcome(() -> {}, () -> {});
+                });
+        settle();
+        assertThat(Fx.call(() -> stage.getScene().lookup("#welcome-enroll"))).isNull();
+        robot.clickOn("#welcome-close");
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
     void aSheetShowsAllThatIsToBeReadWhereThereIsRoom() {
         Fx.run(shell::askModeSwitch);
         settle();
