@@ -93,12 +93,14 @@ final class FinishPane extends VBox {
 
     private void lost(Problem problem, boolean looking) {
         var card = pieces.problem(problem);
-        var state =
-                pieces.label(
-                        pieces.say(
-                                looking ? "enroll.finish.looking" : "enroll.finish.not-looked"),
-                        "strong");
+        var key = looking ? "enroll.finish.looking" : "enroll.finish.not-looked";
+        var state = pieces.label(pieces.say(finish.hasNoList() ? "enroll.finish.no-list" : key));
         getChildren().setAll(pieces.label(pieces.say("enroll.finish.lost"), "dialog-title"), card, state);
+        if (finish.hasNoList()) {
+            card.act(pieces.say("enroll.finish.order-again"), finish::orderAgain)
+                    .setId("enroll-order-again");
+            return;
+        }
         var again = card.act(pieces.say("enroll.finish.look-up"), finish::lookUp);
         again.setId("enroll-look-up");
         again.setDisable(looking);

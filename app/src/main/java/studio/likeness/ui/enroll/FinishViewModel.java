@@ -186,8 +186,10 @@ public final class FinishViewModel {
     }
 
     private void lost(Problem problem) {
-        state.set(new FinishState.Lost(problem, true));
-        lookUp();
+        state.set(new FinishState.Lost(problem, false));
+        if (!hasNoList()) {
+            lookUp();
+        }
     }
 
     /// Reads the service's list for the face of the lost answer.
@@ -264,9 +266,30 @@ public final class FinishViewModel {
         tasks.start(
                 Task.of(Message.of("task.review"), _ -> at.service().state(asset))
                         .onDone(this::enrolled)
-                        .onProblem(_ -> show(asset))
+                        .onProblem(problem -> reviewed(asset, problem))
                         .latest(SLOT)
                         .quiet());
+    }
+
+    /// A refusal is final; whatever else went wrong, the review goes on without us.
+    private void reviewed(Asset asset, Problem problem) {
+        if (isAboutThePhoto(problem) || problem instanceof FaceProblem.FaceLost) {
+            refused(problem);
+        } else {
+            show(asset);
+        }
+    }
+
+    /// True when the service has no list to find a lost face in: only the person can tell.
+    boolean hasNoList() {
+        return door != null && !door.offer().listing();
+    }
+
+    /// The person looked themselves: the face is not there.
+    public void orderAgain() {
+        if (state.get() instanceof FinishState.Lost && hasNoList()) {
+            notThere();
+        }
     }
 
     /// The step is left. A payment in flight goes on: it belongs to the till.

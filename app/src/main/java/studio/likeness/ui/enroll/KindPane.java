@@ -36,41 +36,50 @@ final class KindPane extends VBox {
                                         () ->
                                                 cards.getChildren()
                                                         .setAll(
-                                                                card(
-                                                                        FaceKind.REAL_PERSON,
-                                                                        "real",
-                                                                        Feather.USER_CHECK),
-                                                                card(
-                                                                        FaceKind.VIRTUAL,
-                                                                        "virtual",
-                                                                        Feather.IMAGE))));
+                                                                real(), virtual())));
         cards.getChildren()
-                .setAll(
-                        card(FaceKind.REAL_PERSON, "real", Feather.USER_CHECK),
-                        card(FaceKind.VIRTUAL, "virtual", Feather.IMAGE));
+                .setAll(real(), virtual());
     }
 
-    private ToggleButton card(FaceKind kind, String word, Feather icon) {
-        var key = "enroll.kind." + word;
+    private ToggleButton real() {
+        return card(
+                FaceKind.REAL_PERSON,
+                Feather.USER_CHECK,
+                pieces.say("enroll.kind.real.name"),
+                pieces.say("enroll.kind.real.for"),
+                pieces.say("enroll.kind.real.needs"));
+    }
+
+    private ToggleButton virtual() {
+        return card(
+                FaceKind.VIRTUAL,
+                Feather.IMAGE,
+                pieces.say("enroll.kind.virtual.name"),
+                pieces.say("enroll.kind.virtual.for"),
+                pieces.say("enroll.kind.virtual.needs"));
+    }
+
+    private ToggleButton card(
+            FaceKind kind, Feather icon, String name, String use, String needs) {
         var picture = new FontIcon(icon);
         picture.getStyleClass().addAll("accent", "choice-icon");
         var text =
                 new VBox(
                         picture,
-                        pieces.label(pieces.say(key + ".name"), "section-title"),
-                        pieces.label(pieces.say(key + ".for")),
-                        pieces.label(pieces.say(key + ".needs"), "quiet"),
+                        pieces.label(name, "section-title"),
+                        pieces.label(use),
+                        pieces.label(needs, "quiet"),
                         pieces.label(price(kind), "help"));
         text.getStyleClass().add("choice-text");
         var card = new ToggleButton();
-        card.setId("enroll-kind-" + word);
+        card.setId(kind == FaceKind.REAL_PERSON ? "enroll-kind-real" : "enroll-kind-virtual");
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.setGraphic(text);
         card.getStyleClass().add("choice-card");
         card.setMaxWidth(Region.USE_PREF_SIZE);
         card.setToggleGroup(group);
         card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        card.setAccessibleText(pieces.say(key + ".name") + ". " + pieces.say(key + ".for"));
+        card.setAccessibleText(name + ". " + use);
         card.setSelected(viewModel.kindProperty().get() == kind);
         card.setOnAction(
                 _ -> {

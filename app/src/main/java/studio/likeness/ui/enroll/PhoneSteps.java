@@ -18,6 +18,13 @@ import studio.likeness.ui.i18n.Words;
 final class PhoneSteps extends VBox {
     private static final List<Language> LANGUAGES = List.of(Language.EN, Language.ZH);
 
+    private static final List<String> STEPS =
+            List.of(
+                    "enroll.phone.steps.scan",
+                    "enroll.phone.steps.camera",
+                    "enroll.phone.steps.nod",
+                    "enroll.phone.steps.tick");
+
     private final PhoneViewModel phone;
     private final EnrollViewModel viewModel;
     private final Pieces pieces;
@@ -98,10 +105,10 @@ final class PhoneSteps extends VBox {
         var name = viewModel.subjectName();
         heading.setText(words.say(Message.of("enroll.phone.steps.title", "name", name)));
         steps.getChildren().clear();
-        for (var step : List.of("scan", "camera", "nod", "tick")) {
+        for (var step : STEPS) {
             var number = pieces.label(Integer.toString(steps.getChildren().size() + 1), "phone-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            var row = new HBox(number, pieces.label(words.say("enroll.phone.steps." + step)));
+            var row = new HBox(number, pieces.label(words.say(step)));
             row.getStyleClass().add("phone-step");
             steps.getChildren().add(row);
         }

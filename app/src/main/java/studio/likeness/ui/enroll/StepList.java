@@ -68,9 +68,17 @@ final class StepList extends VBox {
             }
             var label = (Label) row.getChildren().getLast();
             row.setAccessibleText(
-                    label.getText() + ", " + pieces.say("enroll.step." + state));
+                    label.getText() + ", " + pieces.say(spoken(state)));
             row.setVisible(step != Step.PHONE || viewModel.kindProperty().get() != FaceKind.VIRTUAL);
             row.setManaged(row.isVisible());
         }
+    }
+
+    private static String spoken(String state) {
+        return switch (state) {
+            case "now" -> "enroll.step.now";
+            case "past" -> "enroll.step.past";
+            default -> "enroll.step.ahead";
+        };
     }
 }

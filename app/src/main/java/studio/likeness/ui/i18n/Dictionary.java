@@ -20,7 +20,9 @@ record Dictionary(Map<String, String> sentences) {
                     "act",
                     "billing",
                     "clips",
+                    "doubt",
                     "drawer",
+                    "enroll",
                     "faces",
                     "language",
                     "ledger",
@@ -33,15 +35,18 @@ record Dictionary(Map<String, String> sentences) {
                     "purchase-state",
                     "refusal",
                     "row-kind",
+                    "scope",
                     "settings",
                     "shell",
                     "shortcut",
                     "signer",
                     "start",
+                    "step",
                     "task",
                     "theme-choice",
                     "unit",
                     "wallet",
+                    "way",
                     "welcome");
 
     static Dictionary of(String language) {

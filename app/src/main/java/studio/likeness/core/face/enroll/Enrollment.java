@@ -81,8 +81,9 @@ public record Enrollment(
         return at(new Stage.Enrolled(asset), now);
     }
 
+    /// Before it was taken, or by the review afterwards.
     public Enrollment rejected(Message why, Instant now) {
-        require(passedTheCheck());
+        require(passedTheCheck() || stage instanceof Stage.Enrolled);
         return at(new Stage.Rejected(passed(), why), now);
     }
 
