@@ -59,12 +59,7 @@ public sealed interface PhotoProblem extends Problem {
     }
 
     /// The service takes an address only, and there is no place to put this photo.
-    record PhotoNeedsAddress(String service) implements PhotoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-    }
+    record PhotoNeedsAddress() implements PhotoProblem {}
 
     /// The photo could not be kept on disk, or is not there any more.
     record PhotoNotKept(String folder) implements PhotoProblem {

@@ -1,6 +1,7 @@
 package studio.likeness.os.receipt;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,46 +11,45 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.os.files.AtomicFile;
 
-/// An Ed25519 key, made when first used. Its file holds the public key's 32 bytes and then the
-/// private key as Java writes it.
+/// An Ed25519 key, read or made when first used. Its file holds the public key's 32 bytes and then
+/// the private key as Java writes it.
 public final class StudioKey implements ReceiptSigner {
     private static final int PUBLIC = 32;
     private static final int LONGEST = 4096;
     private static final String KIND = "Ed25519";
 
-    private final byte[] publicKey;
-    private final PrivateKey privateKey;
+    private final AtomicFile file;
+    private @Nullable Pair pair;
 
-    private StudioKey(byte[] file) throws GeneralSecurityException {
-        publicKey = Arrays.copyOf(file, PUBLIC);
-        var wrapped = Arrays.copyOfRange(file, PUBLIC, file.length);
-        privateKey = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(wrapped));
+    public StudioKey(Path path) {
+        this.file = new AtomicFile(path);
     }
 
-    /// Reads the key, or makes it.
-    public static StudioKey in(Path path) throws IOException, GeneralSecurityException {
-        var file = new AtomicFile(path);
-        try {
-            return new StudioKey(file.read(LONGEST));
-        } catch (NoSuchFileException _) {
-            file.write(fresh());
-            return new StudioKey(file.read(LONGEST));
+    private static final class Pair {
+        private final byte[] open;
+        private final PrivateKey secret;
+
+        Pair(byte[] file) throws GeneralSecurityException {
+            open = Arrays.copyOf(file, PUBLIC);
+            var wrapped = Arrays.copyOfRange(file, PUBLIC, file.length);
+            secret = KeyFactory.getInstance(KIND).generatePrivate(new PKCS8EncodedKeySpec(wrapped));
         }
     }
 
     @Override
     public byte[] publicKey() {
-        return publicKey.clone();
+        return pair().open.clone();
     }
 
     @Override
     public byte[] sign(byte[] message) {
         try {
             var signature = Signature.getInstance(KIND);
-            signature.initSign(privateKey);
+            signature.initSign(pair().secret);
             signature.update(message);
             return signature.sign();
         } catch (GeneralSecurityException e) {
@@ -57,15 +57,35 @@ public final class StudioKey implements ReceiptSigner {
         }
     }
 
+    private synchronized Pair pair() {
+        if (pair == null) {
+            try {
+                pair = new Pair(read());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("no key in " + file.path(), e);
+            }
+        }
+        return pair;
+    }
+
+    private byte[] read() throws IOException, GeneralSecurityException {
+        try {
+            return file.read(LONGEST);
+        } catch (NoSuchFileException _) {
+            file.write(fresh());
+            return file.read(LONGEST);
+        }
+    }
+
     private static byte[] fresh() throws GeneralSecurityException {
-        var pair = KeyPairGenerator.getInstance(KIND).generateKeyPair();
-        var wrapped = pair.getPublic().getEncoded();
-        var secret = pair.getPrivate().getEncoded();
-        var file =
-                Arrays.copyOf(
-                        Arrays.copyOfRange(wrapped, wrapped.length - PUBLIC, wrapped.length),
-                        PUBLIC + secret.length);
-        System.arraycopy(secret, 0, file, PUBLIC, secret.length);
-        return file;
+        var made = KeyPairGenerator.getInstance(KIND).generateKeyPair();
+        var wrapped = made.getPublic().getEncoded();
+        var open = Arrays.copyOfRange(wrapped, wrapped.length - PUBLIC, wrapped.length);
+        var secret = made.getPrivate().getEncoded();
+        var both = Arrays.copyOf(open, PUBLIC + secret.length);
+        System.arraycopy(secret, 0, both, PUBLIC, secret.length);
+        return both;
     }
 }

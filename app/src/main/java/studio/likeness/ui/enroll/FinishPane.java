@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.ProblemCard;
@@ -37,7 +38,7 @@ final class FinishPane extends VBox {
             case FinishState.Priced(var price) -> priced(price, false);
             case FinishState.Paying _ -> quiet("enroll.finish.paying");
             case FinishState.Lost(var problem, var looking) -> lost(problem, looking);
-            case FinishState.Refused(var problem) -> refused(problem);
+            case FinishState.Refused(var problem, var money) -> refused(problem, money);
             case FinishState.Reviewing _ -> reviewing();
             case FinishState.Ready(var asset) -> ready(asset);
         }
@@ -106,8 +107,8 @@ final class FinishPane extends VBox {
         again.setDisable(looking);
     }
 
-    private void refused(Problem problem) {
-        var card = pieces.problem(problem);
+    private void refused(Problem problem, Money money) {
+        var card = pieces.problem(problem, money);
         getChildren()
                 .setAll(pieces.label(pieces.say("enroll.finish.refused"), "dialog-title"), card);
         if (FinishViewModel.isAboutThePhoto(problem)) {

@@ -3,6 +3,7 @@ package studio.likeness.ui.enroll;
 import java.util.Optional;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 
 /// Between a passed check and the face. Exactly one of these holds.
@@ -22,8 +23,8 @@ public sealed interface FinishState {
     /// @param looking true while the service's list is being read
     record Lost(Problem problem, boolean looking) implements FinishState {}
 
-    /// The service does not take it. The problem says why, what became of the money, what to do.
-    record Refused(Problem problem) implements FinishState {}
+    /// The service does not take it.
+    record Refused(Problem problem, Money money) implements FinishState {}
 
     /// The service has it and looks at it.
     record Reviewing(Asset asset) implements FinishState {}

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Enrolling;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Door;
@@ -21,6 +20,7 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.FaceProblem;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
@@ -107,7 +107,7 @@ public final class FinishViewModel {
                                 new Enrolling(
                                         subject.kind(), subject.name(), of.passed(), photo));
         var estimate = Optional.ofNullable(at.offer().estimates().get(subject.kind()));
-        var wanted = new Ware(order, subject.name(), of.id(), estimate);
+        var wanted = new Ware(order, subject.kind(), subject.name(), of.id(), estimate);
         return workshop.till()
                 .quote(wanted)
                 .map(price -> new Quoted(wanted, price, written(of, price)));
@@ -149,7 +149,8 @@ public final class FinishViewModel {
         switch (end) {
             case Payment.Paid(var asset) -> enrolled(asset);
             case Payment.Declined _ -> notPaid(() -> state.set(new FinishState.Priced(price)));
-            case Payment.Refused(var problem) -> notPaid(() -> refused(problem));
+            case Payment.Refused(var problem, var money) ->
+                    notPaid(() -> refused(problem, money));
             case Payment.Unknown(var problem) -> lost(problem);
         }
     }
@@ -164,8 +165,12 @@ public final class FinishViewModel {
     }
 
     private void refused(Problem problem) {
+        refused(problem, problem.money());
+    }
+
+    private void refused(Problem problem, Money money) {
         var of = enrollment;
-        state.set(new FinishState.Refused(problem));
+        state.set(new FinishState.Refused(problem, money));
         if (of != null && isAboutThePhoto(problem) && !(of.stage() instanceof Stage.Rejected)) {
             save(of.rejected(problem.what(), workshop.registry().now()), () -> {});
         }
@@ -312,7 +317,10 @@ public final class FinishViewModel {
                                     now(saved);
                                     then.run();
                                 })
-                        .onProblem(problem -> state.set(new FinishState.Refused(problem)))
+                        .onProblem(
+                                problem ->
+                                        state.set(
+                                                new FinishState.Refused(problem, problem.money())))
                         .quiet());
     }
 

@@ -44,6 +44,7 @@ final class PhoneSteps extends VBox {
         dot.getStyleClass().add("dot");
         steps.getStyleClass().add("phone-steps");
         getStyleClass().addAll("card", "phone-card");
+        setMaxHeight(USE_PREF_SIZE);
         var theirs =
                 new Segmented<>(
                         pieces.say("enroll.phone.language"),

@@ -43,12 +43,14 @@ record Pieces(Words words, Consumer<Subscription> keep) {
 
     /// A problem in its place, with id `enroll-problem`.
     ProblemCard problem(Problem problem) {
-        var money =
-                problem.money() == Money.NOT_INVOLVED
-                        ? ""
-                        : say(Message.naming(problem.money()));
+        return problem(problem, problem.money());
+    }
+
+    /// @param became of the money
+    ProblemCard problem(Problem problem, Money became) {
+        var money = became == Money.NOT_INVOLVED ? "" : say(Message.naming(became));
         var tone =
-                switch (problem.money()) {
+                switch (became) {
                     case NOT_INVOLVED, NOT_CHARGED -> Tone.CARE;
                     case RESERVED, CHARGED, UNKNOWN -> Tone.BAD;
                 };

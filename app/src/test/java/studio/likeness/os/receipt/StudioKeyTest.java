@@ -29,8 +29,8 @@ class StudioKeyTest {
     @Test
     void theSameKeySignsAfterARestart(@TempDir Path folder) throws Exception {
         var file = folder.resolve("receipts.key");
-        var first = new Notary(StudioKey.in(file)).given(CONSENT, Optional.empty());
-        var second = new Notary(StudioKey.in(file)).given(CONSENT, Optional.of(first));
+        var first = new Notary(new StudioKey(file)).given(CONSENT, Optional.empty());
+        var second = new Notary(new StudioKey(file)).given(CONSENT, Optional.of(first));
         assertThat(second.key()).isEqualTo(first.key());
         assertThat(ReceiptCheck.read(second.line())).contains(second);
         assertThat(OwnerOnly.isClosed(file)).isTrue();

@@ -3,7 +3,9 @@ package studio.likeness.core.face.enroll;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.Order;
@@ -14,7 +16,12 @@ public interface Till {
     /// What is paid for.
     ///
     /// @param face our own number of this enrollment: two orders with the same one are one wish
-    record Ware(Order<Asset> order, String name, String face, Optional<MicroUsd> estimate) {}
+    record Ware(
+            Order<Asset> order,
+            FaceKind kind,
+            String name,
+            String face,
+            Optional<MicroUsd> estimate) {}
 
     /// How it ended.
     sealed interface Payment {
@@ -23,8 +30,10 @@ public interface Till {
         /// The person turned away; nothing was signed.
         record Declined() implements Payment {}
 
-        /// It did not go through. Its problem says what became of the money.
-        record Refused(Problem problem) implements Payment {}
+        /// It did not go through.
+        ///
+        /// @param money what became of it, which the purchase knows better than the problem
+        record Refused(Problem problem, Money money) implements Payment {}
 
         /// The answer was lost: it may have gone through, and must be looked up first.
         record Unknown(Problem problem) implements Payment {}
