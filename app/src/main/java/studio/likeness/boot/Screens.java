@@ -5,7 +5,6 @@ import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
-import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
@@ -48,7 +47,7 @@ final class Screens {
     private Screen of(Place place, OpenMode mode) {
         var words = tools.words();
         return switch (place) {
-            case FACES -> new FacesView(words);
+            case FACES -> new FacesPlace(tools, faces(mode));
             case PLAYGROUND ->
                     new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
             case CLIPS ->
@@ -57,6 +56,13 @@ final class Screens {
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
+    }
+
+    /// One room for library and wizard: what is under way outlives the screen.
+    private FacesRoom faces(OpenMode mode) {
+        return mode.room(
+                FacesRoom.class,
+                each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
     }
 
     /// The first act of a newcomer.

@@ -34,6 +34,11 @@ final class Hand {
                 });
     }
 
+    /// The first of those that have this style.
+    void pressFirst(String styleClass) {
+        Fx.run(() -> ((ButtonBase) scene.lookup("." + styleClass)).fire());
+    }
+
     void type(String id, String text) {
         Fx.run(() -> ((TextInputControl) seen(id)).setText(text));
     }

@@ -30,15 +30,10 @@ final class KindPane extends VBox {
         getChildren().setAll(pieces.label(pieces.say("enroll.kind.title"), "dialog-title"), cards);
         pieces.keep()
                 .accept(
-                        viewModel
+                        viewModel.choice()
                                 .doors()
-                                .subscribe(
-                                        () ->
-                                                cards.getChildren()
-                                                        .setAll(
-                                                                real(), virtual())));
-        cards.getChildren()
-                .setAll(real(), virtual());
+                                .subscribe(() -> cards.getChildren().setAll(real(), virtual())));
+        cards.getChildren().setAll(real(), virtual());
     }
 
     private ToggleButton real() {
@@ -59,8 +54,7 @@ final class KindPane extends VBox {
                 pieces.say("enroll.kind.virtual.needs"));
     }
 
-    private ToggleButton card(
-            FaceKind kind, Feather icon, String name, String use, String needs) {
+    private ToggleButton card(FaceKind kind, Feather icon, String name, String use, String needs) {
         var picture = new FontIcon(icon);
         picture.getStyleClass().addAll("accent", "choice-icon");
         var text =
@@ -80,24 +74,27 @@ final class KindPane extends VBox {
         card.setToggleGroup(group);
         card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(name + ". " + use);
-        card.setSelected(viewModel.kindProperty().get() == kind);
+        card.setSelected(viewModel.choice().kindProperty().get() == kind);
         card.setOnAction(
                 _ -> {
                     card.setSelected(true);
-                    viewModel.kindProperty().set(kind);
+                    viewModel.choice().kindProperty().set(kind);
                 });
         return card;
     }
 
     private String price(FaceKind kind) {
         Optional<MicroUsd> least =
-                viewModel.doors().stream()
+                viewModel.choice().doors().stream()
                         .flatMap(
                                 door ->
                                         Optional.ofNullable(door.offer().estimates().get(kind))
                                                 .stream())
                         .min(Comparator.naturalOrder());
-        return least.map(price -> pieces.say(Message.of("enroll.kind.price", "price", dollars(price))))
+        return least.map(
+                        price ->
+                                pieces.say(
+                                        Message.of("enroll.kind.price", "price", dollars(price))))
                 .orElseGet(() -> pieces.say("enroll.kind.price-unknown"));
     }
 

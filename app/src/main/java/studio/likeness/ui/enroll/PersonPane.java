@@ -105,17 +105,17 @@ final class PersonPane extends VBox {
         var box = new VBox(label, row);
         pieces.keep()
                 .accept(
-                        Bindings.size(viewModel.samples())
+                        Bindings.size(viewModel.choice().samples())
                                 .subscribe(
                                         _ -> {
                                             row.getChildren().setAll(sampleButtons());
-                                            Pieces.shown(box, !viewModel.samples().isEmpty());
+                                            Pieces.shown(box, !viewModel.choice().samples().isEmpty());
                                         }));
         return box;
     }
 
     private List<Button> sampleButtons() {
-        return viewModel.samples().stream()
+        return viewModel.choice().samples().stream()
                 .map(
                         sample -> {
                             var button = new Button(sample.name());
@@ -140,10 +140,11 @@ final class PersonPane extends VBox {
                         Bindings.createStringBinding(
                                         this::agreement,
                                         person.nameProperty(),
-                                        viewModel.kindProperty(),
-                                        viewModel.doorProperty())
+                                        viewModel.choice().kindProperty(),
+                                        viewModel.choice().doorProperty())
                                 .subscribe(box::setText));
-        pieces.keep().accept(viewModel.kindProperty().subscribe(kind -> about.setText(about(kind))));
+        pieces.keep()
+                .accept(viewModel.choice().kindProperty().subscribe(kind -> about.setText(about(kind))));
         var card = new VBox(pieces.label(pieces.say("enroll.consent.title"), "section-title"), box);
         card.getStyleClass().add("card");
         card.getChildren().addAll(details(), about);
@@ -172,11 +173,11 @@ final class PersonPane extends VBox {
     }
 
     private String agreement() {
-        var chosen = viewModel.doorProperty().get();
+        var chosen = viewModel.choice().doorProperty().get();
         var service = chosen == null ? "" : chosen.offer().service().title();
         var name = person.nameProperty().get().strip();
         var key =
-                viewModel.kindProperty().get() == FaceKind.VIRTUAL
+                viewModel.choice().kindProperty().get() == FaceKind.VIRTUAL
                         ? "enroll.consent.virtual"
                         : name.isEmpty() ? "enroll.consent.somebody" : "enroll.consent.named";
         return pieces.say(Message.of(key, "name", name, "service", service));

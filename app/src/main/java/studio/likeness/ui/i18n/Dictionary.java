@@ -18,11 +18,14 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "asset-state",
                     "billing",
                     "clips",
                     "doubt",
                     "drawer",
                     "enroll",
+                    "face-filter",
+                    "face-kind",
                     "faces",
                     "language",
                     "ledger",
@@ -40,6 +43,7 @@ record Dictionary(Map<String, String> sentences) {
                     "shell",
                     "shortcut",
                     "signer",
+                    "standing",
                     "start",
                     "step",
                     "task",

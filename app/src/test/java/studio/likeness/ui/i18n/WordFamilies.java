@@ -3,7 +3,9 @@ package studio.likeness.ui.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.enroll.LinkCheck;
 import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.mode.Mode;
@@ -19,6 +21,8 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.enroll.Step;
+import studio.likeness.ui.faces.FaceFilter;
+import studio.likeness.ui.faces.FaceItem;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
@@ -30,7 +34,11 @@ final class WordFamilies {
             List.of(
                     Act.class,
                     Billing.class,
+                    AssetState.class,
                     Consent.Scope.class,
+                    FaceFilter.class,
+                    FaceItem.Standing.class,
+                    FaceKind.class,
                     Drawer.class,
                     LinkCheck.Doubt.class,
                     PhotoRoute.Way.class,

@@ -3,6 +3,12 @@ package studio.likeness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -17,12 +23,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.port.Clock;
@@ -38,13 +42,6 @@ import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Fx;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /// The frame in a window, worked by mouse and keyboard.
 @SuppressWarnings("NullAway.Init") // set before each test

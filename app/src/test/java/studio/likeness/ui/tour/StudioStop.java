@@ -3,6 +3,7 @@ package studio.likeness.ui.tour;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import studio.likeness.core.mode.Mode;
@@ -15,6 +16,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
@@ -80,7 +82,7 @@ final class StudioStop implements Screen {
 
     private Screen screen(Place place, Words words) {
         return switch (place) {
-            case FACES -> new FacesView(words);
+            case FACES -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words);
             case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
             case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
             case WALLET -> new WalletView(words);
