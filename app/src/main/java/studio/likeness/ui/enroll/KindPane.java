@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Column;
 
 /// A person or a character: what each is for, what it needs, what it costs.
 final class KindPane extends VBox {
@@ -58,7 +59,7 @@ final class KindPane extends VBox {
         var picture = new FontIcon(icon);
         picture.getStyleClass().addAll("accent", "choice-icon");
         var text =
-                new VBox(
+                new Column(
                         picture,
                         pieces.label(name, "section-title"),
                         pieces.label(use),

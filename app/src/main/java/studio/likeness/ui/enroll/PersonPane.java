@@ -76,12 +76,11 @@ final class PersonPane extends VBox {
         return new VBox(label, field);
     }
 
-    private FlowPane file() {
+    private VBox file() {
         var choose = pieces.button("enroll-photo-file", "enroll.person.file", this::chooseFile);
-        var hint = pieces.label(pieces.say("enroll.person.drop"), "help");
-        var row = new FlowPane(choose, hint);
-        row.getStyleClass().add("enroll-row");
-        return row;
+        var box = new VBox(choose, pieces.label(pieces.say("enroll.person.drop"), "help"));
+        box.getStyleClass().add("enroll-file");
+        return box;
     }
 
     private void chooseFile() {

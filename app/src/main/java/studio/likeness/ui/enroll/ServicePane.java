@@ -15,6 +15,7 @@ import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Column;
 import studio.likeness.ui.control.Tone;
 
 /// Which service. Those that cannot do it now stay in sight, with what is missing.
@@ -62,7 +63,7 @@ final class ServicePane extends VBox {
     private ToggleButton card(Door door, ToggleGroup group) {
         var offer = door.offer();
         var title = pieces.label(offer.service().title(), "section-title");
-        var text = new VBox(title);
+        var text = new Column(title);
         text.getStyleClass().add("choice-text");
         facts(door).forEach(fact -> text.getChildren().add(pieces.label(fact, "quiet")));
         if (!door.ready()) {

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Column;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.i18n.Words;
 
@@ -44,7 +45,9 @@ final class CardNode extends Button {
         foot.getStyleClass().add("face-foot");
         var text = new VBox(name, about, foot);
         text.getStyleClass().add("face-text");
-        setGraphic(new VBox(picture(item), text));
+        var whole = new Column(picture(item), text);
+        whole.getStyleClass().add("face-whole");
+        setGraphic(whole);
         setAccessibleText(
                 String.join(", ", person.name(), about.getText(), chip.getText(), count.getText()));
         setOnAction(_ -> open(item, viewModel));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
@@ -46,7 +47,14 @@ final class StudioStop implements Screen {
     private final ShellViewModel shell;
     private final ShellView view;
 
+    private final Function<Words, Screen> faces;
+
     private StudioStop(Look look, Mode mode) {
+        this(look, mode, words -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words));
+    }
+
+    private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {
+        this.faces = faces;
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
         var words = look.words();
         var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings);
@@ -67,6 +75,11 @@ final class StudioStop implements Screen {
                 });
     }
 
+    /// What stands in the place of faces.
+    static TourStop faces(String name, Function<Words, Screen> screen) {
+        return new TourStop(name, look -> new StudioStop(look, Mode.PRACTICE, screen));
+    }
+
     static TourStop telling(String name, Message... messages) {
         return new TourStop(
                 name,
@@ -82,7 +95,7 @@ final class StudioStop implements Screen {
 
     private Screen screen(Place place, Words words) {
         return switch (place) {
-            case FACES -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words);
+            case FACES -> faces.apply(words);
             case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
             case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
             case WALLET -> new WalletView(words);
