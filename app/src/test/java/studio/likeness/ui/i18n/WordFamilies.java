@@ -8,6 +8,7 @@ import studio.likeness.core.face.Consent;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.enroll.LinkCheck;
 import studio.likeness.core.face.enroll.PhotoRoute;
+import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -27,6 +28,10 @@ import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
 final class WordFamilies {
@@ -43,6 +48,7 @@ final class WordFamilies {
                     LinkCheck.Doubt.class,
                     PhotoRoute.Way.class,
                     Step.class,
+                    Flaw.class,
                     Language.class,
                     Mode.class,
                     Money.class,
