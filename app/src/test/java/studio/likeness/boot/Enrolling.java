@@ -45,7 +45,8 @@ import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
 import studio.likeness.practice.Stage;
-import studio.likeness.practice.world.FaultKind;
+import studio.likeness.practice.chain.Address;
+import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
@@ -78,7 +79,7 @@ final class Enrolling implements AutoCloseable {
         this.clock = new StageClock(stage);
         seat.seat(signer());
         for (var id : ServiceId.values()) {
-            keys.put(id, "");
+            keys.put(id, id == ServiceId.ANYFAST || id == ServiceId.APIMART ? "practice" : "");
         }
         open();
     }
@@ -249,7 +250,11 @@ final class Enrolling implements AutoCloseable {
 
     /// What somebody does on the phone with the link that the code shows.
     void onThePhone(Consumer<Phone> act) {
-        var link = URI.create(hand.code());
+        onThePhone(hand.code(), act);
+    }
+
+    void onThePhone(String code, Consumer<Phone> act) {
+        var link = URI.create(code);
         act.accept(new Phone(stage, link.getPath().replaceFirst("^.*/", "")));
     }
 
@@ -274,8 +279,13 @@ final class Enrolling implements AutoCloseable {
         }
     }
 
-    void ask(FaultKind kind, String path) {
-        stage.ask(kind, path);
+    /// What the chain moved out of the account that pays, in millionths.
+    long taken() {
+        var name = seat.address().orElseThrow().toString().toLowerCase(Locale.ROOT);
+        var owner = Address.of(name);
+        return Ledger.GIFT
+                .subtract(stage.server().ledger().balanceOf(owner))
+                .longValueExact();
     }
 
     private void closeStudio() {

@@ -79,6 +79,9 @@ final class Hand {
     }
 
     private @Nullable Node find(String id) {
+        // What a scroll pane holds is in the scene only once that was laid out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         var node = scene.lookup("#" + id);
         for (var each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) {
