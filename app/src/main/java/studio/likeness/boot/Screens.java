@@ -1,10 +1,13 @@
 package studio.likeness.boot;
 
+import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.ledger.LedgerView;
+import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
@@ -13,8 +16,6 @@ import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
-
-import java.nio.file.Path;
 
 /// Makes the screen of each place when it is first shown, and anew when another mode was entered.
 /// Here alone the features meet.
@@ -53,7 +54,7 @@ final class Screens {
     private Screen of(Place place, OpenMode mode) {
         var words = tools.words();
         return switch (place) {
-            case FACES -> new FacesView(words);
+            case FACES -> new FacesPlace(tools, faces(mode));
             case PLAYGROUND ->
                     new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
             case CLIPS ->
@@ -62,6 +63,13 @@ final class Screens {
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
+    }
+
+    /// One room for library and wizard: what is under way outlives the screen.
+    private FacesRoom faces(OpenMode mode) {
+        return mode.room(
+                FacesRoom.class,
+                each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
     }
 
     /// The first act of a newcomer.

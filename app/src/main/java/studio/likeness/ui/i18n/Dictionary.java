@@ -18,10 +18,15 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
-                    "carry",
+                    "asset-state",
                     "billing",
+                    "carry",
                     "clips",
+                    "doubt",
                     "drawer",
+                    "enroll",
+                    "face-filter",
+                    "face-kind",
                     "faces",
                     "flaw",
                     "keeping",
@@ -39,16 +44,20 @@ record Dictionary(Map<String, String> sentences) {
                     "purse",
                     "refusal",
                     "row-kind",
+                    "scope",
                     "settings",
                     "shell",
                     "shortcut",
                     "signer",
+                    "standing",
                     "start",
+                    "step",
                     "task",
                     "theme-choice",
                     "unit",
                     "wallet",
                     "wallet-source",
+                    "way",
                     "welcome");
 
     static Dictionary of(String language) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
@@ -16,6 +17,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.ledger.LedgerBench;
 import studio.likeness.ui.ledger.LedgerView;
@@ -52,7 +54,14 @@ final class StudioStop implements Screen {
     private int purchases;
     private final ShellView view;
 
+    private final Function<Words, Screen> faces;
+
     private StudioStop(Look look, Mode mode) {
+        this(look, mode, words -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words));
+    }
+
+    private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {
+        this.faces = faces;
         bench.live().open(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
         tasks.run();
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
@@ -114,6 +123,11 @@ final class StudioStop implements Screen {
                 });
     }
 
+    /// What stands in the place of faces.
+    static TourStop faces(String name, Function<Words, Screen> screen) {
+        return new TourStop(name, look -> new StudioStop(look, Mode.PRACTICE, screen));
+    }
+
     static TourStop telling(String name, Message... messages) {
         return new TourStop(
                 name,
@@ -129,7 +143,7 @@ final class StudioStop implements Screen {
 
     private Screen screen(Place place, Words words) {
         return switch (place) {
-            case FACES -> new FacesView(words);
+            case FACES -> faces.apply(words);
             case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
             case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
             case WALLET -> new WalletView(walletModel(), words);
