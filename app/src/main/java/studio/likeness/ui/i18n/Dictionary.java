@@ -21,6 +21,7 @@ record Dictionary(Map<String, String> sentences) {
                     "clips",
                     "drawer",
                     "faces",
+                    "hindrance",
                     "language",
                     "ledger",
                     "mode",

@@ -11,6 +11,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Hindrance;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
@@ -22,6 +23,7 @@ final class WordFamilies {
             List.of(
                     Act.class,
                     Drawer.class,
+                    Hindrance.class,
                     Language.class,
                     Mode.class,
                     Money.class,
