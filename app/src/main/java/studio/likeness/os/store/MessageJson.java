@@ -1,29 +1,30 @@
 package studio.likeness.os.store;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
 /// The values of a message as JSON. Each comes back as the type it was: numbers that JSON has only
 /// one kind of, and moments, carry their type along, because the words around them depend on it.
-final class MessageJson {
+public final class MessageJson {
     private static final String LONG = "long";
     private static final String DECIMAL = "decimal";
     private static final String INSTANT = "instant";
 
     private final JsonMapper json = JsonMapper.builder().build();
 
-    String write(Map<String, Object> values) {
+    public String write(Map<String, Object> values) {
         var root = json.createObjectNode();
         values.forEach((name, value) -> put(root, name, value));
         return root.toString();
     }
 
-    Map<String, Object> read(String text) {
+    public Map<String, Object> read(String text) {
         var values = new HashMap<String, Object>();
         for (var field : json.readTree(text).properties()) {
             values.put(field.getKey(), value(field.getValue()));
