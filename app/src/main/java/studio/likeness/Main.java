@@ -23,8 +23,8 @@ public final class Main {
 
     private static Exit enter(Arguments arguments) {
         return switch (arguments) {
-            case Arguments.Studio(var session, _) ->
-                    new Desktop(session, start -> StudioWindow.studio(session, start)).run();
+            case Arguments.Studio asked ->
+                    new Desktop(asked.session(), start -> StudioWindow.studio(asked, start)).run();
             case Arguments.Offline(var session) ->
                     new Desktop(session, start -> StudioWindow.offline(session, start)).run();
             case Arguments.PracticeServer server -> PracticeEntrance.run(server);

@@ -4,17 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Settings;
 
 /// Says what is wrong with the value of an argument. A complaint never repeats an address: those of
 /// chain nodes often carry a key.
 final class ArgumentCheck {
     static final int LARGEST_PORT = 65_535;
-
-    private static final Set<String> SERVICES =
-            Set.of("blockrun", "jarvisclaw", "anyfast", "apimart");
 
     private ArgumentCheck() {}
 
@@ -31,7 +28,7 @@ final class ArgumentCheck {
         if (split < 0) {
             return Optional.of("needs the form ID=URL");
         }
-        if (!SERVICES.contains(value.substring(0, split))) {
+        if (ServiceId.of(value.substring(0, split)).isEmpty()) {
             return Optional.of(
                     "knows blockrun, jarvisclaw, anyfast and apimart, not "
                             + shown(value.substring(0, split)));

@@ -2,14 +2,15 @@ package studio.likeness.boot;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 
@@ -65,26 +66,30 @@ record ArgumentMeaning(Map<Argument, List<String>> values) {
         if (has(Argument.PRACTICE) && has(Argument.LIVE)) {
             return contradiction(Argument.LIVE, Argument.PRACTICE);
         }
-        var session = session();
+        return has(Argument.OFFLINE) ? offline(session()) : studio(session());
+    }
+
+    private static Arguments offline(Arguments.Session session) {
         var mode = session.mode();
         var refused = mode == null ? null : session.refusalIn(mode);
-        if (refused != null) {
-            return refused;
-        }
-        return has(Argument.OFFLINE) ? new Arguments.Offline(session) : studio(session);
+        return refused == null ? new Arguments.Offline(session) : refused;
     }
 
     private Arguments studio(Arguments.Session session) {
-        var services = new HashMap<String, URI>();
+        var services = new EnumMap<ServiceId, URI>(ServiceId.class);
         for (var pair : all(Argument.SERVICE_URL)) {
             var split = pair.indexOf('=');
             var id = pair.substring(0, split);
-            if (services.put(id, uri(pair.substring(split + 1))) != null) {
+            if (services.put(ServiceId.of(id).orElseThrow(), uri(pair.substring(split + 1)))
+                    != null) {
                 return Argument.SERVICE_URL.refused("names " + id + " twice");
             }
         }
         var chain = all(Argument.RPC_URL).stream().map(ArgumentMeaning::uri).toList();
-        return new Arguments.Studio(session, new Arguments.Addresses(services, chain));
+        var studio = new Arguments.Studio(session, new Arguments.Addresses(services, chain));
+        var mode = session.mode();
+        var refused = mode == null ? null : studio.refusalIn(mode);
+        return refused == null ? studio : refused;
     }
 
     private Arguments.Session session() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.port.wire.AddressRule;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
 
 /// What a person asked for on the command line: one of the program's roles with all it needs, or
@@ -14,7 +17,13 @@ import studio.likeness.core.settings.ThemeChoice;
 public sealed interface Arguments {
 
     /// The studio with its window.
-    record Studio(Session session, Addresses addresses) implements Arguments {}
+    record Studio(Session session, Addresses addresses) implements Arguments {
+        /// Why this start cannot be in a mode.
+        public @Nullable Refused refusalIn(Mode mode) {
+            var refused = session.refusalIn(mode);
+            return refused == null ? addresses.refusalIn(mode) : refused;
+        }
+    }
 
     /// The signer that never touches a network.
     record Offline(Session session) implements Arguments {}
@@ -41,17 +50,23 @@ public sealed interface Arguments {
             Look look,
             boolean exitAfterFirstFrame) {
 
+        /// The mode of this start: as asked for, else the last one.
+        public Mode modeAfter(Settings last) {
+            return mode == null ? last.mode() : mode;
+        }
+
         /// Why the network asked for cannot be paid on in a mode. Asked again once the last used
         /// mode is known, when no argument named one.
         public @Nullable Refused refusalIn(Mode mode) {
-            var fits = mode == Mode.LIVE || networkIn(mode).equals(mode.network());
+            var fits = mode == Mode.LIVE || network == null || network.equals(mode.network());
             return fits
                     ? null
                     : Argument.NETWORK.refused("practice pays on " + mode.network() + " only");
         }
 
+        /// Practice is never paid for on another network, whatever the start asked for.
         public String networkIn(Mode mode) {
-            return network == null ? mode.network() : network;
+            return network == null || mode == Mode.PRACTICE ? mode.network() : network;
         }
     }
 
@@ -63,11 +78,30 @@ public sealed interface Arguments {
 
     /// Where to call instead of the usual places: services by id, each a prefix without a slash at
     /// its end, and the chain's nodes in the order to ask them.
-    record Addresses(Map<String, URI> services, List<URI> chain) {
+    record Addresses(Map<ServiceId, URI> services, List<URI> chain) {
         public Addresses {
             services = Map.copyOf(services);
             chain = List.copyOf(chain);
         }
+
+        /// Practice promises that nothing leaves this computer.
+        @Nullable Refused refusalIn(Mode mode) {
+            if (mode == Mode.LIVE) {
+                return null;
+            }
+            if (!services.values().stream().allMatch(Addresses::isHere)) {
+                return Argument.SERVICE_URL.refused(ONLY_HERE);
+            }
+            return chain.stream().allMatch(Addresses::isHere)
+                    ? null
+                    : Argument.RPC_URL.refused(ONLY_HERE);
+        }
+
+        private static boolean isHere(URI address) {
+            return AddressRule.isLoopback(address.getHost());
+        }
+
+        private static final String ONLY_HERE = "practice calls this computer only";
     }
 
     static Arguments parse(String... words) {

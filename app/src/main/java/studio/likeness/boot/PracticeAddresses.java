@@ -1,34 +1,44 @@
 package studio.likeness.boot;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.http.Json;
 
 /// Where the parts of one practice server are (CONTRACT 2).
 ///
 /// @param base the server, without a slash at its end
 record PracticeAddresses(URI base) {
-    private static final Map<String, String> PREFIXES = prefixes();
+    private static final String CHAIN = "/rpc";
 
-    private static Map<String, String> prefixes() {
-        var paths = new LinkedHashMap<String, String>();
-        paths.put("blockrun", "/blockrun/api");
-        paths.put("jarvisclaw", "/jarvisclaw");
-        paths.put("anyfast", "/anyfast");
-        paths.put("apimart", "/apimart");
-        return paths;
+    /// The practice server that a chain node belongs to, when its address looks like one.
+    static Optional<PracticeAddresses> aroundChain(URI node) {
+        var text = node.toString();
+        return text.endsWith(CHAIN)
+                ? Optional.of(
+                        new PracticeAddresses(
+                                URI.create(text.substring(0, text.length() - CHAIN.length()))))
+                : Optional.empty();
     }
 
-    /// By service id, the prefix that `--service-url` would name.
-    Map<String, URI> services() {
-        var addresses = new LinkedHashMap<String, URI>();
-        PREFIXES.forEach((id, path) -> addresses.put(id, below(path)));
-        return addresses;
+    /// The prefix that `--service-url` would name.
+    URI service(ServiceId id) {
+        return below(
+                switch (id) {
+                    case BLOCKRUN -> "/blockrun/api";
+                    case JARVISCLAW -> "/jarvisclaw";
+                    case ANYFAST -> "/anyfast";
+                    case APIMART -> "/apimart";
+                });
+    }
+
+    /// A picture of somebody who does not exist, as a photo host would serve it.
+    URI portrait(String id) {
+        return below("/practice/portraits/" + id + ".png");
     }
 
     URI chain() {
-        return below("/rpc");
+        return below(CHAIN);
     }
 
     /// What all links for a phone begin with.
@@ -40,14 +50,17 @@ record PracticeAddresses(URI base) {
         return below("/_control");
     }
 
-    private URI faucet() {
+    /// Where test dollars come from: POST `{"address", "micro"}`.
+    URI faucet() {
         return below("/_control/faucet");
     }
 
     /// One line for a program that started the server and wants to call it.
     String json(String network) {
         var services = Json.object();
-        services().forEach((id, address) -> services.put(id, address.toString()));
+        for (var id : ServiceId.values()) {
+            services.put(id.id(), service(id).toString());
+        }
         var faucet =
                 Json.object()
                         .put("method", "POST")

@@ -1,19 +1,15 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
-import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.Desk;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
-import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.playground.PlaygroundViewModel;
-import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
@@ -22,31 +18,35 @@ import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.wallet.WalletView;
 
-/// Makes the screen of each place when it is first shown. Here alone the features meet.
+/// Makes the screen of each place when it is first shown, and anew when another mode was entered.
+/// Here alone the features meet.
 final class Screens {
-    private final Words words;
+    private final Tools tools;
     private final ShellViewModel shell;
-    private final LiveSettings settings;
-    private final BackgroundTasks tasks;
-    private final Desk desk;
     private final Folders folders;
+    private final ModeRoom modes;
 
-    Screens(
-            Words words,
-            ShellViewModel shell,
-            LiveSettings settings,
-            BackgroundTasks tasks,
-            Desk desk,
-            Folders folders) {
-        this.words = words;
+    Screens(Tools tools, ShellViewModel shell, Folders folders, ModeRoom modes) {
+        this.tools = tools;
         this.shell = shell;
-        this.settings = settings;
-        this.tasks = tasks;
-        this.desk = desk;
         this.folders = folders;
+        this.modes = modes;
     }
 
     Screen of(Place place) {
+        return modes.open().map(mode -> of(place, mode)).orElseGet(() -> before(place));
+    }
+
+    /// The settings need no records: they must be in reach when those cannot be opened.
+    private Screen before(Place place) {
+        return place == Place.SETTINGS
+                ? new SettingsView(settings(folder()), tools.words())
+                : new WaitingScreen();
+    }
+
+    /// @param mode what the screen's room is built upon; the screen is closed before it
+    private Screen of(Place place, OpenMode mode) {
+        var words = tools.words();
         return switch (place) {
             case FACES -> new FacesView(words);
             case PLAYGROUND ->
@@ -55,18 +55,21 @@ final class Screens {
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
             case WALLET -> new WalletView(words);
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
-            case SETTINGS -> new SettingsView(settings(), words);
+            case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
     }
 
     void showFolder(Path folder) {
-        settings().show(folder);
+        settings(folder()).show(folder);
     }
 
-    /// Made anew for each screen: the logs are those of the mode that holds.
-    private SettingsViewModel settings() {
-        var mode = new ModeFolder(folders.root().resolve(shell.modeProperty().get().folder()));
+    private ModeFolder folder() {
+        return new ModeFolder(folders.root().resolve(shell.modeProperty().get().folder()));
+    }
+
+    private SettingsViewModel settings(ModeFolder mode) {
         var about = new About(Help.version(), folders.root(), mode.logs());
-        return new SettingsViewModel(settings, about, desk, tasks, shell::trouble);
+        return new SettingsViewModel(
+                tools.settings(), about, tools.desk(), tools.tasks(), shell::trouble);
     }
 }

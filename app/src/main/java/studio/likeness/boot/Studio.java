@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.core.text.Message;
+import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.log.Logs;
@@ -45,23 +47,29 @@ final class Studio implements Content {
     private final SettingsStore.Loaded loaded;
     private @Nullable ShellView view;
 
-    Studio(Ground ground) {
+    Studio(Ground ground, Arguments.Studio asked) {
         loaded = ground.loaded();
         var session = ground.session();
         var folders = ground.folders();
-        var mode = session.mode() == null ? loaded.settings().mode() : session.mode();
+        var mode = session.modeAfter(loaded.settings());
         words = new Words(ground.system());
         notices = new NoticeCenter(tasks, ground.clock());
         settings = new LiveSettings(ground.store(), tasks, loaded.settings(), this::trouble);
         shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, ground.quit()));
-        room = new ModeRoom(folders, ground.clock(), tasks, notices);
-        var desk = new SystemDesk(System.getProperty("os.name"));
-        screens = new Screens(words, shell, settings, tasks, desk, folders);
+        var addresses = new AddressBook(asked, mode);
+        settings.valueProperty().subscribe(now -> addresses.own(now.services()));
+        room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
+        screens = new Screens(tools(ground.clock()), shell, folders, room);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, thrown) -> trouble(new Problem.Unexpected(Logs.code(thrown))));
+    }
+
+    private Tools tools(Clock clock) {
+        var desk = new SystemDesk(System.getProperty("os.name"));
+        return new Tools(words, settings, tasks, desk, clock, new SecureEntropy());
     }
 
     @Override

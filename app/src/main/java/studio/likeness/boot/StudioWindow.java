@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Language;
@@ -47,25 +48,21 @@ public final class StudioWindow implements Window {
         this.maker = maker;
         store = new JsonSettingsStore(folders.settings(), clock);
         loaded = store.load();
-        var refused =
-                session.refusalIn(
-                        session.mode() == null ? loaded.settings().mode() : session.mode());
-        if (refused != null) {
-            throw new RefusedStart(Exit.BAD_ARGUMENTS, refused.line());
-        }
         shapeLetters();
     }
 
-    public static Window studio(Arguments.Session session, Start start) {
-        return in(session, start, Studio::new);
+    public static Window studio(Arguments.Studio asked, Start start) {
+        var window = in(asked.session(), start, ground -> new Studio(ground, asked));
+        return window.unless(asked.refusalIn(window.mode()));
     }
 
     public static Window offline(Arguments.Session session, Start start) {
-        return in(session, start, OfflineSigner::new);
+        var window = in(session, start, OfflineSigner::new);
+        return window.unless(session.refusalIn(window.mode()));
     }
 
     /// The folder is held and usable by now; what still refuses it is not expected.
-    private static Window in(Arguments.Session session, Start start, Content.Maker maker) {
+    private static StudioWindow in(Arguments.Session session, Start start, Content.Maker maker) {
         Logs.silence();
         return switch (Folders.open(start.folder())) {
             case Outcome.Done<Folders>(var folders) ->
@@ -76,6 +73,17 @@ public final class StudioWindow implements Window {
                             "Likeness Studio cannot keep this folder for you alone: "
                                     + start.folder());
         };
+    }
+
+    private Mode mode() {
+        return session.modeAfter(loaded.settings());
+    }
+
+    private Window unless(Arguments.@Nullable Refused refused) {
+        if (refused != null) {
+            throw new RefusedStart(Exit.BAD_ARGUMENTS, refused.line());
+        }
+        return this;
     }
 
     /// Fonts ask the default locale how Chinese letters are drawn here, once, when the toolkit

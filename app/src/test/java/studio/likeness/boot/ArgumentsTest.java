@@ -17,6 +17,7 @@ import studio.likeness.boot.Arguments.Refused;
 import studio.likeness.boot.Arguments.Session;
 import studio.likeness.boot.Arguments.Studio;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 
@@ -50,9 +51,9 @@ class ArgumentsTest {
                                         true),
                                 new Addresses(
                                         Map.of(
-                                                "blockrun",
+                                                ServiceId.BLOCKRUN,
                                                 URI.create("https://a.example/api"),
-                                                "anyfast",
+                                                ServiceId.ANYFAST,
                                                 URI.create("http://127.0.0.1:8080")),
                                         List.of(
                                                 URI.create("https://b.example/v2/k"),
@@ -114,7 +115,7 @@ class ArgumentsTest {
         "LIVE, '', eip155:8453, true",
         "LIVE, --network eip155:84532, eip155:84532, true",
         "PRACTICE, --network eip155:84532, eip155:84532, true",
-        "PRACTICE, --network eip155:8453, eip155:8453, false",
+        "PRACTICE, --network eip155:8453, eip155:84532, false",
     })
     void theNetworkMustFitTheModeOnceItIsKnown(
             Mode last, String line, String network, boolean fits) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.service.ServiceId;
 
 class PracticeServicesTest {
     @Test
@@ -50,20 +51,21 @@ class PracticeServicesTest {
             var addresses = services.addresses();
             var paths =
                     Map.of(
-                            "blockrun", "/v1/models?format=json",
-                            "jarvisclaw", "/v1/models",
-                            "anyfast", "/v1/models",
-                            "apimart", "/v1/models");
-            assertThat(addresses.services()).containsOnlyKeys(paths.keySet());
-            for (var service : addresses.services().entrySet()) {
+                            ServiceId.BLOCKRUN, "/v1/models?format=json",
+                            ServiceId.JARVISCLAW, "/v1/models",
+                            ServiceId.ANYFAST, "/v1/models",
+                            ServiceId.APIMART, "/v1/models");
+            assertThat(paths).containsOnlyKeys(ServiceId.values());
+            for (var service : paths.entrySet()) {
                 var asked =
                         HttpRequest.newBuilder(
                                         URI.create(
-                                                service.getValue() + paths.get(service.getKey())))
+                                                addresses.service(service.getKey())
+                                                        + service.getValue()))
                                 .header("Authorization", "Bearer sk-practice")
                                 .build();
                 var answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as(service.getKey()).isEqualTo(200);
+                assertThat(answer.statusCode()).as(service.getKey().id()).isEqualTo(200);
             }
             var chain =
                     HttpRequest.newBuilder(addresses.chain())

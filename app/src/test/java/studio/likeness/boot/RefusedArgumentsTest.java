@@ -52,6 +52,9 @@ class RefusedArgumentsTest {
                 "--network base | --network | must be eip155:8453",
                 "--practice --network eip155:8453 | --network | practice pays on eip155:84532 only",
                 "--network eip155:8453 --practice | --network | practice pays on eip155:84532 only",
+                "--practice --service-url anyfast=https://a.example | --service-url | this computer"
+                        + " only",
+                "--practice --rpc-url https://a.example | --rpc-url | this computer only",
                 "--offline --practice --network eip155:8453 | --network | practice pays on",
                 "--offline --practice-server --port 1 | --offline | --practice-server",
                 "--practice-server --offline --port 1 | --offline | --practice-server",

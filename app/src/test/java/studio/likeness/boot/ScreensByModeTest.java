@@ -11,10 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
+import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.JsonSettingsStore;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
@@ -51,8 +53,14 @@ class ScreensByModeTest {
         var store = new JsonSettingsStore(home.resolve("settings.json"), new SystemClock());
         var settings = new LiveSettings(store, tasks, Settings.fresh(), _ -> {});
         if (Folders.open(home) instanceof Outcome.Done<Folders>(var folders)) {
-            return new Screens(
-                    new Words(Locale.ENGLISH), shell, settings, tasks, Outcome::done, folders);
+            var clock = new SystemClock();
+            var words = new Words(Locale.ENGLISH);
+            var tools =
+                    new Tools(words, settings, tasks, Outcome::done, clock, new SecureEntropy());
+            var book = new AddressBook(Asked.nothing(), Mode.PRACTICE);
+            var notices = new NoticeCenter(tasks, clock);
+            var modes = new ModeRoom(folders, clock, book, tasks, notices);
+            return new Screens(tools, shell, folders, modes);
         }
         throw new AssertionError(home);
     }

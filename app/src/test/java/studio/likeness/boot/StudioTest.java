@@ -145,7 +145,7 @@ class StudioTest {
         close();
         assertThat(folder.resolve("settings.json")).content().contains("\"safeGraphics\"");
         assertThat(
-                        StudioWindow.studio(session(), new Window.Start(folder, false))
+                        StudioWindow.studio(asked(), new Window.Start(folder, false))
                                 .wantsSafeGraphics())
                 .isTrue();
     }
@@ -189,16 +189,15 @@ class StudioTest {
     }
 
     private void start(boolean lastStartFailed, String... words) {
-        var session = session(words);
-        var made = StudioWindow.studio(session, new Window.Start(folder, lastStartFailed));
+        var made = StudioWindow.studio(asked(words), new Window.Start(folder, lastStartFailed));
         window = made;
         Fx.run(() -> made.show(stage));
         Fx.frame(stage.getScene());
     }
 
-    private static Arguments.Session session(String... words) {
+    private static Arguments.Studio asked(String... words) {
         return switch (Arguments.parse(words)) {
-            case Arguments.Studio(var session, _) -> session;
+            case Arguments.Studio asked -> asked;
             case Arguments other -> throw new AssertionError(other);
         };
     }

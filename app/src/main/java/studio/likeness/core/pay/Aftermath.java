@@ -25,13 +25,20 @@ public final class Aftermath {
 
     /// Empty while a job is only accepted: nothing has happened to the payment yet.
     public static Optional<PurchaseEvent> of(Answer answer, TransferAuthorization signed) {
+        return of(answer, signed, false);
+    }
+
+    /// @param later the service takes the payment when its work is done: until then it answers well
+    ///   and shows no receipt
+    public static Optional<PurchaseEvent> of(
+            Answer answer, TransferAuthorization signed, boolean later) {
         return switch (Receipt.read(answer.headers(), signed)) {
             case Receipt.Settled(var transaction) ->
                     Optional.of(new PurchaseEvent.Settled(transaction));
             case Receipt.Denied(var code) -> Optional.of(unsettled(answer, Stream.of(code)));
             case Receipt.Foreign _ -> Optional.of(new PurchaseEvent.Lost());
             case Receipt.None _ ->
-                    answer.status() == ACCEPTED
+                    answer.status() == ACCEPTED || (later && answer.ok())
                             ? Optional.empty()
                             : Optional.of(unsettled(answer, Stream.empty()));
         };
@@ -45,7 +52,7 @@ public final class Aftermath {
     }
 
     /// In a body, and in the header of a fresh demand: as a field, or inside one.
-    private static Stream<String> codes(Answer answer) {
+    static Stream<String> codes(Answer answer) {
         var body = answer.body();
         var inBody =
                 body.length > ChallengeReader.LARGEST

@@ -23,6 +23,11 @@ public record Asked(String service, URI url, Set<URI> origins, boolean loopback)
         origins = Set.copyOf(origins);
     }
 
+    /// Whether the address belongs to the service, and a payment may travel to it.
+    public boolean isHome() {
+        return refusal(Set.of()).isEmpty();
+    }
+
     Optional<Refusal> refusal(Set<String> resources) {
         var plain = !"https".equalsIgnoreCase(url.getScheme());
         if (AddressRule.refusal(url).isPresent() || (plain && !loopback)) {

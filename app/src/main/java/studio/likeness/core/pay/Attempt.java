@@ -33,7 +33,7 @@ public record Attempt(Nonce nonce, int signings, Instant until, boolean refused)
     }
 
     /// No block to come can take a signature with this nonce, if that one has not.
-    boolean isDeadAt(Instant blockTime) {
+    public boolean isDeadAt(Instant blockTime) {
         return blockTime.isAfter(until.plus(BLOCKS_BEHIND));
     }
 }

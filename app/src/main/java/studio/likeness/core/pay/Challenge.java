@@ -13,23 +13,37 @@ public final class Challenge {
     private final Set<String> resources;
     private final Optional<Verbatim> resource;
     private final Optional<Verbatim> extensions;
+    private final String text;
 
     /// @param resources every address that the challenge says it sells
+    /// @param text as it was spelled, to be read again after a restart
     Challenge(
             Version version,
             List<Offered> offers,
             Set<String> resources,
             Optional<Verbatim> resource,
-            Optional<Verbatim> extensions) {
+            Optional<Verbatim> extensions,
+            String text) {
         this.version = version;
         this.offers = List.copyOf(offers);
         this.resources = Set.copyOf(resources);
         this.resource = resource;
         this.extensions = extensions;
+        this.text = text;
     }
 
     public static Reading read(Answer answer) {
         return ChallengeReader.read(answer);
+    }
+
+    /// From [#text] that a ledger kept: the same reader, the same rules.
+    public static Reading reread(String text) {
+        return ChallengeReader.ofText(text);
+    }
+
+    /// The whole demand, to be kept with the purchase.
+    public String text() {
+        return text;
     }
 
     public Version version() {

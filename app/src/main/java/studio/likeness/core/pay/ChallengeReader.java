@@ -67,13 +67,13 @@ final class ChallengeReader {
                 .orElse(new Reading.Unreadable(Refusal.NOT_A_CHALLENGE));
     }
 
-    private static Reading ofText(String text) {
+    static Reading ofText(String text) {
         return StrictJson.object(text)
-                .map(ChallengeReader::ofFields)
+                .map(fields -> ofFields(fields, text))
                 .orElse(new Reading.Unreadable(Refusal.CHALLENGE_UNREADABLE));
     }
 
-    private static Reading ofFields(Map<String, Verbatim> fields) {
+    private static Reading ofFields(Map<String, Verbatim> fields, String text) {
         var number = fields.get("x402Version");
         var accepts = fields.get("accepts");
         if (number == null && accepts == null) {
@@ -92,11 +92,11 @@ final class ChallengeReader {
         if (accepts.items().size() > MOST_OFFERS) {
             return new Reading.Unreadable(Refusal.TOO_MANY_OFFERS);
         }
-        return ofOffers(version.get(), accepts.items(), fields);
+        return ofOffers(version.get(), accepts.items(), fields, text);
     }
 
     private static Reading ofOffers(
-            Version version, List<Verbatim> entries, Map<String, Verbatim> fields) {
+            Version version, List<Verbatim> entries, Map<String, Verbatim> fields, String text) {
         var resource = said(fields, "resource");
         var extensions = said(fields, "extensions");
         var shapes = Stream.of(resource, extensions).flatMap(Optional::stream);
@@ -113,7 +113,8 @@ final class ChallengeReader {
                         offers,
                         resources(version, resource, entries),
                         resource,
-                        extensions));
+                        extensions,
+                        text));
     }
 
     /// Version 2 names what it sells once, version 1 in every offer.

@@ -36,9 +36,14 @@ public final class Gate {
         if (!standing.purchase().equals(Optional.of(purchase))) {
             throw new IllegalArgumentException("judged without its purchase: " + purchase.id());
         }
-        var refusal = beforeAnyOffer(plan.challenge(), around).or(() -> changed(plan, around));
-        return refusal.<Signing>map(Signing.Refused::new)
+        return refusal(plan, around)
+                .<Signing>map(Signing.Refused::new)
                 .orElseGet(() -> signed(plan, purchase, standing.now()));
+    }
+
+    /// Why what was shown may not be signed now, if so. Asked again while its amount is reserved.
+    public static Optional<Refusal> refusal(Plan plan, Circumstances around) {
+        return beforeAnyOffer(plan.challenge(), around).or(() -> changed(plan, around));
     }
 
     private Signing signed(Plan plan, Purchase purchase, Instant now) {

@@ -1,5 +1,8 @@
 package studio.likeness.core.pay;
 
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.text.Message;
+
 /// How far a purchase has come.
 public enum PurchaseState {
     /// Nonce and amount are reserved; nothing is signed.
@@ -18,7 +21,21 @@ public enum PurchaseState {
         return this != SETTLED && this != NOT_CHARGED;
     }
 
-    boolean hasSignatureOut() {
+    public boolean hasSignatureOut() {
         return this == SIGNED || this == SENT || this == UNKNOWN;
+    }
+
+    /// What it means for a person's money.
+    public Money money() {
+        return switch (this) {
+            case DRAWN, NOT_CHARGED -> Money.NOT_CHARGED;
+            case SIGNED, SENT -> Money.RESERVED;
+            case UNKNOWN -> Money.UNKNOWN;
+            case SETTLED -> Money.CHARGED;
+        };
+    }
+
+    public Message message() {
+        return Message.naming(this);
     }
 }

@@ -1,6 +1,9 @@
 package studio.likeness.core.pay;
 
 import java.util.Locale;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.PaymentProblem;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 
 /// Why nothing is signed. In the order in which an offer is looked at, so that of several refused
@@ -60,6 +63,13 @@ public enum Refusal {
     /// The stable name in the ledger and in logs: `over-call-cap`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// In words, with what it means for the money of the purchase it was asked for.
+    public Problem problem(Money money) {
+        return this == WALLET_LOCKED
+                ? new Problem.WalletLocked()
+                : new PaymentProblem.PaymentRefused(message(), money);
     }
 
     public Message message() {

@@ -9,6 +9,7 @@ import studio.likeness.core.text.Message;
 /// missing one.
 public sealed interface Problem
         permits FaceProblem,
+                PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
                 Problem.SettingsBroken,

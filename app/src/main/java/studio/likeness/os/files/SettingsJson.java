@@ -1,7 +1,14 @@
 package studio.likeness.os.files;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.port.wire.AddressRule;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.WindowPlace;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +44,9 @@ final class SettingsJson {
                 (int) number(root, "textSize", fresh.textSize(), Integer.MAX_VALUE),
                 flag(root, "safeGraphics"),
                 flag(root, "reducedMotion"),
-                window(root.path("window")));
+                window(root.path("window")),
+                services(root.path("services")),
+                flag(root, "welcomed"));
     }
 
     boolean flawed() {
@@ -53,6 +62,8 @@ final class SettingsJson {
         root.put("textSize", settings.textSize());
         root.put("safeGraphics", settings.safeGraphics());
         root.put("reducedMotion", settings.reducedMotion());
+        root.put("welcomed", settings.welcomed());
+        write(settings.services(), root);
         var place = settings.window();
         if (place == null) {
             root.remove("window");
@@ -64,6 +75,40 @@ final class SettingsJson {
         window.put("width", place.width());
         window.put("height", place.height());
         window.put("maximized", place.maximized());
+    }
+
+    private static void write(Map<ServiceId, URI> services, ObjectNode root) {
+        for (var service : ServiceId.values()) {
+            var address = services.get(service);
+            if (address != null) {
+                root.withObject("services").withObject(service.id()).put("url", address.toString());
+            } else if (root.path("services").path(service.id()) instanceof ObjectNode known) {
+                known.remove("url");
+            }
+        }
+    }
+
+    /// Only what may be called at all counts as an address.
+    private Map<ServiceId, URI> services(JsonNode node) {
+        flawed |= !node.isMissingNode() && !node.isObject();
+        var found = new EnumMap<ServiceId, URI>(ServiceId.class);
+        for (var service : ServiceId.values()) {
+            var entry = node.path(service.id());
+            var said = entry.path("url");
+            var address = address(said.asString(""));
+            address.ifPresent(uri -> found.put(service, uri));
+            flawed |= !entry.isMissingNode() && !entry.isObject();
+            flawed |= !said.isMissingNode() && address.isEmpty();
+        }
+        return found;
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(uri -> AddressRule.refusal(uri).isEmpty());
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable WindowPlace window(JsonNode node) {

@@ -18,6 +18,7 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "billing",
                     "clips",
                     "drawer",
                     "faces",
@@ -29,7 +30,10 @@ record Dictionary(Map<String, String> sentences) {
                     "place",
                     "playground",
                     "problem",
+                    "purchase-kind",
+                    "purchase-state",
                     "refusal",
+                    "row-kind",
                     "settings",
                     "shell",
                     "shortcut",

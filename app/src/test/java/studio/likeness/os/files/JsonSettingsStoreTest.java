@@ -3,6 +3,7 @@ package studio.likeness.os.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
@@ -50,7 +53,9 @@ class JsonSettingsStoreTest {
                     150,
                     true,
                     true,
-                    new WindowPlace(-8, 12.5, 1280, 800, true));
+                    new WindowPlace(-8, 12.5, 1280, 800, true),
+                    Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
+                    true);
 
     @TempDir private Path folder;
     private Path file = Path.of("");
@@ -99,6 +104,19 @@ class JsonSettingsStoreTest {
     }
 
     @Test
+    void anAddressTakenBackLeavesWhatOthersWroteBesideIt() throws Exception {
+        Files.writeString(
+                file,
+                """
+                {"version":1, "services":{"anyfast":{"url":"https://a.example","later":2}}}
+                """);
+        var home = store().load().settings().withService(ServiceId.ANYFAST, null);
+        store().save(home);
+        assertThat(file).content().contains("later").doesNotContain("a.example");
+        assertThat(store().load()).isEqualTo(new Loaded(home, null));
+    }
+
+    @Test
     void valuesOutOfRangeAreClamped() throws Exception {
         Files.writeString(
                 file,
@@ -131,6 +149,12 @@ class JsonSettingsStoreTest {
                 "\"safeGraphics\":\"yes\"",
                 "\"window\":{\"x\":1}",
                 "\"window\":[]",
+                "\"welcomed\":1",
+                "\"services\":[]",
+                "\"services\":{\"apimart\":\"https://a.example\"}",
+                "\"services\":{\"apimart\":{\"url\":7}}",
+                "\"services\":{\"apimart\":{\"url\":\"http://a.example\"}}",
+                "\"services\":{\"apimart\":{\"url\":\"http://a b\"}}",
                 "\"window\":{\"x\":1,\"y\":1,\"width\":0,\"height\":9}",
             })
     void oneImpossibleValueCostsNoOtherValue(String flaw) throws Exception {
@@ -235,7 +259,13 @@ class JsonSettingsStoreTest {
                                 random.nextInt(-5000, 5000),
                                 random.nextDouble(1, 9000),
                                 random.nextDouble(1, 9000),
-                                random.nextBoolean()));
+                                random.nextBoolean()),
+                random.nextBoolean()
+                        ? Map.of()
+                        : Map.of(
+                                one(random, ServiceId.values()),
+                                URI.create("http://127.0.0.1:" + random.nextInt(1, 65_000))),
+                random.nextBoolean());
     }
 
     private static <T> T one(Random random, T[] of) {

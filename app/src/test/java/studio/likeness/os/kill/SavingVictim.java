@@ -1,8 +1,11 @@
 package studio.likeness.os.kill;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
@@ -40,6 +43,8 @@ final class SavingVictim {
                 Settings.SMALLEST_TEXT + number % 100,
                 number % 2 == 0,
                 number % 3 == 0,
-                new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0));
+                new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0),
+                Map.of(ServiceId.APIMART, URI.create("https://host-" + number + ".example")),
+                number % 2 == 0);
     }
 }

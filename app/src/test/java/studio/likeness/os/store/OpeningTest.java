@@ -72,7 +72,9 @@ class OpeningTest {
         StoreFixture.run(file, "PRAGMA user_version = 99");
         var before = StoreFixture.contents(folder);
         assertThat(Database.open(file, clock, "0.1.0"))
-                .isEqualTo(Outcome.failed(new Problem.DatabaseNewer(99, 2)));
+                .isEqualTo(
+                        Outcome.failed(
+                                new Problem.DatabaseNewer(99, Migration.ofTheStudio().size())));
         assertThat(StoreFixture.contents(folder)).isEqualTo(before);
     }
 
@@ -89,7 +91,9 @@ class OpeningTest {
             assertThat(before).hasSize(2);
 
             assertThat(Database.open(crashed.resolve("studio.db"), clock, "0.1.0"))
-                    .isEqualTo(Outcome.failed(new Problem.DatabaseNewer(99, 2)));
+                    .isEqualTo(
+                            Outcome.failed(
+                                    new Problem.DatabaseNewer(99, Migration.ofTheStudio().size())));
             assertThat(StoreFixture.contents(crashed)).isEqualTo(before);
         }
     }
@@ -130,7 +134,7 @@ class OpeningTest {
     void anEmptyFileLeftByACrashIsANewOne() throws Exception {
         Files.createFile(file);
         StoreFixture.opened(file, clock).close();
-        assertThat(StoreFixture.word(file, "PRAGMA user_version")).isEqualTo("2");
+        assertThat(StoreFixture.word(file, "PRAGMA user_version")).isEqualTo(StoreFixture.TODAY);
     }
 
     @Test

@@ -14,6 +14,9 @@ import studio.likeness.core.problem.Outcome;
 
 /// Database files for tests, made and looked at without our own code.
 final class StoreFixture {
+    /// The number of today's shape.
+    static final String TODAY = Integer.toString(Migration.ofTheStudio().size());
+
     private StoreFixture() {}
 
     static Database opened(Path file, HandClock clock) {

@@ -12,13 +12,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.likeness.core.pay.Refusal;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
+import studio.likeness.core.text.Message;
 
 /// Each kind of problem, made with sample values, reads without a gap in both languages.
 class ProblemWordsTest {
     private static final Map<Class<?>, Object> SAMPLES =
-            Map.of(String.class, "a.example", int.class, 7, long.class, 2_500_000L);
+            Map.of(
+                    String.class,
+                    "a.example",
+                    int.class,
+                    7,
+                    long.class,
+                    2_500_000L,
+                    Message.class,
+                    Refusal.BALANCE_TOO_LOW.message(),
+                    Money.class,
+                    Money.NOT_CHARGED);
 
     private final Words words = new Words(Locale.ENGLISH);
 

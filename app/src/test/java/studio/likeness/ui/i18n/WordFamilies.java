@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
+import studio.likeness.core.pay.ledger.Billing;
+import studio.likeness.core.pay.ledger.PurchaseKind;
+import studio.likeness.core.pay.ledger.RowKind;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
@@ -22,13 +26,17 @@ final class WordFamilies {
     private static final List<Class<? extends Enum<?>>> CHOICES =
             List.of(
                     Act.class,
+                    Billing.class,
                     Drawer.class,
                     Hindrance.class,
                     Language.class,
                     Mode.class,
                     Money.class,
                     Place.class,
+                    PurchaseKind.class,
+                    PurchaseState.class,
                     Refusal.class,
+                    RowKind.class,
                     Shortcut.class,
                     ThemeChoice.class,
                     Unit.class);

@@ -60,6 +60,7 @@ class ContrastTest {
         for (var fill : List.of("accent", "accent-hover", "accent-press")) {
             need(FOR_TEXT, "on-accent on " + fill, tokens.get("on-accent"), tokens.get(fill));
         }
+        need(FOR_TEXT, "code", tokens.get("code-text"), tokens.get("code-ground"));
         need(FOR_TEXT, "on-good on good", tokens.get("on-good"), tokens.get("good"));
         need(FOR_TEXT, "on-bad on bad", tokens.get("on-bad"), tokens.get("bad"));
         assertThat(tooWeak).isEmpty();

@@ -1,0 +1,159 @@
+package studio.likeness.core.pay.till;
+
+import java.time.Duration;
+import java.util.Optional;
+import studio.likeness.core.pay.Challenge;
+import studio.likeness.core.pay.Decision;
+import studio.likeness.core.pay.Gate;
+import studio.likeness.core.pay.Reading;
+import studio.likeness.core.pay.Standing;
+import studio.likeness.core.pay.ledger.Entry;
+import studio.likeness.core.pay.ledger.Held;
+import studio.likeness.core.pay.ledger.Position;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Entropy;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Call;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.PaymentProblem;
+import studio.likeness.core.wallet.Address;
+
+/// Where things are paid for. A request that costs is asked without money first; a person sees the
+/// price and says yes; then intent, signature and sending are written to the ledger, each before
+/// the next is done. One wish is one purchase with one nonce, however often it is sent.
+///
+/// Calls block on disk and network: never on the FX thread. A call that is interrupted after its
+/// payment left is noted as unknown and looked up later.
+public final class Checkout {
+    private static final int PAYMENT_REQUIRED = 402;
+
+    private final Surroundings around;
+    private final Wire wire;
+    private final Clock clock;
+    private final Signatures signatures;
+    private final Sending sending;
+
+    public Checkout(Surroundings around, Gate gate, Wire wire, Clock clock, Entropy entropy) {
+        this.around = around;
+        this.wire = wire;
+        this.clock = clock;
+        this.signatures = new Signatures(around, gate, clock, entropy);
+        this.sending = new Sending(around.ledger(), wire, clock);
+    }
+
+    /// Asks for something without money. Free, and repeatable.
+    public Outcome<Quote> quote(Order order, Progress progress) throws InterruptedException {
+        return switch (earlier(order)) {
+            case Outcome.Failed<Optional<Entry>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Optional<Entry>>(var running) when running.isPresent() ->
+                    Outcome.done(new Quote.Earlier(running.get()));
+            case Outcome.Done<Optional<Entry>> _ ->
+                    switch (wire.send(order.call(), progress)) {
+                        case Outcome.Failed<Answer>(var problem) -> Outcome.failed(problem);
+                        case Outcome.Done<Answer>(var answer) -> read(order, answer);
+                    };
+        };
+    }
+
+    private Outcome<Optional<Entry>> earlier(Order order) {
+        var payer = around.payer().address();
+        if (payer.isEmpty()) {
+            return Outcome.done(Optional.empty());
+        }
+        var question =
+                new Position.Of(
+                        order.seller().id(), around.network(), payer.get(), order.purpose(), "");
+        return around.ledger()
+                .position(question, clock.now())
+                .then(
+                        at ->
+                                at.earlier()
+                                        .map(id -> around.ledger().entry(id))
+                                        .orElseGet(() -> Outcome.done(Optional.empty())));
+    }
+
+    private Outcome<Quote> read(Order order, Answer answer) throws InterruptedException {
+        if (answer.status() != PAYMENT_REQUIRED) {
+            return Outcome.done(new Quote.Unasked(answer));
+        }
+        return switch (Challenge.read(answer)) {
+            case Reading.Unreadable(var reason) ->
+                    Outcome.failed(reason.problem(Money.NOT_CHARGED));
+            case Reading.Read(var challenge) ->
+                    judged(order, challenge, Standing.skew(answer, clock.now()), Optional.empty())
+                            .map(priced -> priced);
+        };
+    }
+
+    /// Judges a price again as things stand now: after the wallet was unlocked, caps were changed,
+    /// or a person confirmed the new recipient. Nothing is asked of the service.
+    public Outcome<Quote.Priced> review(Quote.Priced priced, Optional<Address> confirmed)
+            throws InterruptedException {
+        return judged(priced.order(), priced.challenge(), priced.skew(), confirmed);
+    }
+
+    private Outcome<Quote.Priced> judged(
+            Order order, Challenge challenge, Duration skew, Optional<Address> confirmed)
+            throws InterruptedException {
+        var judging = Judging.of(order, order.seen(), confirmed, skew);
+        return around.footing(order.seller(), order.purpose(), "", clock)
+                .map(
+                        footing -> {
+                            var circumstances =
+                                    judging.against(footing, Optional.empty(), clock.now());
+                            var decision = Gate.judge(challenge, circumstances);
+                            return new Quote.Priced(
+                                    order, challenge, skew, footing, decision, confirmed);
+                        });
+    }
+
+    /// A person said yes to this price, and to its recipient when that is a new one. The answer
+    /// comes with its purchase; a problem says what became of the money.
+    public Outcome<Paid> pay(Quote.Priced priced, Progress progress) throws InterruptedException {
+        var order = priced.order();
+        if (!(priced.decision() instanceof Decision.Approved(var plan))) {
+            return Outcome.failed(priced.problem().orElseThrow());
+        }
+        var seen = Optional.of(plan.amount());
+        var judging = Judging.of(order, seen, priced.confirmed(), priced.skew());
+        return switch (signatures.first(order, plan, judging)) {
+            case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Held>(var held) -> sending.send(held, order.call(), progress);
+        };
+    }
+
+    /// The same request with the payment that was signed for it: the same bytes while their window
+    /// lives, the same nonce afterwards. For an answer that was lost, and for a wish that was
+    /// mended, with a better photo for one. Also for a look at the work that a purchase pays for,
+    /// where a service wants to see the payment with every look.
+    public Outcome<Paid> again(String id, Seller seller, Call call, Progress progress)
+            throws InterruptedException {
+        var found = sending.find(id);
+        if (!(found instanceof Outcome.Done<Held>(var held))) {
+            return found.then(_ -> Outcome.failed(new PaymentProblem.PurchaseUnknown()));
+        }
+        if (!held.purchase().terms().service().equals(seller.id())
+                || !seller.isHome(call.address())) {
+            return Outcome.failed(new PaymentProblem.PurchaseUnknown());
+        }
+        var usable = held.isUsableAt(clock.now());
+        return switch (usable ? found : signatures.next(held, seller)) {
+            case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);
+        };
+    }
+
+    /// What an answer to a request without payment tells about a purchase: a free look at a job.
+    public Outcome<Paid> observe(String id, Answer answer) {
+        return sending.find(id).then(held -> sending.recorded(held, answer));
+    }
+
+    /// The work is over, well or badly, or was given up: what is still open of its payment is
+    /// looked up from now on.
+    public Outcome<Boolean> ended(String id) {
+        return around.ledger().await(id, false, clock.now()).map(_ -> true);
+    }
+}

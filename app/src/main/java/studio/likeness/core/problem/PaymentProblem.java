@@ -1,0 +1,131 @@
+package studio.likeness.core.problem;
+
+import java.util.Map;
+import studio.likeness.core.text.Message;
+
+/// What can go wrong between a price and a paid answer. Each kind says what became of the money.
+public sealed interface PaymentProblem extends Problem {
+    /// The gate signed nothing, for this reason.
+    ///
+    /// @param money of the purchase it was asked for: it may have been signed before
+    record PaymentRefused(Message reason, Money money) implements PaymentProblem {
+        @Override
+        public Message what() {
+            return reason;
+        }
+    }
+
+    /// The signed payment certainly did not leave: no connection. The same one can go later.
+    record PaymentNotSent(String host) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Money money() {
+            return Money.RESERVED;
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
+        }
+    }
+
+    /// A signed payment left and its answer did not come, or proves nothing.
+    record PaymentUnknown(String host) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Money money() {
+            return Money.UNKNOWN;
+        }
+    }
+
+    /// The service says that the payer has too little, or that its clock is outside the window.
+    record PaymentUnfunded(String host) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Money money() {
+            return Money.RESERVED;
+        }
+    }
+
+    /// The payment ran out on its way.
+    record PaymentExpired(String host) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Money money() {
+            return Money.RESERVED;
+        }
+    }
+
+    /// The service has seen this payment before: it may have taken it.
+    record PaymentReplayed(String host) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Money money() {
+            return Money.UNKNOWN;
+        }
+    }
+
+    /// The service finds fault with the payment itself.
+    record PaymentInvalid(String host) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host);
+        }
+
+        @Override
+        public Money money() {
+            return Money.RESERVED;
+        }
+    }
+
+    /// The ledger did not take a line that must stand before the next step, so that was not taken.
+    ///
+    /// @param money what is reserved already
+    record LedgerNotWritten(Money money) implements PaymentProblem {
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
+    /// The clocks differ too much for a payment.
+    ///
+    /// @param seconds how far the service is ahead of this computer, negative when behind
+    record ClockOff(String host, long seconds) implements PaymentProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("host", host, "minutes", (Math.abs(seconds) + 59) / 60);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// There is no account to pay from.
+    record NoWallet() implements PaymentProblem {}
+
+    /// The purchase is not in the ledger, or does not belong to this request.
+    record PurchaseUnknown() implements PaymentProblem {}
+}

@@ -1,0 +1,12 @@
+package studio.likeness.core.wallet;
+
+import java.util.Optional;
+
+/// The account that pays at present: a key in this program, one behind a lock, or an address whose
+/// key is elsewhere.
+public interface Payer {
+    Optional<Address> address();
+
+    /// False while it is locked: then nothing may be put to its signer.
+    boolean canSign();
+}

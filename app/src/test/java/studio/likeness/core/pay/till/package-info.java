@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.pay.till;
+
+import org.jspecify.annotations.NullMarked;
