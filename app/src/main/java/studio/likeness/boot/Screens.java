@@ -3,13 +3,9 @@ package studio.likeness.boot;
 import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
-import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
-import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
@@ -50,9 +46,9 @@ final class Screens {
         return switch (place) {
             case FACES -> new FacesView(words);
             case PLAYGROUND ->
-                    new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
+                    new WaitingScreen();
             case CLIPS ->
-                    new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
+                    new WaitingScreen();
             case WALLET -> new WalletView(words);
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);

@@ -35,7 +35,7 @@ public record Clip(
     }
 
     public String title() {
-        return Titles.of(shot.prompt());
+        return Titles.of(shot);
     }
 
     /// The names of the people in it.

@@ -18,12 +18,8 @@ public interface ClipShelf {
     /// The file itself.
     Path file(Clip clip);
 
+    /// Its last picture, which stands for it in the gallery too.
     Optional<Path> lastFrame(Clip clip);
-
-    /// A small picture of it, when one was made.
-    Optional<Path> poster(Clip clip);
-
-    void keepPoster(Clip clip, byte[] picture);
 
     /// Into the system's bin where there is one; the studio forgets it.
     Outcome<Clip> discard(Clip clip);

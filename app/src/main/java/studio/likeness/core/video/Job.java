@@ -68,6 +68,6 @@ public record Job(
 
     /// A few words to know it by.
     public String title() {
-        return Titles.of(shot.prompt());
+        return Titles.of(shot);
     }
 }

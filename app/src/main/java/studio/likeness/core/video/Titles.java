@@ -3,12 +3,16 @@ package studio.likeness.core.video;
 import java.util.regex.Pattern;
 
 /// A prompt's first words stand for the clip.
-final class Titles {
+public final class Titles {
     private static final int LONGEST = 48;
     private static final Pattern END = Pattern.compile("[.!?;\\n。！？；]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Titles() {}
+
+    public static String of(Shot shot) {
+        return of(Mentions.named(shot));
+    }
 
     static String of(String prompt) {
         var sentence = BLANKS.matcher(END.split(prompt.strip(), 2)[0]).replaceAll(" ").strip();

@@ -14,8 +14,6 @@ import studio.likeness.core.video.ClipShelf;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobReport;
 import studio.likeness.core.video.Shot;
-import studio.likeness.os.files.AtomicFile;
-import studio.likeness.os.files.OwnerOnly;
 import studio.likeness.os.store.Database;
 
 import java.io.IOException;
@@ -32,7 +30,6 @@ import java.util.stream.Collectors;
 /// whatever is cut short is found by the next attempt and completed.
 public final class KeptClips implements ClipShelf, ClipSaving {
     private static final Logger LOG = LoggerFactory.getLogger(KeptClips.class);
-    private static final String POSTERS = ".posters";
 
     private final Path folder;
     private final ClipRows rows;
@@ -135,26 +132,6 @@ public final class KeptClips implements ClipShelf, ClipSaving {
     }
 
     @Override
-    public Optional<Path> poster(Clip clip) {
-        return Optional.of(posterFile(clip)).filter(Files::exists).or(() -> lastFrame(clip));
-    }
-
-    private Path posterFile(Clip clip) {
-        return folder.resolve(POSTERS).resolve(clip.facts().hash() + ".png");
-    }
-
-    @Override
-    public void keepPoster(Clip clip, byte[] picture) {
-        try {
-            OwnerOnly.createFolders(folder.resolve(POSTERS));
-            new AtomicFile(posterFile(clip)).write(picture);
-        } catch (IOException e) {
-            // A clip without a poster shows a drawing instead.
-            LOG.info("clip.poster-not-kept", e);
-        }
-    }
-
-    @Override
     public Outcome<Clip> discard(Clip clip) {
         var file = file(clip);
         try {
@@ -163,7 +140,6 @@ public final class KeptClips implements ClipShelf, ClipSaving {
                     bin.take(each);
                 }
             }
-            Files.deleteIfExists(posterFile(clip));
             rows.remove(clip.id());
             return Outcome.done(clip);
         } catch (IOException e) {

@@ -68,14 +68,6 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
     }
 
     @Override
-    public Optional<Path> poster(Clip clip) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void keepPoster(Clip clip, byte[] picture) {}
-
-    @Override
     public Outcome<Clip> discard(Clip clip) {
         clips.removeIf(each -> each.id().equals(clip.id()));
         return Outcome.done(clip);

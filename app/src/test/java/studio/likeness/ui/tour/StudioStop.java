@@ -12,15 +12,14 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.text.Message;
-import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.clips.Gallery;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.SettingsView;
@@ -41,6 +40,8 @@ final class StudioStop implements Screen {
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
     private final LiveSettings settings =
             new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
+    private final PlayStage stage = new PlayStage();
+    private final Gallery gallery = new Gallery();
     private final ShellViewModel shell;
     private final ShellView view;
 
@@ -65,6 +66,28 @@ final class StudioStop implements Screen {
                 });
     }
 
+    static TourStop playing(String name, Consumer<PlayStage> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    act.accept(stop.stage);
+                    stop.shell.go(Place.PLAYGROUND);
+                    return stop;
+                });
+    }
+
+    static TourStop looking(String name, Consumer<Gallery> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.shell.go(Place.CLIPS);
+                    act.accept(stop.gallery);
+                    return stop;
+                });
+    }
+
     static TourStop telling(String name, Message... messages) {
         return new TourStop(
                 name,
@@ -81,8 +104,8 @@ final class StudioStop implements Screen {
     private Screen screen(Place place, Words words) {
         return switch (place) {
             case FACES -> new FacesView(words);
-            case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
-            case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
+            case PLAYGROUND -> new PlaygroundView(stage.playground(), words);
+            case CLIPS -> gallery.view(words);
             case WALLET -> new WalletView(words);
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> {}), words);
             case SETTINGS -> new SettingsView(settingsModel(), words);

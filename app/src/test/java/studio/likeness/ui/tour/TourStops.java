@@ -3,6 +3,7 @@ package studio.likeness.ui.tour;
 import java.util.List;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.signer.SignerView;
@@ -43,6 +44,22 @@ final class TourStops {
                             new Problem.HostUnreachable("blockrun.ai").what(),
                             new Problem.AnswerLost("blockrun.ai").what(),
                             new Problem.SettingsNotSaved("/home/ada").what()),
+                    StudioStop.playing(
+                            "playground-composed",
+                            stage ->
+                                    stage.cast(PlayStage.ADA, PlayStage.NOOR)
+                                            .composed("She walks through a neon-lit alley.")
+                                            .priced()
+                                            .busy()),
+                    StudioStop.playing(
+                            "playground-fresh", stage -> stage.cast(PlayStage.ADA)),
+                    StudioStop.playing(
+                            "playground-troubles",
+                            stage -> stage.cast(PlayStage.ADA).troubled()),
+                    StudioStop.looking("clips-gallery", gallery -> gallery.with(60)),
+                    StudioStop.looking("clips-player", gallery -> gallery.with(60).looking(2)),
+                    StudioStop.looking(
+                            "clips-compare", gallery -> gallery.with(60).comparing(0, 3)),
                     new TourStop("offline-signer", look -> new SignerView(look.words())));
 
     private TourStops() {}
