@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import studio.likeness.core.pay.Network;
+import studio.likeness.core.port.Portraits;
 import studio.likeness.core.port.wire.AddressRule;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.os.chain.Dollar;
@@ -37,6 +38,11 @@ record LiveOutside(Network network, Arguments.Addresses given, Supplier<Map<Serv
 
     @Override
     public Optional<PracticeAddresses> practice() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Portraits> portraits() {
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.pay.Network;
+import studio.likeness.core.port.Portraits;
 import studio.likeness.core.service.ServiceId;
 
 /// The world outside one entered mode: where its services and its chain are, and what is paid with
@@ -26,6 +27,9 @@ interface Outside extends AutoCloseable {
 
     /// The practice server whose chain is read; nothing in live mode.
     Optional<PracticeAddresses> practice();
+
+    /// People to practise with; nothing in live mode.
+    Optional<Portraits> portraits();
 
     /// What runs for this mode alone ends.
     @Override

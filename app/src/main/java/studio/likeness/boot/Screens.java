@@ -55,6 +55,17 @@ final class Screens {
         };
     }
 
+    /// The first act of a newcomer.
+    void startEnrolling() {
+        shell.go(Place.FACES);
+    }
+
+    /// Explains practice mode, as on the first start.
+    void welcome() {
+        shell.welcome(
+                this::startEnrolling, () -> tools.settings().update(s -> s.withWelcomed(true)));
+    }
+
     void showFolder(Path folder) {
         settings(folder()).show(folder);
     }
@@ -63,9 +74,12 @@ final class Screens {
         return new ModeFolder(folders.root().resolve(shell.modeProperty().get().folder()));
     }
 
+    private SettingsViewModel.Acts acts() {
+        return new SettingsViewModel.Acts(this::welcome, shell::trouble);
+    }
+
     private SettingsViewModel settings(ModeFolder mode) {
         var about = new About(Help.version(), folders.root(), mode.logs());
-        return new SettingsViewModel(
-                tools.settings(), about, tools.desk(), tools.tasks(), shell::trouble);
+        return new SettingsViewModel(tools.settings(), about, tools.desk(), tools.tasks(), acts());
     }
 }

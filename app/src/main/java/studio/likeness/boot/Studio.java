@@ -119,13 +119,22 @@ final class Studio implements Content {
 
     @Override
     public void begin(boolean lastStartFailed) {
-        enter(shell.modeProperty().get());
+        var mode = shell.modeProperty().get();
+        enter(mode);
+        if (mode == Mode.PRACTICE && isFirstStart()) {
+            screens.welcome();
+        }
         if (loaded.problem() != null) {
             trouble(loaded.problem());
         }
         if (lastStartFailed) {
             shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
         }
+    }
+
+    /// Settings that could not be read are no sign of a newcomer.
+    private boolean isFirstStart() {
+        return loaded.problem() == null && !loaded.settings().welcomed();
     }
 
     @Override

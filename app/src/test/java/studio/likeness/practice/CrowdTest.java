@@ -2,6 +2,14 @@ package studio.likeness.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import studio.likeness.practice.http.Json;
+import studio.likeness.practice.world.Log;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,16 +18,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import studio.likeness.practice.http.Json;
-import studio.likeness.practice.world.Log;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Issue 3: a hundred requests at once and a thousand jobs, and nothing is lost.
 class CrowdTest {
     private static final String VIDEOS = "/blockrun/api/v1/videos/generations";
     private static final int MICRO = 826_804;
+    private static final long MOST_FOR_ONE_JOB = 40_000;
 
     private final Stage stage = new Stage();
 
@@ -41,6 +45,27 @@ class CrowdTest {
         assertThat(new HashSet<>(done)).hasSize(jobs);
         assertThat(stage.server().ledger().balanceOf(rich.address())).isZero();
         assertThat(stage.server().world().log().count(Log.Kind.SETTLED)).isEqualTo(jobs);
+    }
+
+    /// What a finished job leaves behind is words and numbers: a long session must not fill up.
+    @Test
+    void aThousandJobsLeaveLittleBehind() throws Exception {
+        var jobs = 1_000;
+        var rich = Payer.number(10);
+        stage.server().ledger().setBalance(rich.address(), BigInteger.valueOf((long) jobs * MICRO));
+        order(rich);
+        var before = usedMemory();
+        var polls = atOnce(jobs - 1, () -> order(rich));
+        stage.pass(Duration.ofMinutes(2));
+        atOnce(polls, poll -> finished(rich, poll));
+        var each = (usedMemory() - before) / jobs;
+        IO.println("practice: " + each + " bytes kept for each of " + jobs + " finished jobs");
+        assertThat(each).isLessThan(MOST_FOR_ONE_JOB);
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

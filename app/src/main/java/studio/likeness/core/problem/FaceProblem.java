@@ -64,11 +64,9 @@ public sealed interface FaceProblem extends Problem {
     }
 
     /// The photo shows somebody else, or nobody.
-    record FaceNotMatched() implements FaceProblem {
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
+    record FaceNotMatched(Money money) implements FaceProblem {
+        public FaceNotMatched() {
+            this(Money.NOT_CHARGED);
         }
     }
 
@@ -86,15 +84,14 @@ public sealed interface FaceProblem extends Problem {
     }
 
     /// The service does not take this photo, in its own words.
-    record PhotoRefused(String service, String reason) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
+    record PhotoRefused(String service, String reason, Money money) implements FaceProblem {
+        public PhotoRefused(String service, String reason) {
+            this(service, reason, Money.NOT_CHARGED);
         }
 
         @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
         }
     }
 
@@ -121,6 +118,25 @@ public sealed interface FaceProblem extends Problem {
         @Override
         public Map<String, Object> values() {
             return Map.of("service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
+    /// The service does not find the person of a passed check: another key, or it is only seconds
+    /// old.
+    record PersonNotFound(String service) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Act act() {
+            return Act.TRY_AGAIN;
         }
 
         @Override

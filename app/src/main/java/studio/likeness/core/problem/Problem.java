@@ -9,6 +9,7 @@ import studio.likeness.core.text.Message;
 /// missing one.
 public sealed interface Problem
         permits FaceProblem,
+                PhotoProblem,
                 PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
@@ -20,6 +21,7 @@ public sealed interface Problem
                 Problem.DatabaseUnavailable,
                 Problem.FolderUnusable,
                 Problem.FolderNotShown,
+                Problem.BrowserNotOpened,
                 Problem.WalletLocked,
                 Problem.WrongPassword,
                 Problem.KeystoreDamaged,
@@ -138,6 +140,9 @@ public sealed interface Problem
             return Map.of("folder", folder);
         }
     }
+
+    /// The system knows no browser, or it did not start.
+    record BrowserNotOpened() implements Problem {}
 
     /// The key is not in memory: nothing can be signed.
     record WalletLocked() implements Problem {}

@@ -141,4 +141,37 @@ public sealed interface ServiceProblem extends Problem {
             return Act.COPY_CODE;
         }
     }
+
+    /// An order arrived, and the answer does not say what became of it. So the one thing not to
+    /// offer is to send it again.
+    record LeftInDoubt(String service, int status) implements ServiceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "status", status);
+        }
+
+        @Override
+        public Money money() {
+            return Money.UNKNOWN;
+        }
+    }
+
+    /// The service named an address of somebody else for what it is to be asked for. It was not
+    /// called.
+    record ForeignAddress(String service) implements ServiceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Act act() {
+            return Act.COPY_CODE;
+        }
+
+        @Override
+        public Money money() {
+            return Money.UNKNOWN;
+        }
+    }
 }

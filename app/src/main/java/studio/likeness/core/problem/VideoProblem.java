@@ -5,15 +5,14 @@ import java.util.Map;
 /// What can go wrong between a shot and its clip.
 public sealed interface VideoProblem extends Problem {
     /// The words were refused, with the reason the service gave.
-    record PromptRefused(String service, String reason) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
+    record PromptRefused(String service, String reason, Money money) implements VideoProblem {
+        public PromptRefused(String service, String reason) {
+            this(service, reason, Money.NOT_CHARGED);
         }
 
         @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
         }
     }
 
@@ -31,7 +30,11 @@ public sealed interface VideoProblem extends Problem {
     }
 
     /// Only the sound was refused.
-    record SoundRefused(String service) implements VideoProblem {
+    record SoundRefused(String service, Money money) implements VideoProblem {
+        public SoundRefused(String service) {
+            this(service, Money.NOT_CHARGED);
+        }
+
         @Override
         public Map<String, Object> values() {
             return Map.of("service", service);
@@ -40,11 +43,6 @@ public sealed interface VideoProblem extends Problem {
         @Override
         public Act act() {
             return Act.TRY_AGAIN;
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
         }
     }
 
@@ -62,20 +60,23 @@ public sealed interface VideoProblem extends Problem {
     }
 
     /// The clip was made and blocked by the review.
-    record ResultRefused(String service) implements VideoProblem {
+    record ResultRefused(String service, Money money) implements VideoProblem {
+        public ResultRefused(String service) {
+            this(service, Money.NOT_CHARGED);
+        }
+
         @Override
         public Map<String, Object> values() {
             return Map.of("service", service);
         }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
     }
 
     /// The service gave up, in its own words.
-    record JobFailed(String service, String reason) implements VideoProblem {
+    record JobFailed(String service, String reason, Money money) implements VideoProblem {
+        public JobFailed(String service, String reason) {
+            this(service, reason, Money.NOT_CHARGED);
+        }
+
         @Override
         public Map<String, Object> values() {
             return Map.of("service", service, "reason", reason);
@@ -84,11 +85,6 @@ public sealed interface VideoProblem extends Problem {
         @Override
         public Act act() {
             return Act.TRY_AGAIN;
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
         }
     }
 

@@ -1,6 +1,5 @@
 package studio.likeness.practice.apimart;
 
-import java.util.Optional;
 import studio.likeness.practice.asset.Reviews;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
@@ -8,6 +7,8 @@ import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
+
+import java.util.Optional;
 
 /// APIMart, as far as the studio uses it.
 public final class ApiMart implements Service {
@@ -37,6 +38,7 @@ public final class ApiMart implements Service {
         new TaskCalls(counter).addTo(routes);
         new Uploads(counter, handouts).addTo(routes);
         new Account(counter).addTo(routes);
+        new SelfDescription(counter).addTo(routes);
         handouts.addTo(routes);
     }
 

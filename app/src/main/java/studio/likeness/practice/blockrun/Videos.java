@@ -1,10 +1,5 @@
 package studio.likeness.practice.blockrun;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
@@ -16,7 +11,14 @@ import studio.likeness.practice.picture.Fetcher;
 import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.VideoOrder;
 import studio.likeness.practice.world.World;
+
 import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Orders for clips: the payment is verified and held, not taken.
 final class Videos {
@@ -38,7 +40,11 @@ final class Videos {
 
     void addTo(Routes routes) {
         var path = BlockRun.API + "/videos/generations";
-        routes.add("POST", path, this::submit);
+        routes.add("POST", path, request -> submit(request, body(request)));
+        routes.add(
+                "POST",
+                BlockRun.API + "/videos",
+                request -> submit(request, Multimodal.asOrder(body(request))));
         routes.add("GET", path, Catalogue::discovery);
         var poll = new Polls(world, cashier, links, id -> Optional.ofNullable(clips.get(id)));
         routes.add("GET", path + "/{id}", poll::poll);
@@ -50,11 +56,13 @@ final class Videos {
         clips.clear();
     }
 
-    private Reply submit(Request request) throws IOException {
-        var body =
-                request.json()
-                        .filter(JsonNode::isObject)
-                        .orElseThrow(() -> VideoRules.bad("Expected a JSON object"));
+    private static JsonNode body(Request request) {
+        return request.json()
+                .filter(JsonNode::isObject)
+                .orElseThrow(() -> VideoRules.bad("Expected a JSON object"));
+    }
+
+    private Reply submit(Request request, JsonNode body) throws IOException {
         var wish = rules.read(body);
         var id = "vj_" + world.ids().hex(32);
         var held = cashier.verified(request, offer(request, wish), id);

@@ -1,13 +1,15 @@
 package studio.likeness.practice.jarvisclaw;
 
-import java.math.BigDecimal;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.KeyBook;
 import studio.likeness.practice.key.PracticeKey;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
 
 /// What is free to ask: models, and what the account behind a key has left and has spent.
 final class Accounts {
@@ -24,7 +26,6 @@ final class Accounts {
         routes.add("GET", JarvisClaw.API + "/models", _ -> models());
         routes.add("GET", JarvisClaw.API + "/wallet/balance", this::balance);
         routes.add("GET", JarvisClaw.API + "/wallet/history", this::history);
-        routes.add("GET", JarvisClaw.API + "/wallet/limits", this::limits);
     }
 
     private static Reply models() {
@@ -73,18 +74,7 @@ final class Accounts {
         return Reply.json(200, shown.put("total", charges.size()).put("page", page));
     }
 
-    private Reply limits(Request request) {
-        owner(request);
-        return Reply.json(
-                200,
-                Json.object()
-                        .put("daily_max_usd", 1000)
-                        .put("per_request_max_usd", 0)
-                        .put("monthly_max_usd", 0)
-                        .put("auto_pause_below_usd", 0));
-    }
-
-    private static PracticeKey owner(Request request) {
+    static PracticeKey owner(Request request) {
         return Counter.key(request)
                 .orElseThrow(() -> Errors.refused(401, "unauthorized", "An API key is needed"));
     }

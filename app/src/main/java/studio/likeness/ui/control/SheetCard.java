@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A question over the window: a title, what there is to read, and buttons named after their acts.
-/// However large the text, the buttons stay in sight and the middle scrolls.
+/// A screen reader is told title and body at once. However large the text, the buttons stay in
+/// sight and the middle scrolls.
 public final class SheetCard extends VBox {
     private static final double WIDTH_IN_LETTERS = 36;
 
@@ -49,6 +50,10 @@ public final class SheetCard extends VBox {
 
     public SheetCard add(Node node) {
         body.getChildren().add(node);
+        var read = node instanceof Label label ? label.getText() : node.getAccessibleText();
+        if (read != null) {
+            setAccessibleText(getAccessibleText() + "\n" + read);
+        }
         return this;
     }
 

@@ -20,7 +20,9 @@ record Dictionary(Map<String, String> sentences) {
                     "act",
                     "billing",
                     "clips",
+                    "doubt",
                     "drawer",
+                    "enroll",
                     "faces",
                     "hindrance",
                     "language",
@@ -34,15 +36,19 @@ record Dictionary(Map<String, String> sentences) {
                     "purchase-state",
                     "refusal",
                     "row-kind",
+                    "scope",
                     "settings",
                     "shell",
                     "shortcut",
                     "signer",
                     "start",
+                    "step",
                     "task",
                     "theme-choice",
                     "unit",
-                    "wallet");
+                    "wallet",
+                    "way",
+                    "welcome");
 
     static Dictionary of(String language) {
         var all = new HashMap<String, String>();

@@ -45,6 +45,7 @@ public final class SettingsView implements Screen {
     @FXML private Label logFolder;
     @FXML private Button showLogs;
     @FXML private Label version;
+    @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
     public SettingsView(SettingsViewModel viewModel, Words words) {
@@ -72,6 +73,7 @@ public final class SettingsView implements Screen {
                         textSize());
         folder(dataFolder, showData, viewModel.about().dataFolder());
         folder(logFolder, showLogs, viewModel.about().logFolder());
+        welcome.setOnAction(_ -> viewModel.welcome());
         version.setText(viewModel.about().version());
     }
 

@@ -19,19 +19,21 @@ public final class SettingsViewModel {
     private final About about;
     private final Desk desk;
     private final BackgroundTasks tasks;
-    private final Consumer<Problem> problems;
+    private final Acts acts;
+
+    /// What the settings lead to beyond their own screen.
+    ///
+    /// @param welcome explains practice mode
+    /// @param problems is told what did not work
+    public record Acts(Runnable welcome, Consumer<Problem> problems) {}
 
     public SettingsViewModel(
-            LiveSettings settings,
-            About about,
-            Desk desk,
-            BackgroundTasks tasks,
-            Consumer<Problem> problems) {
+            LiveSettings settings, About about, Desk desk, BackgroundTasks tasks, Acts acts) {
         this.settings = settings;
         this.about = about;
         this.desk = desk;
         this.tasks = tasks;
-        this.problems = problems;
+        this.acts = acts;
     }
 
     public <T> ObservableValue<T> choice(Function<Settings, T> which) {
@@ -46,9 +48,13 @@ public final class SettingsViewModel {
         return about;
     }
 
+    public void welcome() {
+        acts.welcome().run();
+    }
+
     public void show(Path folder) {
         tasks.start(
                 Task.of(Message.of("task.show-folder"), _ -> desk.show(folder))
-                        .onProblem(problems));
+                        .onProblem(acts.problems()));
     }
 }

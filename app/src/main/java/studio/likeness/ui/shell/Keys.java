@@ -4,6 +4,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+
 import studio.likeness.ui.prefs.LiveSettings;
 
 /// Binds the keyboard, wherever the focus is, and also where it is nowhere.
@@ -16,7 +17,8 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
                         (before, now) -> {
                             if (before != null) {
                                 for (var shortcut : Shortcut.values()) {
-                                    before.getAccelerators().remove(shortcut.combination());
+                                    shortcut.combinations()
+                                            .forEach(before.getAccelerators()::remove);
                                 }
                             }
                             if (now != null) {
@@ -28,7 +30,9 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
 
     private void bind(Scene scene) {
         for (var shortcut : Shortcut.values()) {
-            scene.getAccelerators().put(shortcut.combination(), () -> press(shortcut));
+            for (var keys : shortcut.combinations()) {
+                scene.getAccelerators().put(keys, () -> press(shortcut));
+            }
         }
     }
 

@@ -11,6 +11,12 @@ public sealed interface Sheet {
     /// What the other mode means, before it is entered.
     record ModeSwitch(Mode to) implements Sheet {}
 
+    /// What practice mode is.
+    ///
+    /// @param enroll begins with the first face
+    /// @param read remembers that the answer was given, whichever it was
+    record Welcome(Runnable enroll, Runnable read) implements Sheet {}
+
     record Shortcuts() implements Sheet {}
 
     /// The last start failed and this one draws without the graphics card: shall it stay so?

@@ -20,6 +20,8 @@ record Sheets(ShellViewModel shell, Words words) {
         return switch (sheet) {
             case Sheet.None _ -> Optional.empty();
             case Sheet.ModeSwitch(var to) -> Optional.of(modeSwitch(to));
+            case Sheet.Welcome(var enroll, _) ->
+                    Optional.of(new WelcomeSheet(shell, words).draw(enroll));
             case Sheet.Shortcuts _ -> Optional.of(shortcuts());
             case Sheet.SafeGraphics(var keep) -> Optional.of(safeGraphics(keep));
             case Sheet.Trouble(var problem, var act) -> Optional.of(trouble(problem, act));

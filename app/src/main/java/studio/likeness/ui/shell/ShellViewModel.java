@@ -103,7 +103,16 @@ public final class ShellViewModel {
         }
     }
 
+    /// Explains practice mode. On the first start it waits its turn like everything that must be
+    /// read.
+    public void welcome(Runnable enroll, Runnable read) {
+        queue(new Sheet.Welcome(enroll, read));
+    }
+
     public void close() {
+        if (sheet.get() instanceof Sheet.Welcome(_, var read)) {
+            read.run();
+        }
         var next = waiting.poll();
         sheet.set(next == null ? new Sheet.None() : next);
     }

@@ -1,5 +1,14 @@
 package studio.likeness.ui.task;
 
+import org.jspecify.annotations.Nullable;
+
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Explained;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,12 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
 
 /// Work on virtual threads, consequences on the FX thread. [#start] is called on the FX thread, so
 /// the bookkeeping needs no lock: everything here but the work itself and its progress happens
@@ -94,10 +97,16 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
             } catch (Exception | StackOverflowError | OutOfMemoryError e) {
                 // A blocking call that was interrupted may end in another exception: nobody waits
                 // for it any more.
-                return cancelled
-                        ? null
-                        : Outcome.failed(new Problem.Unexpected(unexpected.apply(e)));
+                return cancelled ? null : Outcome.failed(problem(e));
             }
+        }
+
+        /// Whatever it is goes to the log; only what nobody can explain is shown as a code.
+        private Problem problem(Throwable thrown) {
+            var code = unexpected.apply(thrown);
+            return thrown instanceof Explained explained
+                    ? explained.problem()
+                    : new Problem.Unexpected(code);
         }
 
         private void finish(@Nullable Outcome<T> outcome) {

@@ -3,6 +3,9 @@ package studio.likeness.ui.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.enroll.LinkCheck;
+import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -16,6 +19,7 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Hindrance;
+import studio.likeness.ui.enroll.Step;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
@@ -27,8 +31,12 @@ final class WordFamilies {
             List.of(
                     Act.class,
                     Billing.class,
+                    Consent.Scope.class,
                     Drawer.class,
                     Hindrance.class,
+                    LinkCheck.Doubt.class,
+                    PhotoRoute.Way.class,
+                    Step.class,
                     Language.class,
                     Mode.class,
                     Money.class,

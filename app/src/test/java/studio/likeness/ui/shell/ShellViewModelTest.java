@@ -44,6 +44,18 @@ class ShellViewModelTest {
     }
 
     @Test
+    void theWelcomeIsReadWhicheverWayItIsAnswered() {
+        var told = new ArrayList<String>();
+        shell.welcome(() -> told.add("enroll"), () -> told.add("read"));
+        assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.Welcome.class);
+        assertThat(told).isEmpty();
+        shell.close();
+        assertThat(told).containsExactly("read");
+        shell.close();
+        assertThat(told).containsExactly("read");
+    }
+
+    @Test
     void whileSomethingWantsAnAnswerNobodyWalksAway() {
         shell.askModeSwitch();
         shell.go(Place.WALLET);

@@ -3,14 +3,9 @@ package studio.likeness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,10 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.port.Clock;
@@ -41,6 +38,13 @@ import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Fx;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /// The frame in a window, worked by mouse and keyboard.
 @SuppressWarnings("NullAway.Init") // set before each test
@@ -90,10 +94,17 @@ class ShellViewTest {
             settle();
             assertThat(node("#screen-" + place.word())).isNotNull();
             assertThat(selected("#nav-" + place.word())).isTrue();
+            assertThat(saidToBeOpen("#nav-" + place.word())).isTrue();
             assertThat(((Label) node(".screen-title")).getText())
                     .isEqualTo(((Button) node("#nav-" + place.word())).getText());
         }
         assertThat(selected("#nav-faces")).isFalse();
+        assertThat(saidToBeOpen("#nav-faces")).isFalse();
+    }
+
+    private boolean saidToBeOpen(String query) {
+        var item = node(query);
+        return Fx.call(() -> (boolean) item.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
     }
 
     @Test
@@ -166,6 +177,33 @@ class ShellViewTest {
     }
 
     @Test
+    void theWelcomeLeadsToTheFirstFaceOrOutOfTheWay() {
+        var told = new ArrayList<String>();
+        Fx.run(() -> shell.welcome(() -> told.add("enroll"), () -> told.add("read")));
+        settle();
+        assertThat(node("#welcome-look").isFocused()).isTrue();
+        assertThat(node(".sheet-card").getAccessibleText())
+                .contains("nothing at stake", "Play money", "Nothing leaves this computer");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        settle();
+        assertThat(told).containsExactly("read", "enroll");
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void inLiveModeThereIsNobodyToPractiseWith() {
+        Fx.run(
+                () -> {
+                    shell.entered(Mode.LIVE);
+                    shell.welcome(() -> {}, () -> {});
+                });
+        settle();
+        assertThat(Fx.call(() -> stage.getScene().lookup("#welcome-enroll"))).isNull();
+        robot.clickOn("#welcome-close");
+        assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
     void aSheetShowsAllThatIsToBeReadWhereThereIsRoom() {
         Fx.run(shell::askModeSwitch);
         settle();
@@ -214,6 +252,7 @@ class ShellViewTest {
                                 new Problem.SettingsNotSaved("/home/ada").what()));
         settle();
         assertThat(stage.getScene().getRoot().lookupAll(".toast")).hasSize(1);
+        assertThat(node(".toasts").getAccessibleText()).contains("/home/ada");
         robot.clickOn("#notices-toggle");
         settle();
         assertThat(stage.getScene().getRoot().lookupAll(".toast")).isEmpty();
@@ -222,6 +261,33 @@ class ShellViewTest {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(shell.drawerProperty().get()).isEqualTo(Drawer.NONE);
+    }
+
+    @Test
+    void theDrawerTakesTheFocusAndGivesItBack() {
+        Fx.run(() -> node("#notices-toggle").requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertThat(node("#drawer-close").isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(node("#notices-toggle").isFocused()).isTrue();
+        Fx.run(() -> shell.toggle(Drawer.NOTICES));
+        Fx.run(() -> node("#nav-clips").requestFocus());
+        Fx.run(shell::closeDrawer);
+        assertThat(node("#nav-clips").isFocused()).isTrue();
+    }
+
+    @Test
+    void theNumberPadChangesTheTextSizeToo() {
+        for (var key : List.of(KeyCode.ADD, KeyCode.ADD, KeyCode.SUBTRACT)) {
+            robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        }
+        settle();
+        assertThat(settings.value().textSize()).isEqualTo(110);
+        robot.press(KeyCode.CONTROL).type(KeyCode.NUMPAD0).release(KeyCode.CONTROL);
+        settle();
+        assertThat(settings.value().textSize()).isEqualTo(100);
     }
 
     @Test

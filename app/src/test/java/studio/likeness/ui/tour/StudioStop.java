@@ -114,8 +114,9 @@ final class StudioStop implements Screen {
 
     private SettingsViewModel settingsModel() {
         var home = Path.of("/home/ada/.local/share/likeness-studio");
+        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {});
         var about = new About("1.2.3", home, home.resolve("practice/logs"));
-        return new SettingsViewModel(settings, about, Outcome::done, tasks, _ -> {});
+        return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
     }
 
     @Override

@@ -23,6 +23,8 @@ final class TourStops {
                             "switch-to-live", Mode.PRACTICE, ShellViewModel::askModeSwitch),
                     StudioStop.showing(
                             "switch-to-practice", Mode.LIVE, ShellViewModel::askModeSwitch),
+                    StudioStop.showing(
+                            "welcome", Mode.PRACTICE, shell -> shell.welcome(() -> {}, () -> {})),
                     StudioStop.showing("shortcuts", Mode.PRACTICE, ShellViewModel::showShortcuts),
                     StudioStop.showing(
                             "problem",

@@ -27,6 +27,11 @@ public record Order(
         return new Order(seller, call, purpose, Optional.empty(), Optional.empty(), false);
     }
 
+    /// What a service's room has put together. It is read by what put it together.
+    public static Order of(studio.likeness.core.service.Order<?> order, Purpose purpose) {
+        return of(Seller.of(order.site(), order.longest()), order.call(), purpose);
+    }
+
     public Order estimated(MicroUsd amount) {
         return new Order(seller, call, purpose, Optional.of(amount), seen, later);
     }

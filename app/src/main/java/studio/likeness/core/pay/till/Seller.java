@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import studio.likeness.core.pay.Asked;
+import studio.likeness.core.service.Site;
 
 /// A service as far as paying it goes.
 ///
@@ -14,6 +15,11 @@ import studio.likeness.core.pay.Asked;
 public record Seller(String id, Set<URI> origins, boolean loopback, Duration longest) {
     public Seller {
         origins = Set.copyOf(origins);
+    }
+
+    /// @param longest the longest life of a signature that this order needs
+    public static Seller of(Site site, Duration longest) {
+        return new Seller(site.service().id(), Set.of(site.origin()), site.loopback(), longest);
     }
 
     boolean isHome(URI url) {

@@ -1,8 +1,8 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static studio.likeness.core.pay.till.Shop.done;
-import static studio.likeness.core.pay.till.Shop.problem;
+import static studio.likeness.core.pay.till.Counter.done;
+import static studio.likeness.core.pay.till.Counter.problem;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class CheckoutTest {
         assertThat(priced.refusal()).contains(Refusal.RECIPIENT_NEW);
         assertThat(shop.wire.payments()).isEmpty();
 
-        var paid = done(shop.checkout.pay(shop.confirmed(priced), Progress.unwatched()));
+        var paid = done(shop.checkout.pay(shop.counter.confirmed(priced), Progress.unwatched()));
         assertThat(paid.answer().status()).isEqualTo(200);
         assertThat(paid.entry().state()).isEqualTo(PurchaseState.SETTLED);
         assertThat(paid.entry().money()).isEqualTo(Money.CHARGED);
@@ -105,7 +105,7 @@ class CheckoutTest {
 
     @Test
     void aPaymentThatNeverArrivedIsFreeOnceItsWindowIsOver() throws Exception {
-        var priced = shop.priced(shop.portrait("f-1"));
+        var priced = shop.counter.priced(shop.portrait("f-1"));
         shop.stage.ask(FaultKind.STATUS, Shop.PORTRAIT);
         var paid = done(shop.checkout.pay(priced, watched()));
         assertThat(paid.answer().status()).isEqualTo(503);
@@ -160,14 +160,14 @@ class CheckoutTest {
         var priced = (Quote.Priced) done(shop.checkout.quote(shop.portrait("f-1"), watched()));
         assertThat(priced.amount()).contains(Shop.PRICE);
         assertThat(priced.problem()).contains(new Problem.WalletLocked());
-        shop.signer.seat(Shop.signer(0x21));
+        shop.signer.seat(Counter.signer(1));
         assertThat(done(shop.checkout.review(priced, Optional.empty())).refusal())
                 .contains(Refusal.RECIPIENT_NEW);
     }
 
     @Test
     void aWalletLockedAfterTheYesDropsThePurchase() throws Exception {
-        var priced = shop.priced(shop.portrait("f-1"));
+        var priced = shop.counter.priced(shop.portrait("f-1"));
         shop.signer.empty();
         assertThat(problem(shop.checkout.pay(priced, watched())))
                 .isEqualTo(new Problem.WalletLocked());
@@ -177,7 +177,7 @@ class CheckoutTest {
 
     @Test
     void aFullDiskIsFoundBeforeAnythingIsSigned() throws Exception {
-        shop.disk = 1 << 20;
+        shop.counter.disk = 1 << 20;
         var priced = (Quote.Priced) done(shop.checkout.quote(shop.portrait("f-1"), watched()));
         assertThat(priced.refusal()).contains(Refusal.DISK_FULL);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
@@ -20,6 +21,7 @@ final class TimelessWire implements Wire {
     private final List<Call> calls = new ArrayList<>();
     private String date = "";
     private Before before = _ -> {};
+    private Runnable around = () -> {};
 
     /// Does something before a call leaves.
     interface Before {
@@ -38,6 +40,11 @@ final class TimelessWire implements Wire {
         before = act;
     }
 
+    /// Runs before and after each call.
+    void around(Runnable act) {
+        around = act;
+    }
+
     synchronized List<Call> calls() {
         return List.copyOf(calls);
     }
@@ -45,7 +52,8 @@ final class TimelessWire implements Wire {
     /// Those that carried a payment.
     List<String> payments() {
         return calls().stream()
-                .flatMap(call -> call.headers().all("PAYMENT-SIGNATURE").stream())
+                .flatMap(call -> Stream.of("PAYMENT-SIGNATURE", "X-PAYMENT")
+                                        .flatMap(name -> call.headers().all(name).stream()))
                 .toList();
     }
 
@@ -55,7 +63,10 @@ final class TimelessWire implements Wire {
             calls.add(call);
         }
         before.call(call);
-        return inner.send(call, progress).map(this::redated);
+        around.run();
+        var answer = inner.send(call, progress);
+        around.run();
+        return answer.map(this::redated);
     }
 
     private Answer redated(Answer answer) {

@@ -1,0 +1,27 @@
+package studio.likeness.service.anyfast;
+
+import studio.likeness.core.face.FaceService;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Entropy;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.service.Site;
+import studio.likeness.service.Datasheet;
+import studio.likeness.service.Line;
+
+/// AnyFast, put together.
+public final class AnyFast {
+    private final FaceService faces;
+
+    /// @param entropy for names that no group has yet
+    public AnyFast(Site site, Wire wire, ServiceKey key, Clock clock, Entropy entropy) {
+        var line = new Line(site, wire, key);
+        var datasheet = Datasheet.of(ServiceId.ANYFAST);
+        this.faces = new AnyFastFaces(line, datasheet, entropy, new Shelf(line, clock));
+    }
+
+    public FaceService faces() {
+        return faces;
+    }
+}

@@ -1,0 +1,24 @@
+package studio.likeness.service.apimart;
+
+import studio.likeness.core.face.FaceService;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.service.Site;
+import studio.likeness.service.Datasheet;
+import studio.likeness.service.Line;
+
+/// APIMart, put together.
+public final class ApiMart {
+    private final FaceService faces;
+
+    public ApiMart(Site site, Wire wire, ServiceKey key) {
+        var line = new Line(site, wire, key);
+        var datasheet = Datasheet.of(ServiceId.APIMART);
+        this.faces = new ApiMartFaces(line, datasheet);
+    }
+
+    public FaceService faces() {
+        return faces;
+    }
+}

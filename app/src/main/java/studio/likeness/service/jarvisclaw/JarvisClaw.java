@@ -1,0 +1,24 @@
+package studio.likeness.service.jarvisclaw;
+
+import studio.likeness.core.face.FaceService;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.service.Site;
+import studio.likeness.service.Datasheet;
+import studio.likeness.service.Line;
+
+/// JarvisClaw, put together.
+public final class JarvisClaw {
+    private final FaceService faces;
+
+    public JarvisClaw(Site site, Wire wire, ServiceKey key) {
+        var line = new Line(site, wire, key);
+        var datasheet = Datasheet.of(ServiceId.JARVISCLAW);
+        this.faces = new JarvisClawFaces(line, datasheet);
+    }
+
+    public FaceService faces() {
+        return faces;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.pay.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package studio.likeness.core.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static studio.likeness.core.wallet.Vectors.done;
+import static studio.likeness.core.wallet.Vectors.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
+import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.PracticeKeys;
+import studio.likeness.core.service.ServiceId;
+
+class KeySafeTest {
+    private static final String KEY = "sk-live-9f8e7d6c5b4a";
+
+    private final Disk disk = new Disk();
+    private final Random chance = new Random(3);
+
+    @Test
+    void aKeyComesBackAfterARestartWithTheSamePassword() {
+        try (var safe = opened("correct horse")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+        }
+        assertThat(new String(disk.content, StandardCharsets.UTF_8))
+                .contains("anyfast")
+                .doesNotContain("sk-live");
+        try (var safe = safe()) {
+            assertThat(done(safe.known())).isEqualTo(Set.of(ServiceId.ANYFAST));
+            assertThat(safe.of(ServiceId.ANYFAST).isSet()).isTrue();
+            assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
+                    .isEqualTo(new Problem.WalletLocked());
+            assertThat(problem(unlock(safe, "wrong horse"))).isEqualTo(new Problem.WrongPassword());
+            done(unlock(safe, "correct horse"));
+            assertThat(read(safe, ServiceId.ANYFAST)).isEqualTo(KEY);
+            safe.lock();
+            assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
+                    .isEqualTo(new Problem.WalletLocked());
+        }
+    }
+
+    @Test
+    void anEmptySafeIsBoundByItsFirstKeyAlone() {
+        try (var safe = opened("one")) {
+            done(unlock(safe, "two"));
+            put(safe, ServiceId.APIMART, KEY);
+            assertThat(problem(unlock(safe, "one"))).isEqualTo(new Problem.WrongPassword());
+            assertThat(done(safe.remove(ServiceId.APIMART))).isTrue();
+            assertThat(problem(safe.of(ServiceId.APIMART).lend()))
+                    .isEqualTo(new ServiceProblem.KeyMissing("APIMart"));
+        }
+    }
+
+    @Test
+    void keysCannotChangePlacesNorBeChanged() {
+        try (var safe = opened("one")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+            put(safe, ServiceId.APIMART, "another");
+        }
+        var text = new String(disk.content, StandardCharsets.UTF_8);
+        disk.content =
+                text.replace("anyfast", "x")
+                        .replace("apimart", "anyfast")
+                        .replace("\"x\"", "\"apimart\"")
+                        .getBytes(StandardCharsets.UTF_8);
+        try (var safe = opened("one")) {
+            assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
+                    .isEqualTo(new Problem.KeystoreDamaged());
+        }
+    }
+
+    @Test
+    void aFileOfAbsurdSettingsIsRefusedBeforeMemoryIsTaken() {
+        disk.content =
+                """
+                {"format":1,"kdf":{"n":1073741824,"r":8,"p":1,"salt":"00"},"sealed":{}}"""
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(problem(safe().known())).isEqualTo(new Problem.KeystoreTooCostly());
+        disk.content = "{".getBytes(StandardCharsets.UTF_8);
+        assertThat(problem(safe().known())).isEqualTo(new Problem.KeystoreDamaged());
+    }
+
+    @Test
+    void practiceNeedsNoPassword() {
+        var keys = new PracticeKeys();
+        assertThat(done(keys.known())).containsExactlyInAnyOrder(ServiceId.ANYFAST, ServiceId.APIMART);
+        try (var mine = secret("bad-key")) {
+            done(keys.put(ServiceId.JARVISCLAW, mine));
+        }
+        assertThat(keys.of(ServiceId.JARVISCLAW).isSet()).isTrue();
+        try (var lent = done(keys.of(ServiceId.JARVISCLAW).lend())) {
+            String text = lent.use(String::new);
+            assertThat(text).isEqualTo("bad-key");
+        }
+        done(keys.remove(ServiceId.JARVISCLAW));
+        assertThat(keys.of(ServiceId.JARVISCLAW).isSet()).isFalse();
+    }
+
+    private KeySafe safe() {
+        return new KeySafe(
+                disk,
+                count -> {
+                    var bytes = new byte[count];
+                    chance.nextBytes(bytes);
+                    return bytes;
+                });
+    }
+
+    private KeySafe opened(String password) {
+        var safe = safe();
+        done(unlock(safe, password));
+        return safe;
+    }
+
+    private static Outcome<Boolean> unlock(KeySafe safe, String password) {
+        try (var typed = secret(password)) {
+            return safe.unlock(typed, Progress.unwatched());
+        }
+    }
+
+    private static void put(KeySafe safe, ServiceId service, String key) {
+        try (var typed = secret(key)) {
+            done(safe.put(service, typed));
+        }
+    }
+
+    private static String read(KeySafe safe, ServiceId service) {
+        try (var lent = done(safe.of(service).lend())) {
+            return lent.use(String::new);
+        }
+    }
+
+    private static Secret secret(String text) {
+        return new Secret(text.toCharArray());
+    }
+
+    private static final class Disk implements SealedFile {
+        private byte[] content = new byte[0];
+
+        @Override
+        public Outcome<Optional<byte[]>> read() {
+            return Outcome.done(content.length == 0 ? Optional.empty() : Optional.of(content));
+        }
+
+        @Override
+        public Outcome<Boolean> write(byte[] written) {
+            content = written;
+            return Outcome.done(true);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.service.anyfast;
+
+import org.jspecify.annotations.NullMarked;

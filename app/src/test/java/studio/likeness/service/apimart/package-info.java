@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.service.apimart;
+
+import org.jspecify.annotations.NullMarked;

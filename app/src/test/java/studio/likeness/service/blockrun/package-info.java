@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.service.blockrun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.service.jarvisclaw;
+
+import org.jspecify.annotations.NullMarked;
