@@ -13,5 +13,6 @@ public interface Cast {
 
     /// @param name as the person is called here, whatever the service keeps
     /// @param portrait a small picture of them
-    record Member(Asset asset, String name, Optional<Path> portrait) {}
+    /// @param allowed the person's agreement for this service holds
+    record Member(Asset asset, String name, Optional<Path> portrait, boolean allowed) {}
 }

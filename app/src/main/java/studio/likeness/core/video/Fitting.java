@@ -34,6 +34,13 @@ public record Fitting(ServiceId service, Model model) {
         };
     }
 
+    /// The same for somebody who has to have agreed.
+    public Optional<Hindrance> hindering(Cast.Member member) {
+        return member.allowed()
+                ? hindering(member.asset())
+                : Optional.of(Hindrance.NO_CONSENT);
+    }
+
     /// Why something beyond prompt and face cannot be asked for.
     public Optional<Hindrance> hindering(Extra extra) {
         return model.extras().contains(extra) ? Optional.empty() : Optional.of(lack(extra));

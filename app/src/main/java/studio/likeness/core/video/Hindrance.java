@@ -11,6 +11,7 @@ public enum Hindrance {
     STILL_REVIEWED,
     FACE_REFUSED,
     FACE_GONE,
+    NO_CONSENT,
     TOO_MANY_PICTURES,
     FRAMES_WITH_FACE,
     NO_SOUND,

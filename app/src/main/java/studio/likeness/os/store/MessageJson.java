@@ -1,5 +1,6 @@
 package studio.likeness.os.store;
 
+import studio.likeness.core.text.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ public final class MessageJson {
     private static final String LONG = "long";
     private static final String DECIMAL = "decimal";
     private static final String INSTANT = "instant";
+    private static final String MESSAGE = "message";
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -32,7 +34,7 @@ public final class MessageJson {
         return values;
     }
 
-    private static void put(ObjectNode root, String name, Object value) {
+    private void put(ObjectNode root, String name, Object value) {
         switch (value) {
             case String text -> root.put(name, text);
             case Boolean flag -> root.put(name, flag);
@@ -40,13 +42,18 @@ public final class MessageJson {
             case Long number -> root.putObject(name).put(LONG, number.toString());
             case BigDecimal number -> root.putObject(name).put(DECIMAL, number.toString());
             case Instant moment -> root.putObject(name).put(INSTANT, moment.toString());
+            case Message inner ->
+                    root.putObject(name)
+                            .putObject(MESSAGE)
+                            .put("key", inner.key())
+                            .put("values", write(inner.values()));
             default ->
                     throw new IllegalArgumentException(
                             name + " is a " + value.getClass() + ": a notice cannot keep it");
         }
     }
 
-    private static Object value(JsonNode node) {
+    private Object value(JsonNode node) {
         if (node.isString()) {
             return node.stringValue();
         }
@@ -55,6 +62,9 @@ public final class MessageJson {
         }
         if (node.isObject()) {
             var typed = node.properties().iterator().next();
+            if (typed.getKey().equals(MESSAGE)) {
+                return message(typed.getValue());
+            }
             var text = typed.getValue().stringValue();
             return switch (typed.getKey()) {
                 case LONG -> Long.valueOf(text);
@@ -64,5 +74,10 @@ public final class MessageJson {
             };
         }
         return node.intValue();
+    }
+
+    private Message message(JsonNode node) {
+        return new Message(
+                node.required("key").stringValue(), read(node.required("values").stringValue()));
     }
 }

@@ -107,8 +107,11 @@ public final class ComposerViewModel {
                                 _ -> Outcome.done(stage.cast().members()))
                         .onDone(
                                 found -> {
-                                    members = found;
-                                    showFaces();
+                                    if (!members.equals(found)) {
+                                        members = found;
+                                        showFaces();
+                                        askPrice();
+                                    }
                                 })
                         .latest("play-faces")
                         .quiet());
@@ -238,7 +241,11 @@ public final class ComposerViewModel {
                             var room = stage.services().of(earlier.service());
                             return new Fitting(earlier.service(), room.models().getFirst());
                         });
-        change(fitting.normalised(earlier));
+        var today =
+                earlier.faces().stream()
+                        .map(face -> member(face.id()).map(Cast.Member::asset).orElse(face))
+                        .toList();
+        change(fitting.normalised(ShotEdit.of(earlier).playedBy(today).shot()));
         text.set(MentionText.of(earlier.prompt(), this::nameOf));
     }
 
@@ -259,17 +266,32 @@ public final class ComposerViewModel {
                         .map(
                                 member ->
                                         new FaceChoice(
-                                                member, fitting.hindering(member.asset())))
+                                                member, fitting.hindering(member)))
                         .toList();
         if (!faces.equals(now)) {
             faces.setAll(now);
         }
     }
 
+    /// Nobody plays whom the studio does not know, or who has not agreed.
+    private List<Hindrance> hindrances(Shot wanted) {
+        var found = new ArrayList<Hindrance>();
+        for (var face : wanted.faces()) {
+            member(face.id())
+                    .map(member -> fitting().hindering(member))
+                    .orElse(Optional.of(Hindrance.FACE_GONE))
+                    .ifPresent(found::add);
+        }
+        fitting().hindering(wanted).stream()
+                .filter(each -> !found.contains(each))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
     /// Asks again for the same shot: the price has grown old.
     void askPrice() {
         var wanted = shot.get();
-        var hindrances = fitting().hindering(wanted);
+        var hindrances = hindrances(wanted);
         if (!hindrances.isEmpty()) {
             quote.set(new QuoteState.Unready(hindrances));
             tasks.start(

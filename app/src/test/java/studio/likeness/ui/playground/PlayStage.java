@@ -92,7 +92,7 @@ public final class PlayStage {
     }
 
     public static Cast.Member member(Asset asset, String name) {
-        return new Cast.Member(asset, name, Optional.empty());
+        return new Cast.Member(asset, name, Optional.empty(), true);
     }
 
     public PlaygroundViewModel playground() {
