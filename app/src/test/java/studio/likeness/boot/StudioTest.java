@@ -137,6 +137,10 @@ class StudioTest {
         until(() -> stage.getScene().lookup("#problem-act") != null);
         until(() -> texts().stream().anyMatch(text -> text.contains("99")));
         assertThat(text("#problem-act")).isEqualTo("Quit");
+        robot.clickOn("#problem-close");
+        until(() -> stage.getScene().lookup("#records-closed").isVisible());
+        robot.clickOn("#records-try-again");
+        until(() -> stage.getScene().lookup("#problem-act") != null);
         robot.clickOn("#problem-act");
         until(() -> !stage.isShowing());
         close();
@@ -204,6 +208,25 @@ class StudioTest {
         start();
         assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
                 .containsExactly(20.0, 30.0, 970.0, 700.0);
+    }
+
+    @Test
+    void aMaximisedWindowRemembersTheSizeItHadBefore() throws Exception {
+        start();
+        Fx.run(
+                () -> {
+                    stage.setWidth(970);
+                    stage.setHeight(700);
+                });
+        Fx.frame(stage.getScene());
+        Fx.run(() -> stage.setMaximized(true));
+        until(() -> stage.isMaximized());
+        Fx.frame(stage.getScene());
+        Fx.run(stage::hide);
+        close();
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .contains("\"width\" : 970.0", "\"height\" : 700.0", "\"maximized\" : true");
     }
 
     private void start(String... words) {

@@ -2,14 +2,6 @@ package studio.likeness.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
-import studio.likeness.practice.http.Json;
-import studio.likeness.practice.world.Log;
-
-import tools.jackson.databind.node.ObjectNode;
-
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +10,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import studio.likeness.practice.http.Json;
+import studio.likeness.practice.world.Log;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Issue 3: a hundred requests at once and a thousand jobs, and nothing is lost.
 class CrowdTest {

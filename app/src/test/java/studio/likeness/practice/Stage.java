@@ -1,16 +1,5 @@
 package studio.likeness.practice;
 
-import studio.likeness.practice.http.Answer;
-import studio.likeness.practice.http.Json;
-import studio.likeness.practice.http.LoopbackServer;
-import studio.likeness.practice.http.Reply;
-import studio.likeness.practice.world.Fault;
-import studio.likeness.practice.world.FaultKind;
-import studio.likeness.practice.world.VideoMaker;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,6 +13,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import studio.likeness.practice.http.Answer;
+import studio.likeness.practice.http.Json;
+import studio.likeness.practice.http.LoopbackServer;
+import studio.likeness.practice.http.Reply;
+import studio.likeness.practice.world.Fault;
+import studio.likeness.practice.world.FaultKind;
+import studio.likeness.practice.world.VideoMaker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A practice server with a clock that the test turns, a place where photos lie, and a plain HTTP
 /// client. Clips are a few bytes here: what is judged is the service, not the renderer.

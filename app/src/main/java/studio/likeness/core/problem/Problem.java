@@ -1,7 +1,9 @@
 package studio.likeness.core.problem;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import studio.likeness.core.text.Message;
 
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
@@ -355,6 +357,16 @@ public sealed interface Problem
 
     default Map<String, Object> values() {
         return Map.of();
+    }
+
+    /// The folder it is about, when it names one: what [Act#SHOW_FOLDER] opens.
+    default Optional<Path> where() {
+        if (values().get("folder") instanceof String folder) {
+            return Optional.of(Path.of(folder));
+        }
+        return values().get("file") instanceof String file
+                ? Optional.ofNullable(Path.of(file).getParent())
+                : Optional.empty();
     }
 
     /// What happened.

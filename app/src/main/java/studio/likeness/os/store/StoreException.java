@@ -1,11 +1,9 @@
 package studio.likeness.os.store;
 
+import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
-
 import studio.likeness.core.problem.Explained;
 import studio.likeness.core.problem.Problem;
-
-import java.sql.SQLException;
 
 /// The database refused a statement. The transaction it was part of is undone.
 public final class StoreException extends RuntimeException implements Explained {

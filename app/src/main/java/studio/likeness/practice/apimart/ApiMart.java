@@ -1,5 +1,6 @@
 package studio.likeness.practice.apimart;
 
+import java.util.Optional;
 import studio.likeness.practice.asset.Reviews;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
@@ -7,8 +8,6 @@ import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
-
-import java.util.Optional;
 
 /// APIMart, as far as the studio uses it.
 public final class ApiMart implements Service {

@@ -1,13 +1,11 @@
 package studio.likeness.practice.apimart;
 
+import java.math.BigDecimal;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.math.BigDecimal;
 
 /// What the service tells about its models (apimart.md §1) and, without a key, their prices (§10).
 /// The members are documented, what stands in them is not.

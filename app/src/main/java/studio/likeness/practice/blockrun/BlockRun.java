@@ -1,5 +1,8 @@
 package studio.likeness.practice.blockrun;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
 import studio.likeness.practice.chain.Address;
 import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.face.Groups;
@@ -13,10 +16,6 @@ import studio.likeness.practice.world.MediaStore;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
-
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Duration;
 
 /// The BlockRun stand-in: its parts, put together.
 public final class BlockRun implements Service {

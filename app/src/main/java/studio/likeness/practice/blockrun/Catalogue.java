@@ -1,5 +1,7 @@
 package studio.likeness.practice.blockrun;
 
+import java.math.RoundingMode;
+import java.time.Duration;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
@@ -7,12 +9,8 @@ import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.RateLimit;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.math.RoundingMode;
-import java.time.Duration;
 
 /// What is on sale. It does not say who takes faces, or the least number of seconds.
 final class Catalogue {

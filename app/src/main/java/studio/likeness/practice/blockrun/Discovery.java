@@ -1,12 +1,10 @@
 package studio.likeness.practice.blockrun;
 
+import java.util.List;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /// The free self-descriptions. Their places are documented, their shapes are not: these are the
 /// least that fits their names, and no client may rest on more.

@@ -1,11 +1,9 @@
 package studio.likeness.practice.blockrun;
 
+import java.util.Optional;
 import studio.likeness.practice.http.Json;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Optional;
 
 /// The other body for the same pipeline: a list of parts instead of named members.
 final class Multimodal {

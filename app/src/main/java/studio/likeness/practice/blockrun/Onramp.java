@@ -1,5 +1,8 @@
 package studio.likeness.practice.blockrun;
 
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.Map;
 import studio.likeness.practice.chain.Address;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
@@ -10,10 +13,6 @@ import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.Offer;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.World;
-
-import java.math.BigInteger;
-import java.time.Duration;
-import java.util.Map;
 
 /// An address where a card buys dollars for a wallet. It costs nothing: the signature, over an
 /// amount of zero, only proves whose the wallet is. How the real service words that challenge is

@@ -1,5 +1,10 @@
 package studio.likeness.practice.blockrun;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Refused;
 import studio.likeness.practice.http.Reply;
@@ -11,14 +16,7 @@ import studio.likeness.practice.picture.Fetcher;
 import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.VideoOrder;
 import studio.likeness.practice.world.World;
-
 import tools.jackson.databind.JsonNode;
-
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Orders for clips: the payment is verified and held, not taken.
 final class Videos {

@@ -1,15 +1,13 @@
 package studio.likeness.practice.jarvisclaw;
 
+import java.math.BigDecimal;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.KeyBook;
 import studio.likeness.practice.key.PracticeKey;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.math.BigDecimal;
 
 /// What is free to ask: models, and what the account behind a key has left and has spent.
 final class Accounts {

@@ -1,5 +1,6 @@
 package studio.likeness.practice.jarvisclaw;
 
+import java.util.Optional;
 import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
@@ -10,8 +11,6 @@ import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
-
-import java.util.Optional;
 
 /// The JarvisClaw stand-in: its parts, put together.
 public final class JarvisClaw implements Service {

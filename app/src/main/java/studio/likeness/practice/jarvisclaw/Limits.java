@@ -1,18 +1,16 @@
 package studio.likeness.practice.jarvisclaw;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.PracticeKey;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// What an account may spend, as its owner set it. A trap is faithful here: who sends one limit
 /// takes all others away.

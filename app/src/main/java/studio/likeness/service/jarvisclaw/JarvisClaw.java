@@ -5,20 +5,28 @@ import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
+import studio.likeness.core.video.VideoService;
+import studio.likeness.service.Catalogue;
 import studio.likeness.service.Datasheet;
 import studio.likeness.service.Line;
 
 /// JarvisClaw, put together.
 public final class JarvisClaw {
     private final FaceService faces;
+    private final VideoService videos;
 
     public JarvisClaw(Site site, Wire wire, ServiceKey key) {
         var line = new Line(site, wire, key);
         var datasheet = Datasheet.of(ServiceId.JARVISCLAW);
         this.faces = new JarvisClawFaces(line, datasheet);
+        this.videos = new JarvisClawVideos(line, Catalogue.of(datasheet));
     }
 
     public FaceService faces() {
         return faces;
+    }
+
+    public VideoService videos() {
+        return videos;
     }
 }

@@ -1,14 +1,17 @@
 package studio.likeness.ui.notice;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.notice.Notices;
 import studio.likeness.core.port.BackgroundTasks;
@@ -18,12 +21,6 @@ import studio.likeness.core.port.Work;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What the studio tells. Anything told is shown at once, even before the store is open or when it
 /// cannot be; once there is a store, it is also kept there.

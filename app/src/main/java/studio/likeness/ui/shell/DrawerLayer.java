@@ -1,5 +1,7 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -16,10 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.IconButton;
@@ -29,9 +29,6 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.task.RunningTask;
 import studio.likeness.ui.task.TaskBoard;
-
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Notices and running work, pulled out at the right while the place stays in use.
 final class DrawerLayer extends VBox {

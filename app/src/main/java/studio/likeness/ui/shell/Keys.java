@@ -4,7 +4,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-
 import studio.likeness.ui.prefs.LiveSettings;
 
 /// Binds the keyboard, wherever the focus is, and also where it is nowhere.

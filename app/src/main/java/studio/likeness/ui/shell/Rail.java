@@ -1,5 +1,6 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -8,15 +9,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Mark;
 import studio.likeness.ui.i18n.Words;
-
-import java.util.function.Consumer;
 
 /// The way to the six places. Where the words of all six do not fit in the height, icons stand
 /// alone, named by their tooltips.

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Problem;
 
 /// Where a person is, what lies over it, and which mode holds.
@@ -16,13 +16,14 @@ public final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(new Sheet.None());
     private final ReadOnlyObjectWrapper<Mode> mode;
     private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Runnable> closed = new ReadOnlyObjectWrapper<>();
     private final Deque<Sheet> waiting = new ArrayDeque<>();
     private final Consumer<Mode> modes;
-    private final Consumer<Act> acts;
+    private final Consumer<Problem> acts;
 
     /// @param modes leaves the mode that holds and enters another; [#entered] says when it is there
     /// @param acts does what the button of a problem says, where that needs more than this window
-    public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Act> acts) {
+    public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Problem> acts) {
         this.mode = new ReadOnlyObjectWrapper<>(mode);
         this.modes = modes;
         this.acts = acts;
@@ -64,6 +65,7 @@ public final class ShellViewModel {
     }
 
     public void entered(Mode now) {
+        closed.set(null);
         mode.set(now);
     }
 
@@ -87,7 +89,19 @@ public final class ShellViewModel {
     ///
     /// @param again what to do for a problem whose act is to try again
     public void trouble(Problem problem, Runnable again) {
-        queue(new Sheet.Trouble(problem, () -> act(problem.act(), again)));
+        queue(new Sheet.Trouble(problem, () -> act(problem, again)));
+    }
+
+    /// The mode could not be entered at all. Once that was read and dismissed, it still stands
+    /// there: without it, empty places would look like lost records.
+    public void recordsClosed(Problem problem, Runnable again) {
+        closed.set(again);
+        trouble(problem, again);
+    }
+
+    /// Tries again to open the records; nothing while they are open, or may be soon.
+    public ReadOnlyObjectProperty<@Nullable Runnable> closedProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     /// @param keep draws without the graphics card from now on
@@ -117,13 +131,13 @@ public final class ShellViewModel {
         sheet.set(next == null ? new Sheet.None() : next);
     }
 
-    private void act(Act act, Runnable again) {
+    private void act(Problem problem, Runnable again) {
         close();
-        switch (act) {
+        switch (problem.act()) {
             case TRY_AGAIN, MAKE_PRIVATE -> again.run();
             case OPEN_SETTINGS -> go(Place.SETTINGS);
             case DISMISS -> {}
-            case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(act);
+            case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(problem);
         }
     }
 

@@ -1,11 +1,10 @@
 package studio.likeness.ui.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// What the keyboard does anywhere in the window. The sheet that lists them is drawn from here, so
 /// it cannot lie.

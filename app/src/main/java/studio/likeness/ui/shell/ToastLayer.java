@@ -1,5 +1,6 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -9,12 +10,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-
 import studio.likeness.core.notice.Notice;
 import studio.likeness.ui.control.Toast;
 import studio.likeness.ui.i18n.Words;
-
-import java.util.function.Consumer;
 
 /// A notice as it happens, for a moment, at the lower right. What is missed stays in the drawer.
 final class ToastLayer extends VBox {

@@ -1,14 +1,5 @@
 package studio.likeness.ui.task;
 
-import org.jspecify.annotations.Nullable;
-
-import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Explained;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Explained;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 
 /// Work on virtual threads, consequences on the FX thread. [#start] is called on the FX thread, so
 /// the bookkeeping needs no lock: everything here but the work itself and its progress happens

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.practice.key.Stand;
 
 /// apimart.md sections 1 and 10: what the service tells about its models.

@@ -6,11 +6,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import studio.likeness.practice.Payer;
 import studio.likeness.practice.Stage;
 import studio.likeness.practice.http.Json;
-
 import tools.jackson.databind.node.ObjectNode;
 
 /// blockrun.md sections 2.3 and 4.8 to 4.10: what stands beside the way to a clip.

@@ -3,8 +3,11 @@ package studio.likeness.ui.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.notice.Notices;
@@ -14,11 +17,6 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.task.ManualTasks;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 class NoticeCenterTest {
     private static final Message SAVED = Message.of("saved");

@@ -3,6 +3,12 @@ package studio.likeness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -17,12 +23,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.port.Clock;
@@ -39,20 +43,13 @@ import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Fx;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-
 /// The frame in a window, worked by mouse and keyboard.
 @SuppressWarnings("NullAway.Init") // set before each test
 class ShellViewTest {
     private final FxRobot robot = new FxRobot();
     private final ManualTasks tasks = new ManualTasks();
     private final List<Mode> entered = new ArrayList<>();
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Problem> acts = new ArrayList<>();
     private final List<String> screens = new ArrayList<>();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Midnight());
     private final LiveSettings settings =
@@ -239,8 +236,26 @@ class ShellViewTest {
         settle();
         robot.clickOn("#problem-act");
         settle();
-        assertThat(acts).containsExactly(Act.SHOW_FOLDER);
+        assertThat(acts).extracting(Problem::act).containsExactly(Act.SHOW_FOLDER);
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void recordsThatDidNotOpenStandThereUntilTheyDo() {
+        var tries = new ArrayList<String>();
+        assertThat(node("#records-closed").isVisible()).isFalse();
+        Fx.run(
+                () ->
+                        shell.recordsClosed(
+                                new Problem.DatabaseNewer(9, 2), () -> tries.add("again")));
+        settle();
+        robot.clickOn("#problem-close");
+        settle();
+        assertThat(node("#records-closed").isVisible()).isTrue();
+        robot.clickOn("#records-try-again");
+        assertThat(tries).containsExactly("again");
+        Fx.run(() -> shell.entered(Mode.PRACTICE));
+        assertThat(node("#records-closed").isVisible()).isFalse();
     }
 
     @Test

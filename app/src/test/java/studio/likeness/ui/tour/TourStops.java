@@ -34,6 +34,13 @@ final class TourStops {
                                             new Problem.DatabaseUnavailable(
                                                     "/home/ada/studio.db"))),
                     StudioStop.showing(
+                            "records-closed",
+                            Mode.PRACTICE,
+                            shell -> {
+                                shell.recordsClosed(new Problem.DatabaseNewer(9, 2), () -> {});
+                                shell.close();
+                            }),
+                    StudioStop.showing(
                             "unexpected",
                             Mode.LIVE,
                             shell -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0"))),
