@@ -18,6 +18,7 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "carry",
                     "billing",
                     "clips",
                     "doubt",
@@ -25,6 +26,7 @@ record Dictionary(Map<String, String> sentences) {
                     "enroll",
                     "faces",
                     "hindrance",
+                    "flaw",
                     "language",
                     "ledger",
                     "mode",

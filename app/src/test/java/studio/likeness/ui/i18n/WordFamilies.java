@@ -3,6 +3,7 @@ package studio.likeness.ui.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.face.Consent;
 import studio.likeness.core.face.enroll.LinkCheck;
 import studio.likeness.core.face.enroll.PhotoRoute;
@@ -24,6 +25,10 @@ import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
 final class WordFamilies {
@@ -37,6 +42,7 @@ final class WordFamilies {
                     LinkCheck.Doubt.class,
                     PhotoRoute.Way.class,
                     Step.class,
+                    Flaw.class,
                     Language.class,
                     Mode.class,
                     Money.class,
