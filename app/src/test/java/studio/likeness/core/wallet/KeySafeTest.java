@@ -89,7 +89,8 @@ class KeySafeTest {
     @Test
     void practiceNeedsNoPassword() {
         var keys = new PracticeKeys();
-        assertThat(done(keys.known())).containsExactlyInAnyOrder(ServiceId.ANYFAST, ServiceId.APIMART);
+        assertThat(done(keys.known()))
+                .containsExactlyInAnyOrder(ServiceId.ANYFAST, ServiceId.APIMART);
         try (var mine = secret("bad-key")) {
             done(keys.put(ServiceId.JARVISCLAW, mine));
         }

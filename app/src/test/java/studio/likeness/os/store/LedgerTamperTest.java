@@ -33,10 +33,13 @@ class LedgerTamperTest {
 
     @Test
     void anUntouchedLedgerIsSound() {
-        assertThat(proof()).isInstanceOfSatisfying(Proof.Sound.class, s -> {
-            assertThat(s.rows()).isEqualTo(20);
-            assertThat(s.hash()).hasSize(64);
-        });
+        assertThat(proof())
+                .isInstanceOfSatisfying(
+                        Proof.Sound.class,
+                        s -> {
+                            assertThat(s.rows()).isEqualTo(20);
+                            assertThat(s.hash()).hasSize(64);
+                        });
     }
 
     @ParameterizedTest
@@ -53,8 +56,9 @@ class LedgerTamperTest {
             })
     void whatWasChangedIsFoundAtItsRow(String sql, long row) throws Exception {
         StoreFixture.run(file, UNLOCKED + sql);
-        assertThat(proof()).isInstanceOfSatisfying(
-                Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
+        assertThat(proof())
+                .isInstanceOfSatisfying(
+                        Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
     }
 
     @ParameterizedTest
@@ -68,8 +72,9 @@ class LedgerTamperTest {
             })
     void aPurchaseThatIsNotWhatItsRowsSayIsFound(String sql, long row) throws Exception {
         StoreFixture.run(file, UNLOCKED + sql);
-        assertThat(proof()).isInstanceOfSatisfying(
-                Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
+        assertThat(proof())
+                .isInstanceOfSatisfying(
+                        Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
     }
 
     private Proof proof() {
