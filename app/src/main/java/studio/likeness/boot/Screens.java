@@ -3,9 +3,11 @@ package studio.likeness.boot;
 import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
+import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
+import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
@@ -45,14 +47,18 @@ final class Screens {
         var words = tools.words();
         return switch (place) {
             case FACES -> new FacesView(words);
-            case PLAYGROUND ->
-                    new WaitingScreen();
-            case CLIPS ->
-                    new WaitingScreen();
+            case PLAYGROUND -> new PlaygroundView(video(mode).playground(), words);
+            case CLIPS -> new ClipsView(video(mode).clips(), words);
             case WALLET -> new WalletView(words);
             case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
+    }
+
+    private VideoRoom video(OpenMode mode) {
+        return mode.room(
+                VideoRoom.class,
+                open -> new VideoRoom(tools, open, new VideoMeans(tools, shell).of(open)));
     }
 
     /// The first act of a newcomer.

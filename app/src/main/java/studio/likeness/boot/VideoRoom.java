@@ -2,7 +2,9 @@ package studio.likeness.boot;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,7 +13,9 @@ import studio.likeness.core.face.Photos;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
@@ -46,6 +50,9 @@ final class VideoRoom implements AutoCloseable {
     private final PlaygroundViewModel playground;
     private final ClipsViewModel clips;
     private final KeptClips kept;
+
+    /// Each service at each address it ever had: it remembers today's catalogue.
+    private final Map<Site, VideoService> rooms = new ConcurrentHashMap<>();
 
     /// What clips are made with.
     ///
@@ -149,13 +156,15 @@ final class VideoRoom implements AutoCloseable {
 
     private VideoService service(ServiceId id) {
         var paper = at(new Site(id, id.home()));
-        return new SiteVideos(paper, () -> at(new Site(id, mode.outside().service(id))));
+        return new SiteVideos(
+                paper,
+                () -> rooms.computeIfAbsent(new Site(id, mode.outside().service(id)), this::at));
     }
 
     private VideoService at(Site site) {
         var id = site.service();
         var wire = mode.wire();
-        var key = means.keys().apply(id);
+        var key = new KeyOfTheMoment(() -> means.keys().apply(id));
         return switch (id) {
             case BLOCKRUN -> new BlockRun(site, wire, means.wallet()).videos();
             case JARVISCLAW -> new JarvisClaw(site, wire, key).videos();
@@ -163,6 +172,19 @@ final class VideoRoom implements AutoCloseable {
                     new AnyFast(site, wire, key, tools.clock(), tools.entropy()).videos();
             case APIMART -> new ApiMart(site, wire, key).videos();
         };
+    }
+
+    /// A person may set or remove a key at any time.
+    private record KeyOfTheMoment(Supplier<ServiceKey> now) implements ServiceKey {
+        @Override
+        public boolean isSet() {
+            return now.get().isSet();
+        }
+
+        @Override
+        public Outcome<Secret> lend() {
+            return now.get().lend();
+        }
     }
 
     private Bin bin() {
