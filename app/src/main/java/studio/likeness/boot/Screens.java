@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
@@ -55,10 +53,8 @@ final class Screens {
         var words = tools.words();
         return switch (place) {
             case FACES -> new FacesPlace(tools, faces(mode));
-            case PLAYGROUND ->
-                    new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
-            case CLIPS ->
-                    new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
+            case PLAYGROUND -> new PlaygroundView(video(mode).playground(), words);
+            case CLIPS -> new ClipsView(video(mode).clips(), words);
             case WALLET -> wallet.wallet(mode);
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
@@ -70,6 +66,12 @@ final class Screens {
         return mode.room(
                 FacesRoom.class,
                 each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
+    }
+
+    private VideoRoom video(OpenMode mode) {
+        return mode.room(
+                VideoRoom.class,
+                open -> new VideoRoom(tools, open, new VideoMeans(tools, shell).of(open)));
     }
 
     /// The first act of a newcomer.
