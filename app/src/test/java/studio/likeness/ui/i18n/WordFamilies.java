@@ -1,5 +1,8 @@
 package studio.likeness.ui.i18n;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
@@ -19,10 +22,6 @@ import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
 import studio.likeness.ui.wallet.WalletSource;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.

@@ -1,12 +1,11 @@
 package studio.likeness.ui.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Holds every task until the test says so, to look at the moment in between.
 public final class ManualTasks implements BackgroundTasks {
@@ -42,6 +41,13 @@ public final class ManualTasks implements BackgroundTasks {
             pending.removeAll(due);
             due.forEach(Pending::run);
         }
+    }
+
+    /// Runs what waits at this moment, whatever it asked to wait for.
+    public void runOnce() {
+        var all = List.copyOf(pending);
+        pending.removeAll(all);
+        all.forEach(Pending::run);
     }
 
     private List<Pending<?>> due() {
