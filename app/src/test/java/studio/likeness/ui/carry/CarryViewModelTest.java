@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
@@ -59,7 +60,7 @@ class CarryViewModelTest {
         assertThat(model.problemProperty().get()).isEqualTo(Flaw.ANSWER_OTHER.problem());
         model.acceptFiles(walk.choose());
         tasks.run();
-        assertThat(model.problemProperty().get()).isInstanceOf(Problem.NoCodeFound.class);
+        assertThat(model.problemProperty().get()).isInstanceOf(AirgapProblem.NoCodeFound.class);
         assertThat(model.requestProperty().get()).isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
@@ -64,7 +65,7 @@ public final class Walk implements FarPayments, CodePictures, PictureWindow, Clo
     @Override
     public Outcome<List<String>> read(Path file) {
         return inPicture.isEmpty()
-                ? Outcome.failed(new Problem.NoCodeFound(file.toString()))
+                ? Outcome.failed(new AirgapProblem.NoCodeFound(file.toString()))
                 : Outcome.done(inPicture);
     }
 

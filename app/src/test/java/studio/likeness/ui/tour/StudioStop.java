@@ -25,7 +25,9 @@ import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
+import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Drawer;
@@ -134,7 +136,7 @@ final class StudioStop implements Screen {
             case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
             case WALLET -> new WalletView(walletModel(), words);
             case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
-            case SETTINGS -> new SettingsView(settingsModel(), words);
+            case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);
         };
     }
 
@@ -164,6 +166,10 @@ final class StudioStop implements Screen {
                         bench.entropy(),
                         notices,
                         _ -> {}));
+    }
+
+    private KeyViewModel keyModel() {
+        return new KeyViewModel(() -> Optional.of(new PracticeKeys()), new DirectTasks());
     }
 
     private SettingsViewModel settingsModel() {
