@@ -54,6 +54,8 @@ public final class SettingsView implements Screen {
     @FXML private Label logFolder;
     @FXML private Button showLogs;
     @FXML private Label version;
+    @FXML private Button licences;
+    @FXML private Button diagnostics;
     @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
@@ -81,11 +83,10 @@ public final class SettingsView implements Screen {
                         checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
                         checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
                         textSize(),
-                        addresses());
-        folder(dataFolder, showData, viewModel.about().dataFolder());
-        folder(logFolder, showLogs, viewModel.about().logFolder());
+                        addresses(),
+                        diagnostics());
+        about();
         welcome.setOnAction(_ -> viewModel.welcome());
-        version.setText(viewModel.about().version());
     }
 
     @Override
@@ -179,6 +180,31 @@ public final class SettingsView implements Screen {
             }
         }
         return all;
+    }
+
+    private void about() {
+        var about = viewModel.about();
+        folder(dataFolder, showData, about.places().data());
+        folder(logFolder, showLogs, about.places().logs());
+        version.setText(about.version());
+        var texts = about.places().licences();
+        licences.setVisible(texts.isPresent());
+        licences.setManaged(texts.isPresent());
+        texts.ifPresent(folder -> licences.setOnAction(_ -> viewModel.show(folder)));
+    }
+
+    /// The button says that it was done, to the eye and to a screen reader.
+    private Subscription diagnostics() {
+        diagnostics.setOnAction(_ -> viewModel.copyDiagnostics());
+        return viewModel
+                .copiedProperty()
+                .subscribe(
+                        copied ->
+                                diagnostics.setText(
+                                        words.say(
+                                                copied
+                                                        ? "settings.diagnostics.copied"
+                                                        : "settings.diagnostics")));
     }
 
     private void folder(Label label, Button show, Path folder) {

@@ -14,6 +14,7 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.view.PictureWindow;
 

@@ -174,8 +174,10 @@ final class StudioStop implements Screen {
 
     private SettingsViewModel settingsModel() {
         var home = Path.of("/home/ada/.local/share/likeness-studio");
-        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {});
-        var about = new About("1.2.3", home, home.resolve("practice/logs"));
+        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {}, _ -> {});
+        var licences = Optional.of(Path.of("/opt/likeness-studio/lib/app/legal"));
+        var places = new About.Places(home, home.resolve("practice/logs"), licences);
+        var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
     }
 
