@@ -89,13 +89,14 @@ final class WalletRoom implements AutoCloseable {
         return keys;
     }
 
-    /// The same password opens both. Keys that were sealed under another one stay locked, which
-    /// is said when one of them is wanted.
+    /// The same password opens both. Keys that were sealed under another one stay locked, which is
+    /// said when one of them is wanted.
     private void openKeys(Secret password, Progress progress) {
         safe.ifPresent(
                 each -> {
                     if (each.unlock(password, progress) instanceof Outcome.Failed<?>(var problem)) {
-                        LOG.warn("service keys stay locked: {}", problem.getClass().getSimpleName());
+                        LOG.warn(
+                                "service keys stay locked: {}", problem.getClass().getSimpleName());
                     }
                 });
     }

@@ -205,8 +205,7 @@ public final class LivePurse implements AutoCloseable {
                                 Message.of("task.unlock"),
                                 running -> {
                                     try (password) {
-                                        var opened =
-                                                purse.unlock(payer, password, idle, running);
+                                        var opened = purse.unlock(payer, password, idle, running);
                                         if (opened instanceof Outcome.Done<Address>) {
                                             alongside.accept(password, Progress.unwatched());
                                         }

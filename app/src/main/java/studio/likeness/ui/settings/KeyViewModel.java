@@ -38,9 +38,7 @@ public final class KeyViewModel {
                 .ifPresent(
                         kept ->
                                 tasks.start(
-                                        Task.of(
-                                                        Message.of("task.read-keys"),
-                                                        _ -> kept.known())
+                                        Task.of(Message.of("task.read-keys"), _ -> kept.known())
                                                 .onDone(known::set)
                                                 .latest("service-keys")
                                                 .quiet()));
@@ -71,9 +69,7 @@ public final class KeyViewModel {
                 .ifPresent(
                         kept ->
                                 tasks.start(
-                                        Task.of(
-                                                        Message.of("task.keep-key"),
-                                                        _ -> change.of(kept))
+                                        Task.of(Message.of("task.keep-key"), _ -> change.of(kept))
                                                 .onDone(
                                                         _ -> {
                                                             done.run();

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
 
