@@ -9,6 +9,7 @@ import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
@@ -44,7 +45,7 @@ final class Screens {
     /// The settings need no records: they must be in reach when those cannot be opened.
     private Screen before(Place place) {
         return place == Place.SETTINGS
-                ? new SettingsView(settings(folder()), tools.words())
+                ? new SettingsView(settings(folder()), keys(), tools.words())
                 : new WaitingScreen();
     }
 
@@ -57,7 +58,7 @@ final class Screens {
             case CLIPS -> new ClipsView(video(mode).clips(), words);
             case WALLET -> wallet.wallet(mode);
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
-            case SETTINGS -> new SettingsView(settings(mode.folder()), words);
+            case SETTINGS -> new SettingsView(settings(mode.folder()), keys(), words);
         };
     }
 
@@ -95,6 +96,10 @@ final class Screens {
 
     private SettingsViewModel.Acts acts() {
         return new SettingsViewModel.Acts(this::welcome, Diagnostics::copy, shell::trouble);
+    }
+
+    private KeyViewModel keys() {
+        return new KeyViewModel(() -> modes.open().map(wallet::keys), tools.tasks());
     }
 
     private SettingsViewModel settings(ModeFolder mode) {

@@ -13,6 +13,7 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.Gallery;
 import studio.likeness.ui.faces.FacesView;
@@ -27,6 +28,7 @@ import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Drawer;
@@ -171,7 +173,7 @@ final class StudioStop implements Screen {
             case CLIPS -> gallery.view(words);
             case WALLET -> new WalletView(walletModel(), words);
             case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
-            case SETTINGS -> new SettingsView(settingsModel(), words);
+            case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);
         };
     }
 
@@ -201,6 +203,10 @@ final class StudioStop implements Screen {
                         bench.entropy(),
                         notices,
                         _ -> {}));
+    }
+
+    private KeyViewModel keyModel() {
+        return new KeyViewModel(() -> Optional.of(new PracticeKeys()), new DirectTasks());
     }
 
     private SettingsViewModel settingsModel() {
