@@ -6,6 +6,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
@@ -22,6 +24,7 @@ import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.theme.SystemLook;
 import studio.likeness.ui.theme.Theme;
+import studio.likeness.ui.view.PictureWindow;
 
 /// The offline role: the same look and words, and nothing that could open a socket.
 final class OfflineSigner implements Content {
@@ -31,6 +34,10 @@ final class OfflineSigner implements Content {
     private final LiveSettings settings;
     private final ShellViewModel shell;
     private final Ground ground;
+    private final StackPane host = new StackPane();
+    private @Nullable OfflineRoom room;
+    private @Nullable SignerView view;
+    private @Nullable Logs logs;
 
     OfflineSigner(Ground ground) {
         this.ground = ground;
@@ -54,10 +61,30 @@ final class OfflineSigner implements Content {
         theme.apply(scene);
     }
 
+    /// Anew for each language; what was read and signed stays in the room.
     @Override
     public void fill(StackPane root) {
-        var signer = new SignerView(words).root();
-        root.getChildren().setAll(new PlainFrame(signer, shell, words, settings));
+        root.getChildren().setAll(new PlainFrame(host, shell, words, settings));
+        words.localeProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        if (view != null) {
+            view.close();
+        }
+        if (room == null) {
+            host.getChildren().clear();
+            return;
+        }
+        view =
+                room.view(
+                        words,
+                        new PictureWindow.OfTheSystem(this::window, words.say("signer.title")));
+        host.getChildren().setAll(view.root());
+    }
+
+    private @Nullable Window window() {
+        return host.getScene() == null ? null : host.getScene().getWindow();
     }
 
     @Override
@@ -66,8 +93,10 @@ final class OfflineSigner implements Content {
                 () -> words.say("signer.window"), words.localeProperty());
     }
 
+    /// The folder of the mode is made behind the first picture.
     @Override
     public void begin(boolean lastStartFailed) {
+        open();
         if (ground.loaded().problem() != null) {
             shell.trouble(ground.loaded().problem());
         }
@@ -76,15 +105,28 @@ final class OfflineSigner implements Content {
         }
     }
 
+    private void open() {
+        tasks.start(
+                Task.of(Message.of("task.open-vault"), _ -> ground.folders().open(mode()))
+                        .onDone(
+                                folder -> {
+                                    logs = Logs.open(folder.logs());
+                                    room = new OfflineRoom(mode(), folder, ground.clock(), tasks);
+                                    show();
+                                })
+                        .onProblem(problem -> shell.trouble(problem, this::open))
+                        .quiet());
+    }
+
     private void act(Problem problem) {
         switch (problem.act()) {
-            case SHOW_FOLDER -> show(problem.where().orElse(ground.folders().root()));
+            case SHOW_FOLDER -> showFolder(problem.where().orElse(ground.folders().root()));
             case QUIT -> ground.quit().run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }
     }
 
-    private void show(Path folder) {
+    private void showFolder(Path folder) {
         var desk = new SystemDesk(System.getProperty("os.name"));
         tasks.start(
                 Task.of(Message.of("task.show-folder"), _ -> desk.show(folder))
@@ -100,6 +142,12 @@ final class OfflineSigner implements Content {
     public void close() {
         settings.flush();
         tasks.close();
+        if (room != null) {
+            room.close();
+        }
+        if (logs != null) {
+            logs.close();
+        }
         theme.close();
     }
 }

@@ -1,10 +1,11 @@
 package studio.likeness.core.pay;
 
-import java.util.Locale;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
+
+import java.util.Locale;
 
 /// Why nothing is signed. In the order in which an offer is looked at, so that of several refused
 /// offers the one that came farthest names the reason.
@@ -41,9 +42,12 @@ public enum Refusal {
     AMOUNT_ZERO,
     WINDOW_TOO_SHORT,
     WINDOW_TOO_LONG,
+    PAYER_OTHER,
     RECIPIENT_ZERO,
     RECIPIENT_TOKEN,
     RECIPIENT_SELF,
+    WINDOW_OVER,
+    WINDOW_NOT_OPEN,
     PAYMENT_TOO_LARGE,
     WALLET_LOCKED,
     CLOCK_WRONG,
@@ -53,6 +57,7 @@ public enum Refusal {
     SIGNED_TOO_OFTEN,
     PURCHASE_CHANGED,
     MORE_THAN_BEFORE,
+    NONCE_TAKEN,
     PRICE_MOVED,
     OVER_CALL_CAP,
     OVER_DAY_CAP,

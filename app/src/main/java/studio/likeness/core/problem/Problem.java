@@ -10,7 +10,9 @@ import studio.likeness.core.text.Message;
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
 /// missing one.
 public sealed interface Problem
-        permits FaceProblem,
+        permits AirgapProblem,
+                ChainProblem,
+                FaceProblem,
                 PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
@@ -41,11 +43,6 @@ public sealed interface Problem
                 Problem.AnswerLost,
                 Problem.AnswerTooLarge,
                 Problem.AddressRefused,
-                Problem.WrongChain,
-                Problem.NodeRefused,
-                Problem.NodeUnreadable,
-                Problem.NodeBehind,
-                Problem.ChainSilent,
                 Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
@@ -265,67 +262,6 @@ public sealed interface Problem
         @Override
         public Map<String, Object> values() {
             return Map.of("address", address);
-        }
-    }
-
-    /// A payment network's node that belongs to another network. Networks are named as payments
-    /// name them.
-    record WrongChain(String node, String expected, String found) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "expected", expected, "found", found);
-        }
-    }
-
-    /// A node that answered with an error, and its number for it.
-    record NodeRefused(String node, String code) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "code", code);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A node that answered something else than it was asked.
-    record NodeUnreadable(String node) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A node that has not yet seen the blocks it was asked about.
-    record NodeBehind(String node) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// No node of the payment network gave an answer that can be used, each for its own reason.
-    record ChainSilent(String nodes) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("nodes", nodes);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
         }
     }
 

@@ -1,8 +1,6 @@
 package studio.likeness.ui.i18n;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -19,6 +17,10 @@ import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
 final class WordFamilies {
@@ -27,6 +29,7 @@ final class WordFamilies {
                     Act.class,
                     Billing.class,
                     Drawer.class,
+                    Flaw.class,
                     Language.class,
                     Mode.class,
                     Money.class,

@@ -1,11 +1,12 @@
 package studio.likeness.ui.task;
 
-import java.util.ArrayList;
-import java.util.List;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Holds every task until the test says so, to look at the moment in between.
 public final class ManualTasks implements BackgroundTasks {
@@ -33,6 +34,18 @@ public final class ManualTasks implements BackgroundTasks {
         while (!pending.isEmpty()) {
             pending.removeFirst().run();
         }
+    }
+
+    /// Runs what waits for nothing but its turn; what asked to wait goes on waiting.
+    public void run() {
+        for (var due = due(); !due.isEmpty(); due = due()) {
+            pending.removeAll(due);
+            due.forEach(Pending::run);
+        }
+    }
+
+    private List<Pending<?>> due() {
+        return pending.stream().filter(p -> p.task.when().delay().isZero()).toList();
     }
 
     private final class Pending<T> implements Running {

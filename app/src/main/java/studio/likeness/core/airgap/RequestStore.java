@@ -1,0 +1,14 @@
+package studio.likeness.core.airgap;
+
+import studio.likeness.core.problem.Outcome;
+
+import java.util.Optional;
+
+/// Keeps the one open request over a restart. On disk when a call returns.
+public interface RequestStore {
+    Outcome<Optional<OpenRequest>> load();
+
+    Outcome<OpenRequest> save(OpenRequest request);
+
+    Outcome<Boolean> clear();
+}
