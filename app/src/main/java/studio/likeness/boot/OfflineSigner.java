@@ -96,37 +96,37 @@ final class OfflineSigner implements Content {
     /// The folder of the mode is made behind the first picture.
     @Override
     public void begin(boolean lastStartFailed) {
-        open();
         if (ground.loaded().problem() != null) {
             shell.trouble(ground.loaded().problem());
         }
         if (lastStartFailed) {
             shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
         }
+        open(mode());
     }
 
-    private void open() {
+    private void open(Mode mode) {
         tasks.start(
-                Task.of(Message.of("task.open-vault"), _ -> ground.folders().open(mode()))
+                Task.of(Message.of("task.open-vault"), _ -> ground.folders().open(mode))
                         .onDone(
                                 folder -> {
                                     logs = Logs.open(folder.logs());
-                                    room = new OfflineRoom(mode(), folder, ground.clock(), tasks);
+                                    room = new OfflineRoom(mode, folder, ground.clock(), tasks);
                                     show();
                                 })
-                        .onProblem(problem -> shell.trouble(problem, this::open))
+                        .onProblem(problem -> shell.trouble(problem, () -> open(mode)))
                         .quiet());
     }
 
     private void act(Problem problem) {
         switch (problem.act()) {
-            case SHOW_FOLDER -> showFolder(problem.where().orElse(ground.folders().root()));
+            case SHOW_FOLDER -> show(problem.where().orElse(ground.folders().root()));
             case QUIT -> ground.quit().run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }
     }
 
-    private void showFolder(Path folder) {
+    private void show(Path folder) {
         var desk = new SystemDesk(System.getProperty("os.name"));
         tasks.start(
                 Task.of(Message.of("task.show-folder"), _ -> desk.show(folder))

@@ -24,15 +24,19 @@ record Dictionary(Map<String, String> sentences) {
                     "drawer",
                     "faces",
                     "flaw",
+                    "keeping",
                     "language",
                     "ledger",
                     "mode",
                     "money",
+                    "password-strength",
+                    "pay",
                     "place",
                     "playground",
                     "problem",
                     "purchase-kind",
                     "purchase-state",
+                    "purse",
                     "refusal",
                     "row-kind",
                     "settings",
@@ -44,6 +48,7 @@ record Dictionary(Map<String, String> sentences) {
                     "theme-choice",
                     "unit",
                     "wallet",
+                    "wallet-source",
                     "welcome");
 
     static Dictionary of(String language) {
