@@ -4,13 +4,13 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.SettingsStore;
@@ -23,6 +23,7 @@ import studio.likeness.os.log.Logs;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.ShellView;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.task.FxTasks;
@@ -43,6 +44,9 @@ final class Studio implements Content {
     private final LiveSettings settings;
     private final ShellViewModel shell;
     private final ModeRoom room;
+    private final LivePurse purse;
+    private final WalletScreens wallet;
+    private final Tools tools;
     private final Screens screens;
     private final SettingsStore.Loaded loaded;
     private @Nullable ShellView view;
@@ -55,11 +59,22 @@ final class Studio implements Content {
         words = new Words(ground.system());
         notices = new NoticeCenter(tasks, ground.clock());
         settings = new LiveSettings(ground.store(), tasks, loaded.settings(), this::trouble);
-        shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, ground.quit()));
+        shell =
+                new ShellViewModel(
+                        mode, this::enter, problem -> act(problem, folders, ground.quit()));
         var addresses = new AddressBook(asked, mode);
         settings.valueProperty().subscribe(now -> addresses.own(now.services()));
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
-        screens = new Screens(tools(ground.clock()), shell, folders, room);
+        tools = tools(ground.clock());
+        purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);
+        wallet = new WalletScreens(tools, purse, shell, notices);
+        screens =
+                new Screens(
+                        tools,
+                        shell,
+                        folders,
+                        room,
+                        wallet);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -75,6 +90,7 @@ final class Studio implements Content {
     @Override
     public void dress(Scene scene) {
         theme.apply(scene);
+        scene.addEventFilter(InputEvent.ANY, _ -> purse.touch());
     }
 
     /// Fills the window, anew for each language: screens hold no state that their view models do
@@ -91,7 +107,8 @@ final class Studio implements Content {
                             view =
                                     new ShellView(
                                             shell,
-                                            new ShellView.Parts(words, notices, board, settings),
+                                            new ShellView.Parts(
+                                                    words, notices, board, settings, purse),
                                             screens::of);
                             root.getChildren().setAll(view.root());
                             var again =
@@ -159,20 +176,27 @@ final class Studio implements Content {
                 () -> {
                     settings.update(s -> s.withMode(mode));
                     shell.entered(mode);
+                    room.open().ifPresent(wallet::enter);
                     if (view != null) {
                         view.dropScreens();
                     }
                 },
-                problem -> shell.trouble(problem, () -> enter(mode)));
+                problem -> {
+                    if (room.open().isEmpty()) {
+                        shell.recordsClosed(problem, () -> enter(mode));
+                    } else {
+                        shell.trouble(problem, () -> enter(mode));
+                    }
+                });
     }
 
     private void trouble(Problem problem) {
         shell.trouble(problem);
     }
 
-    private void act(Act act, Folders folders, Runnable quit) {
-        switch (act) {
-            case SHOW_FOLDER -> screens.showFolder(folders.root());
+    private void act(Problem problem, Folders folders, Runnable quit) {
+        switch (problem.act()) {
+            case SHOW_FOLDER -> screens.showFolder(problem.where().orElse(folders.root()));
             case QUIT -> quit.run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }

@@ -50,6 +50,11 @@ public record Complaint(int status, String codes, String text, Optional<Duration
         return Optional.of(of(status == OK ? 0 : status, said, answer));
     }
 
+    /// What is said of something that ended badly, in an answer that is none itself.
+    public static Complaint of(String code, String text) {
+        return new Complaint(0, code.toLowerCase(Locale.ROOT), cut(text), Optional.empty());
+    }
+
     private static Complaint of(int status, Said said, Answer answer) {
         if (!said.isObject()) {
             return new Complaint(status, "", plain(answer.text()), pause(said, answer));
@@ -101,7 +106,10 @@ public record Complaint(int status, String codes, String text, Optional<Duration
     /// What a person may read of it.
     public String reason() {
         var shown = Presentable.of(text);
-        return shown.isEmpty() ? Integer.toString(status) : shown;
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        return codes.isEmpty() ? Integer.toString(status) : Presentable.of(codes);
     }
 
     /// Whole seconds to wait, a minute when nothing is said.

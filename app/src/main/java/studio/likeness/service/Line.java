@@ -65,7 +65,11 @@ public record Line(Site site, Wire wire, ServiceKey key) {
     /// An order that is paid by this key. Without one the call goes out bare, and its refusal is
     /// told as what it is here: no key.
     public <T> Order<T> orderWithKey(Call call, Function<Answer, Outcome<T>> reading) {
-        var json = call.withHeader("Accept", "application/json").asPaying();
+        return withKey(call.asPaying(), reading);
+    }
+
+    private <T> Order<T> withKey(Call call, Function<Answer, Outcome<T>> reading) {
+        var json = call.withHeader("Accept", "application/json");
         return switch (lent()) {
             case Outcome.Done<Secret>(var secret) ->
                     new Order<>(site, PaidBy.KEY, opened(json, secret), Duration.ZERO, reading);
@@ -82,9 +86,25 @@ public record Line(Site site, Wire wire, ServiceKey key) {
         };
     }
 
+    /// A look that is free, with the key.
+    public <T> Order<T> lookWithKey(Call call, Function<Answer, Outcome<T>> reading) {
+        return withKey(call, reading);
+    }
+
+    /// A look that may be answered with a demand for the money of its job.
+    public <T> Order<T> lookFromWallet(
+            Call call, Duration longest, Function<Answer, Outcome<T>> reading) {
+        return fromWallet(call, longest, reading);
+    }
+
     public <T> Order<T> orderFromWallet(
             Call call, Duration longest, Function<Answer, Outcome<T>> reading) {
-        var json = call.withHeader("Accept", "application/json").asPaying();
+        return fromWallet(call.asPaying(), longest, reading);
+    }
+
+    private <T> Order<T> fromWallet(
+            Call call, Duration longest, Function<Answer, Outcome<T>> reading) {
+        var json = call.withHeader("Accept", "application/json");
         return new Order<>(site, PaidBy.WALLET, json, longest, reading);
     }
 

@@ -12,12 +12,25 @@ public final class OwnOrigin {
     public static Optional<URI> join(URI base, String named) {
         try {
             var below = named.startsWith("/") && !named.startsWith("//");
-            var address = URI.create(below ? base + named : named);
+            var address = URI.create(below ? bare(base) + named : named);
             return isSame(base, address) ? Optional.of(address) : Optional.empty();
         } catch (IllegalArgumentException _) {
             // Not an address, so not one of the service's own.
             return Optional.empty();
         }
+    }
+
+    private static String bare(URI base) {
+        var text = base.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// The same path and query, to the letter, on another origin: the service may have been moved
+    /// since the address was written down.
+    public static URI moved(URI origin, URI address) {
+        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        var root = origin.getScheme() + "://" + origin.getRawAuthority();
+        return URI.create(root + address.getRawPath() + query);
     }
 
     private static boolean isSame(URI base, URI address) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import studio.likeness.core.money.MicroUsd;
@@ -108,6 +109,15 @@ public record Said(JsonNode node) {
                 .orElseGet(OptionalLong::empty);
     }
 
+    /// How much is done, as `50` or `50%`.
+    public OptionalInt percent(String path) {
+        return text(path)
+                .map(text -> text.replace("%", ""))
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(text -> OptionalInt.of(Math.clamp(Integer.parseInt(text), 0, 100)))
+                .orElseGet(OptionalInt::empty);
+    }
+
     /// Dollars as a number or a text, rounded to whole millionths as a price is: upwards.
     public Optional<MicroUsd> dollars(String... paths) {
         return text(paths)
@@ -133,6 +143,11 @@ public record Said(JsonNode node) {
                 .findFirst()
                 .map(list -> list.valueStream().map(Said::new).toList())
                 .orElse(List.of());
+    }
+
+    /// One text of each item of a list.
+    public List<String> texts(String list, String name) {
+        return items(list).stream().flatMap(item -> item.text(name).stream()).toList();
     }
 
     private Stream<JsonNode> found(String... paths) {

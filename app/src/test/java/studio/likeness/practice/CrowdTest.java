@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 class CrowdTest {
     private static final String VIDEOS = "/blockrun/api/v1/videos/generations";
     private static final int MICRO = 826_804;
+    private static final long MOST_FOR_ONE_JOB = 40_000;
 
     private final Stage stage = new Stage();
 
@@ -41,6 +42,27 @@ class CrowdTest {
         assertThat(new HashSet<>(done)).hasSize(jobs);
         assertThat(stage.server().ledger().balanceOf(rich.address())).isZero();
         assertThat(stage.server().world().log().count(Log.Kind.SETTLED)).isEqualTo(jobs);
+    }
+
+    /// What a finished job leaves behind is words and numbers: a long session must not fill up.
+    @Test
+    void aThousandJobsLeaveLittleBehind() throws Exception {
+        var jobs = 1_000;
+        var rich = Payer.number(10);
+        stage.server().ledger().setBalance(rich.address(), BigInteger.valueOf((long) jobs * MICRO));
+        order(rich);
+        var before = usedMemory();
+        var polls = atOnce(jobs - 1, () -> order(rich));
+        stage.pass(Duration.ofMinutes(2));
+        atOnce(polls, poll -> finished(rich, poll));
+        var each = (usedMemory() - before) / jobs;
+        IO.println("practice: " + each + " bytes kept for each of " + jobs + " finished jobs");
+        assertThat(each).isLessThan(MOST_FOR_ONE_JOB);
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     @Test

@@ -116,6 +116,14 @@ public final class Stage implements AutoCloseable {
                         .build());
     }
 
+    public Got put(String path, Object body, String... headers) {
+        return send(
+                builder(path, headers)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build());
+    }
+
     /// Asks until a payment is wanted, pays what is asked and asks again.
     public Got buy(Payer payer, String path, ObjectNode body) {
         return post(path, body, "PAYMENT-SIGNATURE", wallet(payer).header(post(path, body)));

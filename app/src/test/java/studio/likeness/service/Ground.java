@@ -15,6 +15,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
+import studio.likeness.core.video.JobReport;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.http.HttpWire;
 import studio.likeness.practice.Payer;
@@ -97,6 +98,29 @@ public final class Ground implements AutoCloseable {
             var goesOn =
                     outcome instanceof Outcome.Done<Asset>(var now)
                             && now.state() == AssetState.REVIEWING;
+            if (!goesOn || System.nanoTime() > end) {
+                return outcome;
+            }
+            pass(Duration.ofSeconds(1));
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+    }
+
+    /// Something to ask that may be interrupted.
+    public interface Question<T> {
+        Outcome<T> ask() throws InterruptedException;
+    }
+
+    /// How a job ended. Clips are made on threads of the practice services' own.
+    public Outcome<JobReport> whenOver(Question<JobReport> question) throws InterruptedException {
+        pass(Duration.ofMinutes(5));
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var outcome = question.ask();
+            var goesOn =
+                    outcome instanceof Outcome.Done<JobReport>(var report)
+                            && (report instanceof JobReport.Queued
+                                    || report instanceof JobReport.Running);
             if (!goesOn || System.nanoTime() > end) {
                 return outcome;
             }

@@ -29,6 +29,19 @@ public sealed interface VideoProblem extends Problem {
         }
     }
 
+    /// A picture that goes along was refused, in the words of the service.
+    record PictureRefused(String service, String reason) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "reason", reason);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
     /// Only the sound was refused.
     record SoundRefused(String service, Money money) implements VideoProblem {
         public SoundRefused(String service) {

@@ -2,10 +2,11 @@ package studio.likeness.os.store;
 
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import studio.likeness.core.problem.Explained;
 import studio.likeness.core.problem.Problem;
 
 /// The database refused a statement. The transaction it was part of is undone.
-public final class StoreException extends RuntimeException {
+public final class StoreException extends RuntimeException implements Explained {
     private static final long serialVersionUID = 1L;
     private static final int PRIMARY = 0xff;
 
@@ -19,6 +20,7 @@ public final class StoreException extends RuntimeException {
     }
 
     /// The same for a person: a full disk and a missing right can be mended, damage cannot.
+    @Override
     public Problem problem() {
         return damaged ? new Problem.DatabaseDamaged(file) : new Problem.DatabaseUnavailable(file);
     }

@@ -37,6 +37,7 @@ public final class ApiMart implements Service {
         new TaskCalls(counter).addTo(routes);
         new Uploads(counter, handouts).addTo(routes);
         new Account(counter).addTo(routes);
+        new SelfDescription(counter).addTo(routes);
         handouts.addTo(routes);
     }
 

@@ -55,6 +55,11 @@ record VideoModel(
         return RESOLUTIONS.contains(resolution);
     }
 
+    /// Those that it takes.
+    List<String> resolutions() {
+        return RESOLUTIONS.subList(0, rates.size());
+    }
+
     boolean takesResolution(String resolution) {
         return RESOLUTIONS.indexOf(resolution) < rates.size();
     }

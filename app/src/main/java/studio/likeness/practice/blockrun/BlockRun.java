@@ -30,6 +30,7 @@ public final class BlockRun implements Service {
     private final Realface realface;
     private final Catalogue catalogue;
     private final Videos videos;
+    private final Onramp onramp;
 
     public BlockRun(World world, Ledger ledger, PayRules rules) {
         this.world = world;
@@ -40,6 +41,7 @@ public final class BlockRun implements Service {
         this.realface = new Realface(world, groups, assets, looks);
         this.catalogue = new Catalogue(world.clock());
         this.videos = new Videos(world, cashier, new Till(ledger), assets);
+        this.onramp = new Onramp(world, cashier, new Till(ledger));
         ledger.withoutGift(Till.PAYEE);
     }
 
@@ -50,6 +52,8 @@ public final class BlockRun implements Service {
         new Lists(assets, looks).addTo(routes);
         videos.addTo(routes);
         catalogue.addTo(routes);
+        onramp.addTo(routes);
+        Discovery.addTo(routes);
         routes.add("GET", API + "/balance", this::balance);
         routes.add("GET", "/blockrun/api/media/{file}", this::media);
         routes.add("GET", "/blockrun/upstream/{file}", this::media);
@@ -64,6 +68,7 @@ public final class BlockRun implements Service {
         realface.reset();
         catalogue.reset();
         videos.reset();
+        onramp.reset();
         ledger.withoutGift(Till.PAYEE);
     }
 

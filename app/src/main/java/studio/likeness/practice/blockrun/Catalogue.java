@@ -67,7 +67,7 @@ final class Catalogue {
                         });
     }
 
-    private static ArrayNode entries() {
+    static ArrayNode entries() {
         var entries = Json.array();
         VideoModel.ALL.forEach(model -> entries.add(entry(model)));
         return entries;

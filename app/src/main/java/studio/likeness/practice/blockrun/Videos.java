@@ -38,7 +38,11 @@ final class Videos {
 
     void addTo(Routes routes) {
         var path = BlockRun.API + "/videos/generations";
-        routes.add("POST", path, this::submit);
+        routes.add("POST", path, request -> submit(request, body(request)));
+        routes.add(
+                "POST",
+                BlockRun.API + "/videos",
+                request -> submit(request, Multimodal.asOrder(body(request))));
         routes.add("GET", path, Catalogue::discovery);
         var poll = new Polls(world, cashier, links, id -> Optional.ofNullable(clips.get(id)));
         routes.add("GET", path + "/{id}", poll::poll);
@@ -50,11 +54,13 @@ final class Videos {
         clips.clear();
     }
 
-    private Reply submit(Request request) throws IOException {
-        var body =
-                request.json()
-                        .filter(JsonNode::isObject)
-                        .orElseThrow(() -> VideoRules.bad("Expected a JSON object"));
+    private static JsonNode body(Request request) {
+        return request.json()
+                .filter(JsonNode::isObject)
+                .orElseThrow(() -> VideoRules.bad("Expected a JSON object"));
+    }
+
+    private Reply submit(Request request, JsonNode body) throws IOException {
         var wish = rules.read(body);
         var id = "vj_" + world.ids().hex(32);
         var held = cashier.verified(request, offer(request, wish), id);

@@ -24,7 +24,6 @@ final class Accounts {
         routes.add("GET", JarvisClaw.API + "/models", _ -> models());
         routes.add("GET", JarvisClaw.API + "/wallet/balance", this::balance);
         routes.add("GET", JarvisClaw.API + "/wallet/history", this::history);
-        routes.add("GET", JarvisClaw.API + "/wallet/limits", this::limits);
     }
 
     private static Reply models() {
@@ -73,18 +72,7 @@ final class Accounts {
         return Reply.json(200, shown.put("total", charges.size()).put("page", page));
     }
 
-    private Reply limits(Request request) {
-        owner(request);
-        return Reply.json(
-                200,
-                Json.object()
-                        .put("daily_max_usd", 1000)
-                        .put("per_request_max_usd", 0)
-                        .put("monthly_max_usd", 0)
-                        .put("auto_pause_below_usd", 0));
-    }
-
-    private static PracticeKey owner(Request request) {
+    static PracticeKey owner(Request request) {
         return Counter.key(request)
                 .orElseThrow(() -> Errors.refused(401, "unauthorized", "An API key is needed"));
     }

@@ -2,6 +2,7 @@ package studio.likeness.practice.jarvisclaw;
 
 import java.util.Optional;
 import studio.likeness.practice.chain.Ledger;
+import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Handouts;
@@ -21,6 +22,7 @@ public final class JarvisClaw implements Service {
     private final Enrolments enrolments;
     private final Videos videos;
     private final Handouts handouts;
+    private final Limits limits = new Limits();
 
     public JarvisClaw(World world, Ledger ledger, PayRules rules) {
         this.ledger = ledger;
@@ -39,6 +41,18 @@ public final class JarvisClaw implements Service {
         videos.addTo(routes);
         handouts.addTo(routes);
         new Accounts(book).addTo(routes);
+        limits.addTo(routes);
+        describe(routes);
+    }
+
+    /// Where the descriptions for machines lie is documented, what they say is not.
+    private static void describe(Routes routes) {
+        var paths = Json.object();
+        paths.putObject("/v1/videos/generations").putObject("post");
+        var about = Json.object().put("openapi", "3.1.0").set("paths", paths);
+        routes.add("GET", "/jarvisclaw/openapi.json", _ -> Reply.json(200, about));
+        var sold = Json.object().set("resources", Json.array().add("/v1/videos/generations"));
+        routes.add("GET", "/jarvisclaw/.well-known/x402/discovery", _ -> Reply.json(200, sold));
     }
 
     @Override
@@ -46,6 +60,7 @@ public final class JarvisClaw implements Service {
         cashier.reset();
         book.clear();
         enrolments.reset();
+        limits.reset();
         ledger.withoutGift(Counter.PAYEE);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
@@ -64,11 +63,9 @@ final class Shelf {
     /// Taking a picture for review is what was charged.
     private Problem refusal(Said item) {
         var complaint =
-                new Complaint(
-                        0,
-                        item.text("Error.Code").orElse("").toLowerCase(Locale.ROOT),
-                        item.text("Error.Message", "Error.Code").orElse(""),
-                        Optional.empty());
+                Complaint.of(
+                        item.text("Error.Code").orElse(""),
+                        item.text("Error.Message", "Error.Code").orElse(""));
         return complaint.mentions("facemismatch", "face mismatch")
                 ? new FaceProblem.FaceNotMatched(Money.CHARGED)
                 : new FaceProblem.PhotoRefused(line.title(), complaint.reason(), Money.CHARGED);

@@ -75,9 +75,9 @@ final class Reviews {
     /// What a review costs is not known, so nothing is said of money.
     private Problem refusal(Said said) {
         var failed = said.at("data.result.failed_assets.0");
-        var codes = failed.text("error.code", "code").orElse("").toLowerCase(Locale.ROOT);
+        var codes = failed.text("error.code", "code").orElse("");
         var text = failed.text(REASONS).or(() -> said.at("data").text(REASONS)).orElse("");
-        var complaint = new Complaint(0, codes, text, Optional.empty());
+        var complaint = Complaint.of(codes, text);
         return complaint.mentions("facemismatch", "face mismatch")
                 ? new FaceProblem.FaceNotMatched(Money.NOT_INVOLVED)
                 : new FaceProblem.PhotoRefused(

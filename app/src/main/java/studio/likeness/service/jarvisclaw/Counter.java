@@ -13,6 +13,14 @@ import studio.likeness.service.Line;
 record Counter(Line line) {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /// Looks are free for whoever knows the id; a key that is set goes along.
+    <T> Order<T> look(Call call, Function<Answer, Outcome<T>> reading) {
+        return switch (line.paidBy()) {
+            case KEY -> line.lookWithKey(call, reading);
+            case WALLET -> line.lookFromWallet(call, LONGEST, reading);
+        };
+    }
+
     <T> Order<T> order(Call call, Function<Answer, Outcome<T>> reading) {
         return switch (line.paidBy()) {
             case KEY -> line.orderWithKey(call, reading);

@@ -18,19 +18,25 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "carry",
                     "billing",
                     "clips",
                     "drawer",
                     "faces",
+                    "flaw",
+                    "keeping",
                     "language",
                     "ledger",
                     "mode",
                     "money",
+                    "password-strength",
+                    "pay",
                     "place",
                     "playground",
                     "problem",
                     "purchase-kind",
                     "purchase-state",
+                    "purse",
                     "refusal",
                     "row-kind",
                     "settings",
@@ -42,6 +48,7 @@ record Dictionary(Map<String, String> sentences) {
                     "theme-choice",
                     "unit",
                     "wallet",
+                    "wallet-source",
                     "welcome");
 
     static Dictionary of(String language) {

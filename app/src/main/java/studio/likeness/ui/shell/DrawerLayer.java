@@ -1,6 +1,7 @@
 package studio.likeness.ui.shell;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.text.Message;
@@ -38,7 +40,8 @@ final class DrawerLayer extends VBox {
     private final TaskBoard tasks;
     private final Words words;
     private final VBox rows = new VBox();
-    private final ListChangeListener<Object> redraw = _ -> draw();
+    private final ListChangeListener<Object> redraw = _ -> redraw();
+    private @Nullable Node focusBefore;
 
     /// @param keep takes what must be let go of with the view
     DrawerLayer(ShellViewModel shell, ShellView.Parts parts, Consumer<Subscription> keep) {
@@ -64,16 +67,55 @@ final class DrawerLayer extends VBox {
 
     private void open(Drawer which) {
         stopDrawing();
-        setVisible(which != Drawer.NONE);
         if (which == Drawer.NONE) {
-            getChildren().clear();
+            shut();
             return;
         }
+        if (!isVisible() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        setVisible(true);
+        setAccessibleText(words.say(Message.naming(which)));
         getChildren().setAll(heading(which), scroll());
         draw();
+        takeFocus();
         source(which).addListener(redraw);
         if (which == Drawer.NOTICES) {
             notices.markAllSeen();
+        }
+    }
+
+    /// Whoever worked here goes back to where they came from; whoever went on meanwhile stays
+    /// there.
+    private void shut() {
+        var back = holdsFocus() ? focusBefore : null;
+        focusBefore = null;
+        getChildren().clear();
+        setVisible(false);
+        if (back != null) {
+            back.requestFocus();
+        }
+    }
+
+    private void takeFocus() {
+        var close = lookup("#drawer-close");
+        if (close != null) {
+            close.requestFocus();
+        }
+    }
+
+    private boolean holdsFocus() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return Stream.iterate(owner, node -> node != null, Node::getParent)
+                .anyMatch(node -> node == this);
+    }
+
+    /// A row that ends takes its button with it, and must not take the focus out of the drawer.
+    private void redraw() {
+        var held = holdsFocus();
+        draw();
+        if (held && !holdsFocus()) {
+            takeFocus();
         }
     }
 

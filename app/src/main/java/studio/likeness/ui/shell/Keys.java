@@ -15,8 +15,9 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
                 .subscribe(
                         (before, now) -> {
                             if (before != null) {
-                                for (var shortcut : Shortcut.values()) {
-                                    before.getAccelerators().remove(shortcut.combination());
+                                for (var shortcut : shell.shortcuts()) {
+                                    shortcut.combinations()
+                                            .forEach(before.getAccelerators()::remove);
                                 }
                             }
                             if (now != null) {
@@ -27,8 +28,10 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
     }
 
     private void bind(Scene scene) {
-        for (var shortcut : Shortcut.values()) {
-            scene.getAccelerators().put(shortcut.combination(), () -> press(shortcut));
+        for (var shortcut : shell.shortcuts()) {
+            for (var keys : shortcut.combinations()) {
+                scene.getAccelerators().put(keys, () -> press(shortcut));
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,8 +19,6 @@ import studio.likeness.ui.i18n.Words;
 /// alone, named by their tooltips.
 final class Rail extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private static final double MARK_SIZE = 34;
 
@@ -51,18 +48,10 @@ final class Rail extends VBox {
     private static Button item(
             Place place, ShellViewModel shell, Words words, Consumer<Subscription> keep) {
         var name = words.say(Message.naming(place));
-        var item = new Button(name, new FontIcon(icon(place)));
+        var item = new RailItem(name, new FontIcon(icon(place)));
         item.setId("nav-" + place.word());
-        item.getStyleClass().add("rail-item");
-        item.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        item.setAccessibleText(name);
-        item.setTooltip(new Tooltip(name));
-        item.setMaxWidth(Double.MAX_VALUE);
-        item.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         item.setOnAction(_ -> shell.go(place));
-        keep.accept(
-                shell.placeProperty()
-                        .subscribe(now -> item.pseudoClassStateChanged(SELECTED, now == place)));
+        keep.accept(shell.placeProperty().subscribe(now -> item.open(now == place)));
         return item;
     }
 

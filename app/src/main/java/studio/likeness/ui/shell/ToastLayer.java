@@ -3,6 +3,8 @@ package studio.likeness.ui.shell;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ final class ToastLayer extends VBox {
     ToastLayer(ShellViewModel shell, ShellView.Parts parts, Consumer<Subscription> keep) {
         words = parts.words();
         getStyleClass().add("toasts");
+        setAccessibleRole(AccessibleRole.TEXT);
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -61,7 +64,15 @@ final class ToastLayer extends VBox {
             getChildren().removeFirst();
         }
         getChildren().add(toast[0]);
+        announce(notice);
         leaveLater(toast[0]);
+    }
+
+    /// JavaFX has no region that speaks by itself: the layer carries the newest sentence as its own
+    /// and says that it changed.
+    private void announce(Notice notice) {
+        setAccessibleText(words.say(notice.message()));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /// Not while the mouse rests on it: somebody is reading.

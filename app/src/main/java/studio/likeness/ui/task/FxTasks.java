@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Explained;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 
@@ -94,10 +95,16 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
             } catch (Exception | StackOverflowError | OutOfMemoryError e) {
                 // A blocking call that was interrupted may end in another exception: nobody waits
                 // for it any more.
-                return cancelled
-                        ? null
-                        : Outcome.failed(new Problem.Unexpected(unexpected.apply(e)));
+                return cancelled ? null : Outcome.failed(problem(e));
             }
+        }
+
+        /// Whatever it is goes to the log; only what nobody can explain is shown as a code.
+        private Problem problem(Throwable thrown) {
+            var code = unexpected.apply(thrown);
+            return thrown instanceof Explained explained
+                    ? explained.problem()
+                    : new Problem.Unexpected(code);
         }
 
         private void finish(@Nullable Outcome<T> outcome) {
@@ -108,12 +115,13 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
             try {
                 if (!cancelled && outcome != null) {
                     switch (outcome) {
-                        case Outcome.Done<T>(var value) -> task.done().accept(value);
-                        case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
+                        case Outcome.Done<T>(var value) -> task.then().done().accept(value);
+                        case Outcome.Failed<T>(var problem) ->
+                                task.then().problem().accept(problem);
                     }
                 }
             } finally {
-                task.end().run();
+                task.then().end().run();
             }
         }
 
@@ -148,6 +156,7 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
                             var newestFraction = latestFraction.getAndSet(null);
                             if (newestFraction != null && !ended) {
                                 row.fraction(newestFraction);
+                                task.then().progress().accept(newestFraction);
                             }
                         });
             }

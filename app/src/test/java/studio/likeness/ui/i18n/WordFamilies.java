@@ -3,6 +3,7 @@ package studio.likeness.ui.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -15,9 +16,12 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.wallet.Holding;
+import studio.likeness.core.wallet.PasswordStrength;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
+import studio.likeness.ui.wallet.WalletSource;
 
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
@@ -27,9 +31,12 @@ final class WordFamilies {
                     Act.class,
                     Billing.class,
                     Drawer.class,
+                    Flaw.class,
+                    Holding.Keeping.class,
                     Language.class,
                     Mode.class,
                     Money.class,
+                    PasswordStrength.class,
                     Place.class,
                     PurchaseKind.class,
                     PurchaseState.class,
@@ -37,7 +44,8 @@ final class WordFamilies {
                     RowKind.class,
                     Shortcut.class,
                     ThemeChoice.class,
-                    Unit.class);
+                    Unit.class,
+                    WalletSource.class);
 
     private WordFamilies() {}
 

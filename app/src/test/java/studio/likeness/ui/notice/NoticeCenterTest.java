@@ -1,6 +1,7 @@
 package studio.likeness.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import studio.likeness.core.notice.Notice;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.notice.Notices;
+import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.task.ManualTasks;
 
@@ -83,6 +87,63 @@ class NoticeCenterTest {
         center.open(new InMemory());
         tasks.runAll();
         assertThat(center.notices()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldIsKeptInThatOrderOneThingAtATime() {
+        center.open(disk);
+        center.tell(Weight.INFO, SAVED);
+        center.markAllSeen();
+        center.tell(Weight.BAD, LOST);
+        assertThat(tasks.waiting()).isEqualTo(1);
+        tasks.runAll();
+        assertThat(disk.kept)
+                .extracting(Notice::message, Notice::seen)
+                .containsExactly(tuple(LOST, false), tuple(SAVED, true));
+        assertThat(center.notices()).isEqualTo(disk.kept);
+    }
+
+    @Test
+    void whatWasSeenBeforeItWasKeptStaysSeen() {
+        center.open(disk);
+        tasks.runAll();
+        center.tell(Weight.INFO, SAVED);
+        center.markAllSeen();
+        tasks.runAll();
+        assertThat(center.unseenProperty().get()).isZero();
+        assertThat(disk.kept).allMatch(Notice::seen);
+    }
+
+    @Test
+    void theAnswerOfAStoreThatWasLeftIsNotHeard() {
+        disk.add(Weight.GOOD, SAVED);
+        center.open(disk);
+        center.close();
+        center.open(new InMemory());
+        tasks.runAll();
+        assertThat(center.notices()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatFailsIsToldOfOnce() {
+        var full = new Problem.DatabaseUnavailable("/home/ada/studio.db");
+        var alone = new NoticeCenter(new Failing(full), new StoppedClock());
+        alone.open(disk);
+        alone.tell(Weight.INFO, SAVED);
+        alone.tell(Weight.INFO, LOST);
+        assertThat(alone.notices())
+                .extracting(Notice::message)
+                .containsExactly(LOST, SAVED, full.what());
+    }
+
+    /// Every task ends in the same problem.
+    private record Failing(Problem problem) implements BackgroundTasks {
+        @Override
+        public <T> Running start(Task<T> task) {
+            task.problem().accept(problem);
+            task.end().run();
+            return () -> {};
+        }
     }
 
     private static final class StoppedClock implements Clock {

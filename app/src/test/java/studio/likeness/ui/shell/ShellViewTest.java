@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,6 +38,7 @@ import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
@@ -48,12 +50,14 @@ class ShellViewTest {
     private final FxRobot robot = new FxRobot();
     private final ManualTasks tasks = new ManualTasks();
     private final List<Mode> entered = new ArrayList<>();
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Problem> acts = new ArrayList<>();
     private final List<String> screens = new ArrayList<>();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Midnight());
     private final LiveSettings settings =
             new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
     private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
+
+    private final PurseBench bench = new PurseBench();
 
     private Stage stage;
     private ShellView view;
@@ -65,7 +69,11 @@ class ShellViewTest {
                 () -> {
                     var parts =
                             new ShellView.Parts(
-                                    new Words(Locale.ENGLISH), notices, new TaskBoard(), settings);
+                                    new Words(Locale.ENGLISH),
+                                    notices,
+                                    new TaskBoard(),
+                                    settings,
+                                    bench.live());
                     view = new ShellView(shell, parts, Blank::new);
                     stage.setScene(new Scene(view.root(), 960, 640));
                     stage.show();
@@ -90,10 +98,17 @@ class ShellViewTest {
             settle();
             assertThat(node("#screen-" + place.word())).isNotNull();
             assertThat(selected("#nav-" + place.word())).isTrue();
+            assertThat(saidToBeOpen("#nav-" + place.word())).isTrue();
             assertThat(((Label) node(".screen-title")).getText())
                     .isEqualTo(((Button) node("#nav-" + place.word())).getText());
         }
         assertThat(selected("#nav-faces")).isFalse();
+        assertThat(saidToBeOpen("#nav-faces")).isFalse();
+    }
+
+    private boolean saidToBeOpen(String query) {
+        var item = node(query);
+        return Fx.call(() -> (boolean) item.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
     }
 
     @Test
@@ -228,8 +243,26 @@ class ShellViewTest {
         settle();
         robot.clickOn("#problem-act");
         settle();
-        assertThat(acts).containsExactly(Act.SHOW_FOLDER);
+        assertThat(acts).extracting(Problem::act).containsExactly(Act.SHOW_FOLDER);
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void recordsThatDidNotOpenStandThereUntilTheyDo() {
+        var tries = new ArrayList<String>();
+        assertThat(node("#records-closed").isVisible()).isFalse();
+        Fx.run(
+                () ->
+                        shell.recordsClosed(
+                                new Problem.DatabaseNewer(9, 2), () -> tries.add("again")));
+        settle();
+        robot.clickOn("#problem-close");
+        settle();
+        assertThat(node("#records-closed").isVisible()).isTrue();
+        robot.clickOn("#records-try-again");
+        assertThat(tries).containsExactly("again");
+        Fx.run(() -> shell.entered(Mode.PRACTICE));
+        assertThat(node("#records-closed").isVisible()).isFalse();
     }
 
     @Test
@@ -241,6 +274,7 @@ class ShellViewTest {
                                 new Problem.SettingsNotSaved("/home/ada").what()));
         settle();
         assertThat(stage.getScene().getRoot().lookupAll(".toast")).hasSize(1);
+        assertThat(node(".toasts").getAccessibleText()).contains("/home/ada");
         robot.clickOn("#notices-toggle");
         settle();
         assertThat(stage.getScene().getRoot().lookupAll(".toast")).isEmpty();
@@ -249,6 +283,33 @@ class ShellViewTest {
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(shell.drawerProperty().get()).isEqualTo(Drawer.NONE);
+    }
+
+    @Test
+    void theDrawerTakesTheFocusAndGivesItBack() {
+        Fx.run(() -> node("#notices-toggle").requestFocus());
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertThat(node("#drawer-close").isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(node("#notices-toggle").isFocused()).isTrue();
+        Fx.run(() -> shell.toggle(Drawer.NOTICES));
+        Fx.run(() -> node("#nav-clips").requestFocus());
+        Fx.run(shell::closeDrawer);
+        assertThat(node("#nav-clips").isFocused()).isTrue();
+    }
+
+    @Test
+    void theNumberPadChangesTheTextSizeToo() {
+        for (var key : List.of(KeyCode.ADD, KeyCode.ADD, KeyCode.SUBTRACT)) {
+            robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        }
+        settle();
+        assertThat(settings.value().textSize()).isEqualTo(110);
+        robot.press(KeyCode.CONTROL).type(KeyCode.NUMPAD0).release(KeyCode.CONTROL);
+        settle();
+        assertThat(settings.value().textSize()).isEqualTo(100);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Explained;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
@@ -153,6 +154,36 @@ class FxTasksTest {
         until(() -> heard.contains("end"));
         assertThat(board.rows()).isEmpty();
         assertThat(board.busyProperty().get()).isFalse();
+    }
+
+    /// A disk that is full in the middle of a transaction, for example.
+    @Test
+    void whatCanBeExplainedIsToldInWordsAndStillLogged() {
+        var full = new Problem.DatabaseUnavailable("/home/ada/studio.db");
+        tasks.start(
+                Task.of(
+                                TITLE,
+                                _ -> {
+                                    throw new Full(full);
+                                })
+                        .onProblem(problem -> hear(problem.toString())));
+        until(() -> !heard.isEmpty());
+        assertThat(heard).containsExactly(full.toString());
+        assertThat(unexpected).hasSize(1);
+    }
+
+    private static final class Full extends RuntimeException implements Explained {
+        private static final long serialVersionUID = 1L;
+        private final transient Problem problem;
+
+        Full(Problem problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public Problem problem() {
+            return problem;
+        }
     }
 
     @Test

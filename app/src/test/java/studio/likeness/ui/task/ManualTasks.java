@@ -35,6 +35,25 @@ public final class ManualTasks implements BackgroundTasks {
         }
     }
 
+    /// Runs what waits for nothing but its turn; what asked to wait goes on waiting.
+    public void run() {
+        for (var due = due(); !due.isEmpty(); due = due()) {
+            pending.removeAll(due);
+            due.forEach(Pending::run);
+        }
+    }
+
+    /// Runs what waits at this moment, whatever it asked to wait for.
+    public void runOnce() {
+        var all = List.copyOf(pending);
+        pending.removeAll(all);
+        all.forEach(Pending::run);
+    }
+
+    private List<Pending<?>> due() {
+        return pending.stream().filter(p -> p.task.when().delay().isZero()).toList();
+    }
+
     private final class Pending<T> implements Running {
         private final Task<T> task;
 
@@ -45,20 +64,20 @@ public final class ManualTasks implements BackgroundTasks {
         void run() {
             try {
                 switch (task.work().run(Progress.unwatched())) {
-                    case Outcome.Done<T>(var value) -> task.done().accept(value);
-                    case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
+                    case Outcome.Done<T>(var value) -> task.then().done().accept(value);
+                    case Outcome.Failed<T>(var problem) -> task.then().problem().accept(problem);
                 }
             } catch (Exception e) {
                 throw new AssertionError(e);
             } finally {
-                task.end().run();
+                task.then().end().run();
             }
         }
 
         @Override
         public void cancel() {
             if (pending.remove(this)) {
-                task.end().run();
+                task.then().end().run();
             }
         }
     }

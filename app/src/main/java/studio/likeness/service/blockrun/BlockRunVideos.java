@@ -1,0 +1,207 @@
+package studio.likeness.service.blockrun;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Call;
+import studio.likeness.core.port.wire.Limits;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem.ForeignAddress;
+import studio.likeness.core.problem.ServiceProblem.NotOffered;
+import studio.likeness.core.problem.ServiceProblem.NotUnderstood;
+import studio.likeness.core.problem.ServiceProblem.ServiceDown;
+import studio.likeness.core.problem.VideoProblem.JobUnknown;
+import studio.likeness.core.service.Order;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Estimate;
+import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.Ticket;
+import studio.likeness.core.video.VideoService;
+import studio.likeness.service.Catalogue;
+import studio.likeness.service.Complaint;
+import studio.likeness.service.Line;
+import studio.likeness.service.Meaning;
+import studio.likeness.service.OwnOrigin;
+import studio.likeness.service.Said;
+import studio.likeness.service.Stake;
+import studio.likeness.service.Upstream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Videos at BlockRun. A signed order only reserves; the look that finds the clip ready pays.
+final class BlockRunVideos implements VideoService {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Limits SUBMIT = Limits.USUAL;
+
+    /// The look that finds the clip ready copies and settles before it answers.
+    private static final Limits LOOK = Limits.USUAL.withWhole(Duration.ofSeconds(90));
+
+    private final Line line;
+    private final Catalogue catalogue;
+    private final LivePrices prices;
+
+    BlockRunVideos(Line line, Catalogue catalogue) {
+        this.line = line;
+        this.catalogue = catalogue;
+        this.prices = new LivePrices(catalogue);
+    }
+
+    @Override
+    public ServiceId id() {
+        return line.id();
+    }
+
+    @Override
+    public List<Model> models() {
+        return catalogue.models();
+    }
+
+    @Override
+    public Outcome<List<String>> offeredToday() throws InterruptedException {
+        return line.ask(line.get("/v1/video/models"), this::ofCatalogue)
+                .map(said -> catalogue.offered(prices.noted(said.items("data", "models"))));
+    }
+
+    private Problem ofCatalogue(Complaint complaint) {
+        return Meaning.of(id(), complaint, Stake.NOTHING);
+    }
+
+    @Override
+    public Estimate estimate(Shot shot) {
+        return prices.estimate(shot);
+    }
+
+    @Override
+    public Order<Ticket> submit(Shot shot, String key) {
+        var call = line.post("/v1/videos/generations", body(shot)).within(SUBMIT);
+        return line.orderFromWallet(call, LONGEST, answer -> accepted(shot, answer));
+    }
+
+    private ObjectNode body(Shot shot) {
+        var body =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("model", catalogue.theirs(shot.model()))
+                        .put("prompt", shot.prompt());
+        addStart(body, shot);
+        body.put("duration_seconds", shot.seconds())
+                .put("resolution", shot.resolution())
+                .put("aspect_ratio", shot.ratio())
+                .put("generate_audio", shot.sound());
+        shot.seed().ifPresent(seed -> body.put("seed", seed));
+        return body.put("watermark", shot.watermark()).put("return_last_frame", shot.lastFrame());
+    }
+
+    /// A face, frames and further pictures exclude each other.
+    private static void addStart(ObjectNode body, Shot shot) {
+        var face = shot.faces().stream().map(Asset::id).findFirst();
+        if (face.isPresent()) {
+            body.put("real_face_asset_id", face.get());
+        } else if (shot.frames().first().isPresent()) {
+            body.put("image_url", shot.frames().first().get().toString());
+            shot.frames().last().ifPresent(last -> body.put("last_frame_url", last.toString()));
+        } else if (!shot.pictures().isEmpty()) {
+            var pictures = body.putArray("reference_image_urls");
+            shot.pictures().forEach(picture -> pictures.add(picture.toString()));
+        }
+    }
+
+    private Outcome<Ticket> accepted(Shot shot, Answer answer) {
+        return line.read(answer, Stake.WALLET, this::ofOrder).then(said -> ticket(shot, said));
+    }
+
+    /// The address is root-relative: it belongs to the host, not below the base.
+    private Outcome<Ticket> ticket(Shot shot, Said said) {
+        var job = said.text("id", "job_id");
+        var named = said.text("poll_url", "pollUrl").map(Said::unescaped);
+        if (job.isEmpty() || named.isEmpty()) {
+            return Outcome.failed(new NotUnderstood(line.title()));
+        }
+        return OwnOrigin.join(line.site().origin(), named.get())
+                .map(poll -> new Ticket(id(), job.get(), shot.model(), Optional.of(poll)))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.failed(new ForeignAddress(line.title())));
+    }
+
+    private Problem ofOrder(Complaint complaint) {
+        return switch (complaint.status()) {
+            case 503 -> new NotOffered(line.title());
+            case 504 -> new ServiceDown(line.title(), 504);
+            default -> Upstream.ofOrder(id(), complaint, Stake.WALLET);
+        };
+    }
+
+    @Override
+    public Order<JobReport> look(Ticket ticket) {
+        var call = Call.get(address(ticket)).within(LOOK);
+        return line.lookFromWallet(call, LONGEST, this::report);
+    }
+
+    /// Every letter as it came, and on our own service's origin whatever was written down.
+    private URI address(Ticket ticket) {
+        return ticket.poll()
+                .map(poll -> OwnOrigin.moved(line.site().origin(), poll))
+                .orElseGet(() -> line.site().at("/v1/videos/generations/" + ticket.job()));
+    }
+
+    private Outcome<JobReport> report(Answer answer) {
+        return line.read(answer, Stake.WALLET, this::ofLook).then(this::report);
+    }
+
+    private Outcome<JobReport> report(Said said) {
+        return switch (said.text("status").orElse("").toLowerCase(Locale.ROOT)) {
+            case "completed" -> ready(said);
+            case "failed" -> Outcome.done(new JobReport.Failed(failure(said)));
+            case "queued" -> Outcome.done(new JobReport.Queued());
+            case "" -> Outcome.failed(new NotUnderstood(line.title()));
+            default -> Outcome.done(new JobReport.Running(said.percent("progress")));
+        };
+    }
+
+    private Outcome<JobReport> ready(Said said) {
+        return said.address("data.0.url", "data.0.source_url", "url")
+                .<Outcome<JobReport>>map(
+                        clip ->
+                                Outcome.done(
+                                        new JobReport.Ready(
+                                                clip,
+                                                said.address("data.0.last_frame_url"),
+                                                Optional.empty(),
+                                                Optional.empty())))
+                .orElseGet(() -> Outcome.failed(new NotUnderstood(line.title())));
+    }
+
+    private Problem failure(Said said) {
+        var complaint =
+                Complaint.of(
+                        said.text("error_code", "error.code").orElse(""),
+                        said.text("error.message", "error", "message").orElse(""));
+        return Upstream.ofJob(id(), complaint, Money.NOT_CHARGED);
+    }
+
+    /// A look that failed is no failed job.
+    private Problem ofLook(Complaint complaint) {
+        return switch (complaint.status()) {
+            case 400, 404 -> new JobUnknown(line.title());
+            default -> Meaning.of(id(), complaint, Stake.WALLET);
+        };
+    }
+
+    @Override
+    public Manners manners() {
+        return catalogue.manners();
+    }
+
+    @Override
+    public String mention(int picture) {
+        return "image " + picture;
+    }
+}

@@ -1,0 +1,199 @@
+package studio.likeness.service.jarvisclaw;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Call;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem.NotUnderstood;
+import studio.likeness.core.problem.VideoProblem.JobUnknown;
+import studio.likeness.core.service.Order;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Estimate;
+import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.Ticket;
+import studio.likeness.core.video.VideoService;
+import studio.likeness.service.Catalogue;
+import studio.likeness.service.Complaint;
+import studio.likeness.service.Line;
+import studio.likeness.service.Meaning;
+import studio.likeness.service.OwnOrigin;
+import studio.likeness.service.Said;
+import studio.likeness.service.Stake;
+import studio.likeness.service.Upstream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Videos at JarvisClaw. Seconds are `duration_seconds`: the name `duration` is lost without a
+/// word. Money moves with the order, and a failure afterwards may not give it back.
+final class JarvisClawVideos implements VideoService {
+    private static final String PATH = "/v1/videos/generations";
+
+    private final Line line;
+    private final Counter counter;
+    private final Catalogue catalogue;
+
+    JarvisClawVideos(Line line, Catalogue catalogue) {
+        this.line = line;
+        this.counter = new Counter(line);
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public ServiceId id() {
+        return line.id();
+    }
+
+    @Override
+    public List<Model> models() {
+        return catalogue.models();
+    }
+
+    @Override
+    public Outcome<List<String>> offeredToday() throws InterruptedException {
+        var call = line.get("/v1/models");
+        var said =
+                line.paidBy() == PaidBy.KEY
+                        ? line.askWithKey(call, this::ofCatalogue)
+                        : line.ask(call, this::ofCatalogue);
+        return said.map(all -> catalogue.offered(all.texts("data", "id")));
+    }
+
+    private Problem ofCatalogue(Complaint complaint) {
+        return Meaning.of(id(), complaint, Stake.NOTHING);
+    }
+
+    @Override
+    public Estimate estimate(Shot shot) {
+        return catalogue.estimate(shot);
+    }
+
+    @Override
+    public Order<Ticket> submit(Shot shot, String key) {
+        var stake = Stake.of(line.paidBy());
+        return counter.order(
+                line.post(PATH, body(shot)),
+                answer ->
+                        line.read(answer, stake, c -> Upstream.ofOrder(id(), c, stake))
+                                .then(said -> ticket(shot, said, answer, stake)));
+    }
+
+    /// A face and a first picture exclude each other.
+    private ObjectNode body(Shot shot) {
+        var body =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("model", catalogue.theirs(shot.model()))
+                        .put("prompt", shot.prompt())
+                        .put("duration_seconds", shot.seconds());
+        var face = shot.faces().stream().map(Asset::id).findFirst();
+        if (face.isPresent()) {
+            body.put("real_face_asset_id", face.get());
+        } else {
+            shot.frames().first().ifPresent(first -> body.put("image_url", first.toString()));
+        }
+        body.put("resolution", shot.resolution())
+                .put("aspect_ratio", shot.ratio())
+                .put("generate_audio", shot.sound());
+        shot.seed().ifPresent(seed -> body.put("seed", seed));
+        return body.put("watermark", shot.watermark()).put("return_last_frame", shot.lastFrame());
+    }
+
+    /// An address elsewhere is passed over: the job can be asked for by its id.
+    private Outcome<Ticket> ticket(Shot shot, Said said, Answer answer, Stake stake) {
+        return said.text("id", "task_id", "job_id")
+                .map(
+                        job ->
+                                Outcome.done(
+                                        new Ticket(
+                                                id(),
+                                                job,
+                                                shot.model(),
+                                                Optional.of(poll(said, job)))))
+                .orElseGet(() -> Outcome.failed(Meaning.unreadable(id(), answer.status(), stake)));
+    }
+
+    private URI poll(Said said, String job) {
+        return said.text("poll_url", "pollUrl")
+                .map(Said::unescaped)
+                .flatMap(named -> OwnOrigin.join(line.site().base(), named))
+                .orElseGet(() -> byId(job));
+    }
+
+    /// The id holds a colon.
+    private URI byId(String job) {
+        return line.site().at(PATH + "/" + URLEncoder.encode(job, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Order<JobReport> look(Ticket ticket) {
+        var address =
+                ticket.poll()
+                        .map(poll -> OwnOrigin.moved(line.site().origin(), poll))
+                        .orElseGet(() -> byId(ticket.job()));
+        return counter.look(Call.get(address), this::report);
+    }
+
+    private Outcome<JobReport> report(Answer answer) {
+        return line.read(answer, Stake.NOTHING, this::ofLook).then(this::report);
+    }
+
+    private Outcome<JobReport> report(Said said) {
+        return switch (said.text("status").orElse("").toLowerCase(Locale.ROOT)) {
+            case "completed", "succeeded" -> ready(said);
+            case "failed" -> Outcome.done(new JobReport.Failed(failure(said)));
+            case "queued" -> Outcome.done(new JobReport.Queued());
+            case "" -> Outcome.failed(new NotUnderstood(line.title()));
+            default -> Outcome.done(new JobReport.Running(said.percent("progress")));
+        };
+    }
+
+    private Outcome<JobReport> ready(Said said) {
+        return said.address("data.0.url", "url", "video_url", "data.video_url")
+                .<Outcome<JobReport>>map(
+                        clip ->
+                                Outcome.done(
+                                        new JobReport.Ready(
+                                                clip,
+                                                said.address(
+                                                        "data.0.last_frame_url", "last_frame_url"),
+                                                Optional.empty(),
+                                                said.dollars("price.amount"))))
+                .orElseGet(() -> Outcome.failed(new NotUnderstood(line.title())));
+    }
+
+    private Problem failure(Said said) {
+        var complaint =
+                Complaint.of(
+                        said.text("error.code", "code").orElse(""),
+                        said.text("message", "error.message", "error").orElse(""));
+        return Upstream.ofJob(id(), complaint, Money.CHARGED);
+    }
+
+    /// A look that failed is no failed job.
+    private Problem ofLook(Complaint complaint) {
+        return complaint.status() == 404
+                ? new JobUnknown(line.title())
+                : Meaning.of(id(), complaint, Stake.NOTHING);
+    }
+
+    @Override
+    public Manners manners() {
+        return catalogue.manners();
+    }
+
+    @Override
+    public String mention(int picture) {
+        return "image " + picture;
+    }
+}
