@@ -42,7 +42,7 @@ public record Complaint(int status, String codes, String text, Optional<Duration
         var refusing =
                 said.isFalse("success")
                         || said.at("ResponseMetadata.Error").isObject()
-                        || (number != OK && number != 0);
+                        || (number != 0 && (number < OK || number >= 300));
         if (answer.ok() && !refusing) {
             return Optional.empty();
         }

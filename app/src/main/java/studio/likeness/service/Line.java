@@ -22,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 
 /// The line to one service: where it is, the wire that leads there, and the key that opens it.
 public record Line(Site site, Wire wire, ServiceKey key) {
-    private static final int UNAUTHORIZED = 401;
     private static final Limits FREE = Limits.USUAL.withWhole(Duration.ofMinutes(1));
 
     public ServiceId id() {
@@ -80,9 +79,7 @@ public record Line(Site site, Wire wire, ServiceKey key) {
                             json,
                             Duration.ZERO,
                             answer ->
-                                    answer.status() == UNAUTHORIZED
-                                            ? Outcome.failed(problem)
-                                            : reading.apply(answer));
+                                    answer.ok() ? reading.apply(answer) : Outcome.failed(problem));
         };
     }
 

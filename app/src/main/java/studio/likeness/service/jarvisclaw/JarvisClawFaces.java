@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.Enrolling;
 import studio.likeness.core.face.FaceKind;
@@ -28,12 +29,14 @@ final class JarvisClawFaces implements FaceService {
     private final Counter counter;
     private final Line line;
     private final FaceOffer offer;
+    private final Pattern ids;
     private final FaceRefusals refusals;
 
     JarvisClawFaces(Line line, Datasheet datasheet) {
         this.counter = new Counter(line);
         this.line = line;
         this.offer = datasheet.faces(Checks.ownHosts(line.site()));
+        this.ids = datasheet.id("asset");
         this.refusals = new FaceRefusals(line.id());
     }
 
@@ -77,6 +80,11 @@ final class JarvisClawFaces implements FaceService {
     @Override
     public Outcome<Photo.At> host(Photo.Held photo) {
         return Outcome.failed(line.notOffered());
+    }
+
+    @Override
+    public boolean couldBeFace(String id) {
+        return ids.matcher(id).matches();
     }
 
     @Override
