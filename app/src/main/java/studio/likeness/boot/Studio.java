@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.SettingsStore;
@@ -55,7 +54,9 @@ final class Studio implements Content {
         words = new Words(ground.system());
         notices = new NoticeCenter(tasks, ground.clock());
         settings = new LiveSettings(ground.store(), tasks, loaded.settings(), this::trouble);
-        shell = new ShellViewModel(mode, this::enter, act -> act(act, folders, ground.quit()));
+        shell =
+                new ShellViewModel(
+                        mode, this::enter, problem -> act(problem, folders, ground.quit()));
         var addresses = new AddressBook(asked, mode);
         settings.valueProperty().subscribe(now -> addresses.own(now.services()));
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
@@ -163,16 +164,22 @@ final class Studio implements Content {
                         view.dropScreens();
                     }
                 },
-                problem -> shell.trouble(problem, () -> enter(mode)));
+                problem -> {
+                    if (room.open().isEmpty()) {
+                        shell.recordsClosed(problem, () -> enter(mode));
+                    } else {
+                        shell.trouble(problem, () -> enter(mode));
+                    }
+                });
     }
 
     private void trouble(Problem problem) {
         shell.trouble(problem);
     }
 
-    private void act(Act act, Folders folders, Runnable quit) {
-        switch (act) {
-            case SHOW_FOLDER -> screens.showFolder(folders.root());
+    private void act(Problem problem, Folders folders, Runnable quit) {
+        switch (problem.act()) {
+            case SHOW_FOLDER -> screens.showFolder(problem.where().orElse(folders.root()));
             case QUIT -> quit.run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }

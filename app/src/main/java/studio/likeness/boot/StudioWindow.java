@@ -115,12 +115,14 @@ public final class StudioWindow implements Window {
                                 session, folders, clock, system, store, loaded, shown::hide));
         content.dress(scene);
         content.fill(root);
-        place(shown, WindowFit.place(loaded.settings().window(), areas()));
+        var fit = WindowFit.place(loaded.settings().window(), areas());
+        place(shown, fit);
+        var normal = new NormalPlace(shown, fit);
         shown.titleProperty().bind(content.title());
         shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
-        shown.setOnHiding(_ -> remember(shown));
+        shown.setOnHiding(_ -> remember(normal));
         shown.show();
         content.begin(start.lastStartFailed());
     }
@@ -142,15 +144,9 @@ public final class StudioWindow implements Window {
         }
     }
 
-    private void remember(Stage shown) {
+    private void remember(NormalPlace normal) {
         if (content != null) {
-            content.remember(
-                    new WindowPlace(
-                            shown.getX(),
-                            shown.getY(),
-                            shown.getWidth(),
-                            shown.getHeight(),
-                            shown.isMaximized()));
+            content.remember(normal.now());
         }
     }
 

@@ -14,10 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,38 @@ class StudioTest {
     }
 
     @Test
+    void anAddressOfOnesOwnIsKeptOnceItIsOne() {
+        start();
+        robot.clickOn("#nav-settings");
+        write("#settings-service-apimart-url", "apimart.example");
+        until(() -> visible("#settings-service-apimart-url-problem"));
+        write("#settings-service-apimart-url", "https://apimart.example/x/");
+        until(() -> !visible("#settings-service-apimart-url-problem"));
+        close();
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .contains("\"url\" : \"https://apimart.example/x\"");
+        start();
+        robot.clickOn("#nav-settings");
+        write("#settings-service-apimart-url", "");
+        close();
+        assertThat(folder.resolve("settings.json")).content().doesNotContain("apimart.example");
+    }
+
+    private void write(String query, String text) {
+        Fx.run(
+                () -> {
+                    var field = (TextField) stage.getScene().lookup(query);
+                    field.setText(text);
+                    field.fireEvent(new ActionEvent());
+                });
+    }
+
+    private boolean visible(String query) {
+        return stage.getScene().lookup(query).isVisible();
+    }
+
+    @Test
     void theOtherModeHasAFolderOfItsOwnAndIsEnteredAgainNextTime() {
         start();
         until(() -> Files.exists(folder.resolve("practice/studio.db")));
@@ -137,6 +171,10 @@ class StudioTest {
         until(() -> stage.getScene().lookup("#problem-act") != null);
         until(() -> texts().stream().anyMatch(text -> text.contains("99")));
         assertThat(text("#problem-act")).isEqualTo("Quit");
+        robot.clickOn("#problem-close");
+        until(() -> stage.getScene().lookup("#records-closed").isVisible());
+        robot.clickOn("#records-try-again");
+        until(() -> stage.getScene().lookup("#problem-act") != null);
         robot.clickOn("#problem-act");
         until(() -> !stage.isShowing());
         close();
@@ -204,6 +242,25 @@ class StudioTest {
         start();
         assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
                 .containsExactly(20.0, 30.0, 970.0, 700.0);
+    }
+
+    @Test
+    void aMaximisedWindowRemembersTheSizeItHadBefore() throws Exception {
+        start();
+        Fx.run(
+                () -> {
+                    stage.setWidth(970);
+                    stage.setHeight(700);
+                });
+        Fx.frame(stage.getScene());
+        Fx.run(() -> stage.setMaximized(true));
+        until(() -> stage.isMaximized());
+        Fx.frame(stage.getScene());
+        Fx.run(stage::hide);
+        close();
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .contains("\"width\" : 970.0", "\"height\" : 700.0", "\"maximized\" : true");
     }
 
     private void start(String... words) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,7 @@ record Walls(String root) {
     }
 
     private static final String[] FEATURES = {
+        "carry",
         "shell",
         "faces",
         "enroll",
@@ -55,7 +57,8 @@ record Walls(String root) {
                 .should()
                 .dependOnClassesThat(outside("core").or(frameworks()))
                 .because(
-                        "rules and state machines must be testable, readable and portable without any framework");
+                        "rules and state machines must be testable, readable and portable without"
+                                + " any framework");
     }
 
     private ArchRule coreHasNoClockOrChance() {
@@ -73,7 +76,8 @@ record Walls(String root) {
                 .haveNameMatching(
                         "java\\.security\\.SecureRandom|java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)")
                 .because(
-                        "time and chance are ports (core.port.Clock, core.port.Entropy): a test turns them by hand");
+                        "time and chance are ports (core.port.Clock, core.port.Entropy): a test"
+                                + " turns them by hand");
     }
 
     private ArchRule sees(String room, List<String> allowed) {
@@ -116,7 +120,8 @@ record Walls(String root) {
                                 "javafx.application..",
                                 "javafx.fxml.."))
                 .because(
-                        "a view model is tested without a toolkit; only javafx.beans and javafx.collections");
+                        "a view model is tested without a toolkit; only javafx.beans and"
+                                + " javafx.collections");
     }
 
     private ArchRule threadsInTaskOnly() {
@@ -136,7 +141,8 @@ record Walls(String root) {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.Timer|javafx\\.concurrent\\..*")
                 .because(
-                        "one place decides what runs where: work goes through core.port.BackgroundTasks");
+                        "one place decides what runs where: work goes through"
+                                + " core.port.BackgroundTasks");
     }
 
     private ArchRule noDumpingGrounds() {
@@ -167,7 +173,8 @@ record Walls(String root) {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("javax.swing..", "javafx.embed.swing.."))
                 .because(
-                        "one toolkit: a second one brings its own thread, its own look and its own faults");
+                        "one toolkit: a second one brings its own thread, its own look and its own"
+                                + " faults");
     }
 
     private ArchRule onlyTheGateSigns() {
@@ -177,7 +184,8 @@ record Walls(String root) {
                 .should()
                 .dependOnClassesThat(in("core.wallet.signing").and(named(".*Signer")))
                 .because(
-                        "every signature passes the gate's checks, caps and ledger (DESIGN 4); boot only wires it");
+                        "every signature passes the gate's checks, caps and ledger (DESIGN 4); boot"
+                                + " only wires it");
     }
 
     private ArchRule onlyTheGateAsks() {
@@ -186,7 +194,8 @@ record Walls(String root) {
                 .should()
                 .dependOnClassesThat(in("core.pay").and(named(".*\\.Authoriser")))
                 .because(
-                        "whoever can ask for a signature can leave the checks out; boot only wires it");
+                        "whoever can ask for a signature can leave the checks out; boot only wires"
+                                + " it");
     }
 
     private GivenClassesConjunction none(DescribedPredicate<? super JavaClass> which) {

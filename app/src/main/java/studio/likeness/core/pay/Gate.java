@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.signing.Signature;
@@ -17,10 +18,22 @@ public final class Gate {
     private static final Comparator<Decision.Approved> CHEAPEST =
             Comparator.comparing(approved -> approved.plan().amount());
 
+    private static final int WARM_ROUNDS = 100;
+
     private final Authoriser authoriser;
 
     public Gate(Authoriser authoriser) {
         this.authoriser = authoriser;
+    }
+
+    /// Runs through payments that are signed by nobody until the code is fast. For the background,
+    /// right after unlocking, beside the signer's own.
+    public static void warmUp(Address payer) {
+        var rehearsal = new Rehearsal(payer);
+        var gate = new Gate(_ -> Outcome.failed(new Problem.WalletLocked()));
+        for (var round = 0; round < WARM_ROUNDS && rehearsal.once(gate).isPresent(); round++) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Of several offers that fit, the cheapest; of none, the reason of the one that came farthest.
@@ -41,13 +54,45 @@ public final class Gate {
                 .orElseGet(() -> signed(plan, purchase, standing.now()));
     }
 
+    /// A payment from another computer, on the one that keeps the key and has no network.
+    public static Optional<Refusal> judge(TransferAuthorization transfer, OfflineDesk desk) {
+        return new TransferCheck(transfer, desk).refusal();
+    }
+
+    /// The person said yes to exactly this transfer.
+    public Outcome<Signature> sign(TransferAuthorization transfer, OfflineDesk desk) {
+        var refusal = judge(transfer, desk);
+        if (refusal.isPresent()) {
+            return Outcome.failed(new AirgapProblem.CodeRefused(refusal.get().message()));
+        }
+        return authoriser
+                .sign(transfer)
+                .then(
+                        signature ->
+                                isOf(transfer, signature)
+                                        ? Outcome.done(signature)
+                                        : Outcome.failed(
+                                                new AirgapProblem.CodeRefused(
+                                                        Refusal.SIGNATURE_FOREIGN.message())));
+    }
+
+    private static boolean isOf(TransferAuthorization transfer, Signature signature) {
+        return signature.signer(transfer.digest()).filter(transfer.from()::equals).isPresent();
+    }
+
     /// Why what was shown may not be signed now, if so. Asked again while its amount is reserved.
     public static Optional<Refusal> refusal(Plan plan, Circumstances around) {
         return beforeAnyOffer(plan.challenge(), around).or(() -> changed(plan, around));
     }
 
     private Signing signed(Plan plan, Purchase purchase, Instant now) {
-        var transfer = plan.transfer(purchase.attempt().nonce(), now);
+        var nonce = purchase.attempt().nonce();
+        var transfer =
+                authoriser
+                        .asked(nonce)
+                        .filter(window -> plan.admits(window, now))
+                        .map(window -> plan.transfer(nonce, window))
+                        .orElseGet(() -> plan.transfer(nonce, now));
         var until = Instant.ofEpochSecond(transfer.window().before().longValueExact());
         var event = new PurchaseEvent.Signed(now, until);
         return purchase.after(event)
@@ -59,8 +104,7 @@ public final class Gate {
         return switch (authoriser.sign(transfer)) {
             case Outcome.Failed<Signature>(Problem problem) -> new Signing.Failed(problem);
             case Outcome.Done<Signature>(var signature) -> {
-                var signer = signature.signer(transfer.digest());
-                if (signer.filter(transfer.from()::equals).isEmpty()) {
+                if (!isOf(transfer, signature)) {
                     yield new Signing.Refused(Refusal.SIGNATURE_FOREIGN);
                 }
                 yield new Signing.Signed(

@@ -1,5 +1,6 @@
 package studio.likeness.core.pay;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import studio.likeness.core.money.MicroUsd;
@@ -14,6 +15,9 @@ import studio.likeness.core.wallet.signing.Window;
 public final class Plan {
     /// Block time and wall clocks differ: a window that begins now is often not open yet.
     private static final Duration BACKDATED = Duration.ofMinutes(10);
+
+    /// Whoever executes the payment wants a few seconds left.
+    private static final Duration LAST = Duration.ofSeconds(7);
 
     private final Challenge challenge;
     private final Offer offer;
@@ -67,12 +71,28 @@ public final class Plan {
 
     /// What is signed when a person says yes at this moment.
     public TransferAuthorization transfer(Nonce nonce, Instant now) {
+        return transfer(nonce, Window.between(now.minus(BACKDATED), now.plus(life())));
+    }
+
+    /// Whether a window that was fixed earlier is still one that could be signed now.
+    boolean admits(Window fixed, Instant now) {
+        var before = fixed.before();
+        return before.compareTo(seconds(now.plus(LAST))) > 0
+                && before.compareTo(seconds(now.plus(life()))) <= 0
+                && fixed.after().compareTo(seconds(now)) < 0;
+    }
+
+    private static BigInteger seconds(Instant moment) {
+        return BigInteger.valueOf(moment.getEpochSecond());
+    }
+
+    TransferAuthorization transfer(Nonce nonce, Window window) {
         return new TransferAuthorization(
                 token(),
                 terms.payer(),
                 terms.recipient(),
                 terms.amount().toBigInteger(),
-                Window.between(now.minus(BACKDATED), now.plus(life())),
+                window,
                 nonce);
     }
 }

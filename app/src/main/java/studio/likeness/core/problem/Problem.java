@@ -1,14 +1,18 @@
 package studio.likeness.core.problem;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import studio.likeness.core.text.Message;
 
 /// An expected failure, as a value. Each kind has two sentences, `problem.<kind>.what` and
 /// `problem.<kind>.next`, in every language; a test walks the permitted kinds and fails for a
 /// missing one.
 public sealed interface Problem
-        permits FaceProblem,
+        permits AirgapProblem,
+                ChainProblem,
+                FaceProblem,
                 PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
@@ -39,11 +43,6 @@ public sealed interface Problem
                 Problem.AnswerLost,
                 Problem.AnswerTooLarge,
                 Problem.AddressRefused,
-                Problem.WrongChain,
-                Problem.NodeRefused,
-                Problem.NodeUnreadable,
-                Problem.NodeBehind,
-                Problem.ChainSilent,
                 Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
@@ -266,67 +265,6 @@ public sealed interface Problem
         }
     }
 
-    /// A payment network's node that belongs to another network. Networks are named as payments
-    /// name them.
-    record WrongChain(String node, String expected, String found) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "expected", expected, "found", found);
-        }
-    }
-
-    /// A node that answered with an error, and its number for it.
-    record NodeRefused(String node, String code) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "code", code);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A node that answered something else than it was asked.
-    record NodeUnreadable(String node) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// A node that has not yet seen the blocks it was asked about.
-    record NodeBehind(String node) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
-    /// No node of the payment network gave an answer that can be used, each for its own reason.
-    record ChainSilent(String nodes) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("nodes", nodes);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
-
     /// Nobody expected this. The code finds the place in the log and in the program.
     record Unexpected(String code) implements Problem {
         @Override
@@ -350,6 +288,16 @@ public sealed interface Problem
 
     default Map<String, Object> values() {
         return Map.of();
+    }
+
+    /// The folder it is about, when it names one: what [Act#SHOW_FOLDER] opens.
+    default Optional<Path> where() {
+        if (values().get("folder") instanceof String folder) {
+            return Optional.of(Path.of(folder));
+        }
+        return values().get("file") instanceof String file
+                ? Optional.ofNullable(Path.of(file).getParent())
+                : Optional.empty();
     }
 
     /// What happened.

@@ -1,7 +1,7 @@
 package studio.likeness.core.wallet;
 
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.math.ec.ECPoint;
@@ -29,9 +29,18 @@ final class Curve {
                 .normalize();
     }
 
-    static Address address(byte[] key) {
-        var point = point(key).getEncoded(false);
-        var hash = Keccak.hash(Arrays.copyOfRange(point, 1, point.length));
-        return Address.of(Arrays.copyOfRange(hash, 12, hash.length));
+    static PublicKey publicKey(byte[] key) {
+        return new PublicKey(point(key));
+    }
+
+    /// Empty for bytes that are no point of the curve.
+    static Optional<ECPoint> decoded(byte[] compressed) {
+        try {
+            var point = PARAMETERS.getCurve().decodePoint(compressed);
+            return point.isInfinity() ? Optional.empty() : Optional.of(point);
+        } catch (IllegalArgumentException _) {
+            // About half of all numbers are no point's coordinate.
+            return Optional.empty();
+        }
     }
 }

@@ -10,13 +10,13 @@ import studio.likeness.core.secret.Secret;
 /// A private key in memory. One owner; wiped when closed, and nothing can be signed afterwards.
 public final class SigningKey implements AutoCloseable {
     private final byte[] scalar;
-    private final Address address;
+    private final PublicKey publicKey;
     private final ReentrantLock use = new ReentrantLock();
     private boolean closed;
 
     private SigningKey(byte[] scalar) {
         this.scalar = scalar;
-        this.address = Curve.address(scalar);
+        this.publicKey = Curve.publicKey(scalar);
     }
 
     /// Takes the array over, and wipes it when it is no key.
@@ -67,7 +67,12 @@ public final class SigningKey implements AutoCloseable {
     }
 
     public Address address() {
-        return address;
+        return publicKey.address();
+    }
+
+    /// What another computer may know, to watch the account.
+    public PublicKey publicKey() {
+        return publicKey;
     }
 
     /// Lends the bytes for one use; closing waits for its end. Whoever copies them wipes the copy.
@@ -95,6 +100,6 @@ public final class SigningKey implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "[key of " + address + "]";
+        return "[key of " + address() + "]";
     }
 }

@@ -12,7 +12,7 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 
 /// The chain as the first node tells it that answers well. The others are asked only when it does
 /// not.
@@ -61,7 +61,7 @@ public final class ChainReader implements Chain {
     private static Optional<Use> search(Node node, Nonce nonce, Blocks blocks, Block newest)
             throws IOException {
         if (newest.number() < blocks.first()) {
-            throw new NodeFailure(new Problem.NodeBehind(node.name()));
+            throw new NodeFailure(new ChainProblem.NodeBehind(node.name()));
         }
         var last = Math.min(blocks.last(), newest.number());
         for (var first = blocks.first(); first <= last; first += PAGE) {
@@ -100,7 +100,7 @@ public final class ChainReader implements Chain {
         try {
             return seen(node, reading, newest);
         } catch (NodeFailure e) {
-            if (e.problem() instanceof Problem.NodeRefused) {
+            if (e.problem() instanceof ChainProblem.NodeRefused) {
                 var later = node.newest();
                 if (!later.equals(newest)) {
                     return seen(node, reading, later);

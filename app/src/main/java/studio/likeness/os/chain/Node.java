@@ -23,7 +23,7 @@ import studio.likeness.core.port.Chain.Nonce;
 import studio.likeness.core.port.Chain.Use;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 
 /// One node. Its first answer must be that it belongs to the right network, and again after every
 /// failure: it may have been replaced.
@@ -55,7 +55,7 @@ final class Node {
         var found = understood(Hex.quantity(answer.getResult()));
         if (found != dollar.chainId()) {
             throw new NodeFailure(
-                    new Problem.WrongChain(name, dollar.network(), "eip155:" + found));
+                    new ChainProblem.WrongChain(name, dollar.network(), "eip155:" + found));
         }
         introduced = true;
     }
@@ -128,7 +128,7 @@ final class Node {
         var answer = new Request<>(method, parameters, service, kind).send();
         if (answer.hasError()) {
             var code = Integer.toString(answer.getError().getCode());
-            throw new NodeFailure(new Problem.NodeRefused(name, code));
+            throw new NodeFailure(new ChainProblem.NodeRefused(name, code));
         }
         return answer;
     }
@@ -138,6 +138,6 @@ final class Node {
     }
 
     private NodeFailure unreadable() {
-        return new NodeFailure(new Problem.NodeUnreadable(name));
+        return new NodeFailure(new ChainProblem.NodeUnreadable(name));
     }
 }

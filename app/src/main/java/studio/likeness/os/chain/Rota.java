@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Problem;
 
 /// Whose turn it is. A node that failed goes to the end of the line for a while, so that one that
@@ -61,13 +62,13 @@ final class Rota {
     Problem verdict() {
         var all = known().map(Trouble::problem).distinct().toList();
         for (var problem : all) {
-            if (problem instanceof Problem.WrongChain) {
+            if (problem instanceof ChainProblem.WrongChain) {
                 return problem;
             }
         }
         return all.size() == 1 && !(all.getFirst() instanceof Problem.AnswerLost)
                 ? all.getFirst()
-                : new Problem.ChainSilent(nodes.stream().map(Node::name).collect(joining(", ")));
+                : new ChainProblem.ChainSilent(nodes.stream().map(Node::name).collect(joining(", ")));
     }
 
     private boolean rests(Node node) {

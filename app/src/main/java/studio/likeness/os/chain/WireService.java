@@ -18,7 +18,7 @@ import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 import tools.jackson.core.JacksonException;
 
 /// web3j's way to a node, over our wire: its address rule, limits and redaction hold here too.
@@ -55,12 +55,12 @@ final class WireService extends Service {
         try (var body = performIO(objectMapper.writeValueAsString(question))) {
             var answer = objectMapper.readValue(body, kind);
             if (answer == null || (!answer.hasError() && answer.getId() != question.id())) {
-                throw new NodeFailure(new Problem.NodeUnreadable(name));
+                throw new NodeFailure(new ChainProblem.NodeUnreadable(name));
             }
             return answer;
         } catch (JacksonException e) {
             LOG.info("chain node not understood: {} {}", name, e.getClass().getSimpleName());
-            throw new NodeFailure(new Problem.NodeUnreadable(name));
+            throw new NodeFailure(new ChainProblem.NodeUnreadable(name));
         }
     }
 
@@ -81,7 +81,7 @@ final class WireService extends Service {
 
     private InputStream bodyOf(Answer answer) throws NodeFailure {
         if (!answer.ok()) {
-            throw new NodeFailure(new Problem.NodeRefused(name, Integer.toString(answer.status())));
+            throw new NodeFailure(new ChainProblem.NodeRefused(name, Integer.toString(answer.status())));
         }
         return new ByteArrayInputStream(answer.body());
     }

@@ -2,11 +2,11 @@ package studio.likeness.os.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonSettingsStore implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettingsStore.class);
     private static final int LARGEST = 64 * 1024;
-    private static final int LARGEST_LINKED = 16 * 1024 * 1024;
+    private static final int LARGEST_COPIED = 16 * 1024 * 1024;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -130,17 +130,18 @@ public final class JsonSettingsStore implements SettingsStore {
         file.write((json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Moves the file out of the way and puts the settings in its place. A link is not moved: the
-    /// file it leads to is somewhere that a person chose.
+    /// Gives the file a second name and puts the settings in its place. At no moment is there no
+    /// file, and when the settings cannot be written, the second name goes again.
     private Loaded keptAside(Settings settings) {
         try {
             var kept = free("settings.broken-" + MOMENT.format(localTime()));
-            if (Files.isSymbolicLink(file.path())) {
-                new AtomicFile(kept).write(file.read(LARGEST_LINKED));
-            } else {
-                Files.move(file.path(), kept, StandardCopyOption.ATOMIC_MOVE);
+            keepAs(kept);
+            try {
+                write(settings, json.createObjectNode());
+            } catch (IOException e) {
+                Files.delete(kept);
+                throw e;
             }
-            write(settings, json.createObjectNode());
             return new Loaded(settings, new Problem.SettingsBroken(kept.getFileName().toString()));
         } catch (IOException e) {
             LOG.warn("broken settings cannot be replaced", e);
@@ -148,7 +149,22 @@ public final class JsonSettingsStore implements SettingsStore {
         }
     }
 
-    /// An atomic move replaces what is there, so the name must be one that nothing has.
+    /// A symbolic link leads to a file that a person keeps elsewhere: that one is copied. So is any
+    /// file where the disk knows no second names.
+    private void keepAs(Path kept) throws IOException {
+        if (!Files.isSymbolicLink(file.path())) {
+            try {
+                Files.createLink(kept, file.path());
+                AtomicFile.syncFolder(kept.resolveSibling(""));
+                return;
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                LOG.info("settings are copied aside", e);
+            }
+        }
+        new AtomicFile(kept).write(file.read(LARGEST_COPIED));
+    }
+
+    /// A name that nothing has.
     private Path free(String name) {
         var candidate = file.path().resolveSibling(name + ".json");
         for (var i = 2; Files.exists(candidate, LinkOption.NOFOLLOW_LINKS); i++) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import studio.likeness.os.files.AtomicFile;
@@ -33,9 +34,11 @@ final class Backups {
         this.database = database;
     }
 
-    /// Returns when the copy is on the disk under its name. Older ones beyond the newest three go.
+    /// Returns when the copy is on the disk under its name. Older ones go, but for the newest three
+    /// and the newest of the versions before: that one was made before the last change of shape,
+    /// and a week of daily ones must not push it out.
     Path make(Session session, int version, Instant now) throws IOException {
-        remove(UNFINISHED, 0);
+        remove(ending(UNFINISHED));
         var name = database.getFileName() + ".v" + version + "-" + MOMENT.format(now) + SUFFIX;
         var finished = database.resolveSibling(name);
         var unfinished = database.resolveSibling(name + ".part");
@@ -47,7 +50,13 @@ final class Backups {
         }
         Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
         AtomicFile.syncFolder(folder());
-        remove(SUFFIX, KEPT);
+        var ofThisVersion = database.getFileName() + ".v" + version + "-";
+        var kept = new HashSet<>(all().stream().limit(KEPT).toList());
+        all().stream()
+                .filter(backup -> !isNamed(backup, ofThisVersion, SUFFIX))
+                .findFirst()
+                .ifPresent(kept::add);
+        remove(all().stream().filter(backup -> !kept.contains(backup)).toList());
         return finished;
     }
 
@@ -64,8 +73,8 @@ final class Backups {
         return ending(SUFFIX);
     }
 
-    private void remove(String suffix, int newestKept) throws IOException {
-        for (var old : ending(suffix).stream().skip(newestKept).toList()) {
+    private static void remove(List<Path> files) throws IOException {
+        for (var old : files) {
             Files.deleteIfExists(old);
         }
     }

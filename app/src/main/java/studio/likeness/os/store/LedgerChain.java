@@ -61,7 +61,10 @@ final class LedgerChain {
                 };
         var content =
                 tx.read(
-                                "SELECT json_object(%s) AS content FROM ledger_purchase WHERE id = ?"
+                                """
+                                SELECT json_object(%s) AS content
+                                FROM ledger_purchase LEFT JOIN ledger_paper USING (id) WHERE id = ?
+                                """
                                         .formatted(fields),
                                 row -> row.text("content"),
                                 purchase)

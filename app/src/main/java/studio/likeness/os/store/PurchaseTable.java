@@ -32,7 +32,8 @@ import studio.likeness.core.wallet.signing.Window;
 
 /// The rows of `ledger_purchase`, back and forth.
 final class PurchaseTable {
-    static final String SIGNED_HERE = "SELECT * FROM ledger_purchase WHERE billing = 'WALLET'";
+    static final String SIGNED_HERE =
+            "SELECT * FROM ledger_purchase JOIN ledger_paper USING (id) WHERE billing = 'WALLET'";
     static final String OPEN = "state IN ('DRAWN', 'SIGNED', 'SENT', 'UNKNOWN')";
 
     private PurchaseTable() {}
@@ -44,8 +45,7 @@ final class PurchaseTable {
         tx.run(
                 """
                 UPDATE ledger_purchase SET state = 'DRAWN', estimate = ?, amount = ?, network = ?,
-                  payer = ?, recipient = ?, nonce = ?, method = ?, url = ?, fingerprint = ?,
-                  later = ?, challenge = ?, first_block = ?
+                  payer = ?, recipient = ?, nonce = ?
                 WHERE id = ?
                 """,
                 micros(intent.estimate()),
@@ -54,13 +54,20 @@ final class PurchaseTable {
                 terms.payer().toString(),
                 terms.recipient().toString(),
                 purchase.attempt().nonce().toString(),
+                purchase.id());
+        tx.run(
+                """
+                INSERT INTO ledger_paper
+                  (id, method, url, fingerprint, later, challenge, first_block)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                purchase.id(),
                 intent.request().method(),
                 intent.request().address().toString(),
                 intent.request().fingerprint(),
                 intent.request().later(),
                 intent.challenge(),
-                intent.firstBlock(),
-                purchase.id());
+                intent.firstBlock());
     }
 
     static void insert(Transaction tx, Bill bill, Instant at) {
@@ -119,7 +126,7 @@ final class PurchaseTable {
     static void keep(Transaction tx, String id, Paper paper) {
         tx.run(
                 """
-                UPDATE ledger_purchase SET signed_at = ?, valid_after = ?, valid_before = ?,
+                UPDATE ledger_paper SET signed_at = ?, valid_after = ?, valid_before = ?,
                   header_name = ?, header_value = ?
                 WHERE id = ?
                 """,
@@ -132,7 +139,7 @@ final class PurchaseTable {
     }
 
     static void forgetPaper(Transaction tx, String id) {
-        tx.run("UPDATE ledger_purchase SET signed_at = NULL, header_value = NULL WHERE id = ?", id);
+        tx.run("UPDATE ledger_paper SET signed_at = NULL, header_value = NULL WHERE id = ?", id);
     }
 
     static void await(Transaction tx, String id, boolean awaited, Instant at) {

@@ -199,7 +199,7 @@ public final class SqliteLedger implements Ledger {
                                 PurchaseTable.SIGNED_HERE
                                         + " AND "
                                         + PurchaseTable.OPEN
-                                        + " ORDER BY opened_at, rowid",
+                                        + " ORDER BY opened_at, ledger_purchase.rowid",
                                 PurchaseTable::held));
     }
 

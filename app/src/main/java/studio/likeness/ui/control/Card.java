@@ -3,6 +3,7 @@ package studio.likeness.ui.control;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A surface that holds what belongs together.
@@ -17,6 +18,7 @@ public final class Card extends VBox {
         var heading = new Label(title);
         heading.getStyleClass().add("section-title");
         heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.PARENT);
         card.setAccessibleText(title);
         card.getChildren().add(heading);

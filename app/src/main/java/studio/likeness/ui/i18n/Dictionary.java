@@ -18,10 +18,12 @@ record Dictionary(Map<String, String> sentences) {
     static final List<String> ROOMS =
             List.of(
                     "act",
+                    "carry",
                     "billing",
                     "clips",
                     "drawer",
                     "faces",
+                    "flaw",
                     "language",
                     "ledger",
                     "mode",

@@ -45,6 +45,7 @@ public final class ShellView implements Screen {
         root = (StackPane) new Fxml(parts.words()).load(this);
         host = new ScreenHost(place, screens);
         frame.setLeft(new Rail(shell, parts.words(), this::keep));
+        header.getChildren().add(new ClosedBanner(shell, parts.words(), this::keep));
         badges.getChildren().addAll(new Header(parts, shell, this::keep).badges());
         var sheets = new Sheets(shell, parts.words());
         var layer = new SheetLayer(frame, shell::close);

@@ -2,11 +2,12 @@ package studio.likeness.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Problem;
 
 /// Where a person is, what lies over it, and which mode holds.
@@ -16,14 +17,27 @@ public final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(new Sheet.None());
     private final ReadOnlyObjectWrapper<Mode> mode;
     private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Runnable> closed = new ReadOnlyObjectWrapper<>();
     private final Deque<Sheet> waiting = new ArrayDeque<>();
+    private final List<Shortcut> shortcuts;
     private final Consumer<Mode> modes;
-    private final Consumer<Act> acts;
+    private final Consumer<Problem> acts;
 
     /// @param modes leaves the mode that holds and enters another; [#entered] says when it is there
     /// @param acts does what the button of a problem says, where that needs more than this window
-    public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Act> acts) {
+    public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Problem> acts) {
+        this(mode, List.of(Shortcut.values()), modes, acts);
+    }
+
+    /// For a window that has one content and nowhere to go.
+    public static ShellViewModel withoutPlaces(Mode mode, Consumer<Problem> acts) {
+        return new ShellViewModel(mode, Shortcut.WITHOUT_PLACES, _ -> {}, acts);
+    }
+
+    private ShellViewModel(
+            Mode mode, List<Shortcut> shortcuts, Consumer<Mode> modes, Consumer<Problem> acts) {
         this.mode = new ReadOnlyObjectWrapper<>(mode);
+        this.shortcuts = shortcuts;
         this.modes = modes;
         this.acts = acts;
     }
@@ -64,7 +78,13 @@ public final class ShellViewModel {
     }
 
     public void entered(Mode now) {
+        closed.set(null);
         mode.set(now);
+    }
+
+    /// What the keyboard does in this window.
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
     }
 
     public void showShortcuts() {
@@ -87,7 +107,19 @@ public final class ShellViewModel {
     ///
     /// @param again what to do for a problem whose act is to try again
     public void trouble(Problem problem, Runnable again) {
-        queue(new Sheet.Trouble(problem, () -> act(problem.act(), again)));
+        queue(new Sheet.Trouble(problem, () -> act(problem, again)));
+    }
+
+    /// The mode could not be entered at all. Once that was read and dismissed, it still stands
+    /// there: without it, empty places would look like lost records.
+    public void recordsClosed(Problem problem, Runnable again) {
+        closed.set(again);
+        trouble(problem, again);
+    }
+
+    /// Tries again to open the records; nothing while they are open, or may be soon.
+    public ReadOnlyObjectProperty<@Nullable Runnable> closedProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     /// @param keep draws without the graphics card from now on
@@ -117,13 +149,13 @@ public final class ShellViewModel {
         sheet.set(next == null ? new Sheet.None() : next);
     }
 
-    private void act(Act act, Runnable again) {
+    private void act(Problem problem, Runnable again) {
         close();
-        switch (act) {
+        switch (problem.act()) {
             case TRY_AGAIN, MAKE_PRIVATE -> again.run();
             case OPEN_SETTINGS -> go(Place.SETTINGS);
             case DISMISS -> {}
-            case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(act);
+            case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(problem);
         }
     }
 

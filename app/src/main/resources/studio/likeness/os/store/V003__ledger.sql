@@ -26,26 +26,30 @@ CREATE TABLE ledger_purchase (
   signings INTEGER NOT NULL DEFAULT 0,
   until INTEGER NOT NULL DEFAULT 0,
   refused INTEGER NOT NULL DEFAULT 0 CHECK (refused IN (0, 1)),
-  tx TEXT NOT NULL DEFAULT '',
+  tx TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- What is needed to go on with a purchase, after a restart too: apart, because it is wide and no
+-- list or sum looks at it.
+CREATE TABLE ledger_paper (
+  id TEXT PRIMARY KEY REFERENCES ledger_purchase (id),
+  method TEXT NOT NULL,
+  url TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  later INTEGER NOT NULL CHECK (later IN (0, 1)),
+  challenge TEXT NOT NULL,
+  first_block INTEGER NOT NULL,
   -- The latest signature.
   signed_at INTEGER,
   valid_after TEXT,
   valid_before TEXT,
   header_name TEXT,
-  header_value TEXT,
-  -- What is needed to go on with it after a restart.
-  method TEXT NOT NULL DEFAULT '',
-  url TEXT NOT NULL DEFAULT '',
-  fingerprint TEXT NOT NULL DEFAULT '',
-  later INTEGER NOT NULL DEFAULT 0 CHECK (later IN (0, 1)),
-  challenge TEXT NOT NULL DEFAULT '',
-  first_block INTEGER NOT NULL DEFAULT 0
+  header_value TEXT
 ) STRICT;
 
 CREATE INDEX ledger_newest ON ledger_purchase (opened_at, id);
 CREATE INDEX ledger_of_service ON ledger_purchase (service, opened_at);
-CREATE INDEX ledger_open ON ledger_purchase (opened_at)
-  WHERE state IN ('DRAWN', 'SIGNED', 'SENT', 'UNKNOWN');
+CREATE INDEX ledger_by_state ON ledger_purchase (state, opened_at, id);
 CREATE INDEX ledger_recipient ON ledger_purchase (service, network, recipient) WHERE signings > 0;
 
 -- What happened, row by row. Each hash covers the row and the hash before it.

@@ -19,6 +19,7 @@ import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.port.Chain.Nonce;
 import studio.likeness.core.port.wire.Limits;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.os.http.HttpWire;
 
@@ -81,7 +82,7 @@ class NodeAnswerTest {
     void anErrorKeepsItsNumber(int code) throws Exception {
         node.fails("eth_call", code);
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.NodeRefused(node.name(), Integer.toString(code)));
+                .isEqualTo(new ChainProblem.NodeRefused(node.name(), Integer.toString(code)));
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class NodeAnswerTest {
     void aStatusIsNoAnswer(int status) throws Exception {
         node.says("eth_call", status, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":\"0x1\"}");
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.NodeRefused(node.name(), Integer.toString(status)));
+                .isEqualTo(new ChainProblem.NodeRefused(node.name(), Integer.toString(status)));
     }
 
     @ParameterizedTest
@@ -111,14 +112,14 @@ class NodeAnswerTest {
     void whatIsNoWordIsNoBalance(String result) throws Exception {
         node.results("eth_call", result);
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.NodeUnreadable(node.name()));
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "ff", "100000000000000000000000000000000"})
     void aStateIsYesOrNo(String hex) throws Exception {
         node.results("eth_call", FakeNode.word(hex));
-        assertThat(problem(chain.spent(NONCE))).isEqualTo(new Problem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.spent(NONCE))).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -137,7 +138,7 @@ class NodeAnswerTest {
             })
     void whatIsNoBlockIsNoBlock(String result) throws Exception {
         node.results("eth_getBlockByNumber", result.replace("HASH", "0x" + "cc".repeat(32)));
-        assertThat(problem(chain.newestBlock())).isEqualTo(new Problem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.newestBlock())).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -155,7 +156,7 @@ class NodeAnswerTest {
             })
     void anAnswerToNothingIsNoAnswer(String text) throws Exception {
         node.says("eth_chainId", 200, text);
-        assertThat(problem(chain.newestBlock())).isEqualTo(new Problem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.newestBlock())).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
         assertThat(node.asked("eth_getBlockByNumber")).isEmpty();
     }
 
@@ -179,7 +180,7 @@ class NodeAnswerTest {
                     }
                     FakeNode.say(exchange, 200, FakeNode.envelope(question, "\"result\":\"0x\""));
                 });
-        assertThat(problem(chain.balance(OWNER))).isEqualTo(new Problem.ChainSilent(node.name()));
+        assertThat(problem(chain.balance(OWNER))).isEqualTo(new ChainProblem.ChainSilent(node.name()));
         over.countDown();
     }
 

@@ -17,7 +17,7 @@ import studio.likeness.core.port.Chain.Account;
 import studio.likeness.core.port.Chain.Blocks;
 import studio.likeness.core.port.Chain.Nonce;
 import studio.likeness.core.port.Chain.Way;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.os.http.HttpWire;
 import studio.likeness.practice.Payer;
 import studio.likeness.practice.Stage;
@@ -122,7 +122,7 @@ class PracticeChainTest {
     void refusesToReadItAsTheRealNetwork() throws Exception {
         var node = "127.0.0.1:" + stage.server().base().getPort();
         assertThat(problem(reader(Dollar.BASE).balance(account)))
-                .isEqualTo(new Problem.WrongChain(node, "eip155:8453", "eip155:84532"));
+                .isEqualTo(new ChainProblem.WrongChain(node, "eip155:8453", "eip155:84532"));
     }
 
     private Chain reader(Dollar dollar) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Chain.Account;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.os.http.HttpWire;
 
@@ -54,7 +55,7 @@ class SeveralNodesTest {
         assertThat(balance.value()).isEqualTo(BigInteger.TWO);
         assertThat(balance.node()).isEqualTo(second.name());
         assertThat(balance.passedOver())
-                .containsExactly(new Problem.NodeRefused(first.name(), "-32005"));
+                .containsExactly(new ChainProblem.NodeRefused(first.name(), "-32005"));
     }
 
     @Test
@@ -88,7 +89,7 @@ class SeveralNodesTest {
     @Test
     void aNodeOfAnotherNetworkIsRefusedAndNamed() throws Exception {
         first.results("eth_chainId", "\"0x2105\"");
-        var wrong = new Problem.WrongChain(first.name(), "eip155:84532", "eip155:8453");
+        var wrong = new ChainProblem.WrongChain(first.name(), "eip155:84532", "eip155:8453");
         var balance = seen(chain.balance(OWNER));
         assertThat(balance.node()).isEqualTo(second.name());
         assertThat(balance.passedOver()).containsExactly(wrong);
@@ -118,7 +119,7 @@ class SeveralNodesTest {
         first.fails("eth_call", -32005);
         second.results("eth_call", "null");
         assertThat(problem(chain.balance(OWNER)))
-                .isEqualTo(new Problem.ChainSilent(first.name() + ", " + second.name()));
+                .isEqualTo(new ChainProblem.ChainSilent(first.name() + ", " + second.name()));
     }
 
     @Test

@@ -19,7 +19,7 @@ import studio.likeness.core.port.Chain.Blocks;
 import studio.likeness.core.port.Chain.Nonce;
 import studio.likeness.core.port.Chain.Use;
 import studio.likeness.core.port.Chain.Way;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.os.http.HttpWire;
 
 /// A log decides whether somebody was paid: it must be about this nonce, of this token, in these
@@ -92,7 +92,7 @@ class UseSearchTest {
     @Test
     void aNodeThatHasNotSeenTheBlocksIsBehind() throws Exception {
         assertThat(problem(chain.use(NONCE, Blocks.from(HEAD + 1))))
-                .isEqualTo(new Problem.NodeBehind(node.name()));
+                .isEqualTo(new ChainProblem.NodeBehind(node.name()));
         assertThat(node.asked("eth_getLogs")).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class UseSearchTest {
         node.results("eth_getLogs", "[" + crooked + "]");
         assertThat(problem(chain.use(NONCE, LAST_TEN)))
                 .as(what)
-                .isEqualTo(new Problem.NodeUnreadable(node.name()));
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -136,21 +136,21 @@ class UseSearchTest {
     void whatIsNoListOfLogsIsNotBelieved(String result) throws Exception {
         node.results("eth_getLogs", result);
         assertThat(problem(chain.use(NONCE, LAST_TEN)))
-                .isEqualTo(new Problem.NodeUnreadable(node.name()));
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @Test
     void topicsAreThree() throws Exception {
         node.results("eth_getLogs", "[" + log().replace(",\"" + VALUE + "\"", "") + "]");
         assertThat(problem(chain.use(NONCE, LAST_TEN)))
-                .isEqualTo(new Problem.NodeUnreadable(node.name()));
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @Test
     void aNonceCannotEndTwice() throws Exception {
         node.results("eth_getLogs", "[%s,%s]".formatted(log(), log().replace(USED, CANCELED)));
         assertThat(problem(chain.use(NONCE, LAST_TEN)))
-                .isEqualTo(new Problem.NodeUnreadable(node.name()));
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @Test

@@ -167,6 +167,17 @@ class JsonSettingsStoreTest {
     }
 
     @Test
+    void aBrokenFileStaysWhereItIsWhenNothingCanTakeItsPlace() throws Exception {
+        Files.writeString(file, "{ half");
+        // What a killed write left is swept away first, and this cannot be.
+        Files.createDirectories(folder.resolve(".settings.json.x.part/in-the-way"));
+        var loaded = store().load();
+        assertThat(loaded.problem()).isInstanceOf(Problem.SettingsNotSaved.class);
+        assertThat(file).hasContent("{ half");
+        assertThat(names()).containsExactlyInAnyOrder("settings.json", ".settings.json.x.part");
+    }
+
+    @Test
     void aSecondBrokenFileInTheSameSecondGetsItsOwnName() throws Exception {
         Files.writeString(file, "first");
         store().load();

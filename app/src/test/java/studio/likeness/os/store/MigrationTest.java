@@ -123,6 +123,19 @@ class MigrationTest {
     }
 
     @Test
+    void dailyBackupsDoNotPushOutTheOneBeforeTheLastMigration() throws Exception {
+        StoreFixture.makeVersionOne(file);
+        for (var day = 0; day < 7; day++) {
+            StoreFixture.opened(file, clock).close();
+            clock.turn(Duration.ofHours(25));
+        }
+        assertThat(new Backups(file).all())
+                .map(backup -> String.valueOf(backup.getFileName()))
+                .hasSize(4)
+                .endsWith("studio.db.v1-20261121-120000-123.backup");
+    }
+
+    @Test
     void theLastThreeBackupsAreKept() throws Exception {
         StoreFixture.makeVersionOne(file);
         Files.writeString(folder.resolve("studio.db.v1-20200101-000000-000.backup.part"), "half");

@@ -3,6 +3,7 @@ package studio.likeness.ui.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -27,6 +28,7 @@ final class WordFamilies {
                     Act.class,
                     Billing.class,
                     Drawer.class,
+                    Flaw.class,
                     Language.class,
                     Mode.class,
                     Money.class,

@@ -11,7 +11,7 @@ import studio.likeness.core.problem.Problem;
 
 class ShellViewModelTest {
     private final List<Mode> entered = new ArrayList<>();
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Problem> acts = new ArrayList<>();
     private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
 
     @Test
@@ -85,7 +85,7 @@ class ShellViewModelTest {
         assertThat(tries).containsExactly("again");
         shell.trouble(new Problem.SettingsBroken("settings.broken.json"));
         shown().act().run();
-        assertThat(acts).containsExactly(Act.SHOW_FOLDER);
+        assertThat(acts).extracting(Problem::act).containsExactly(Act.SHOW_FOLDER);
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
     }
 

@@ -49,7 +49,7 @@ class ShellViewTest {
     private final FxRobot robot = new FxRobot();
     private final ManualTasks tasks = new ManualTasks();
     private final List<Mode> entered = new ArrayList<>();
-    private final List<Act> acts = new ArrayList<>();
+    private final List<Problem> acts = new ArrayList<>();
     private final List<String> screens = new ArrayList<>();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Midnight());
     private final LiveSettings settings =
@@ -236,8 +236,26 @@ class ShellViewTest {
         settle();
         robot.clickOn("#problem-act");
         settle();
-        assertThat(acts).containsExactly(Act.SHOW_FOLDER);
+        assertThat(acts).extracting(Problem::act).containsExactly(Act.SHOW_FOLDER);
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void recordsThatDidNotOpenStandThereUntilTheyDo() {
+        var tries = new ArrayList<String>();
+        assertThat(node("#records-closed").isVisible()).isFalse();
+        Fx.run(
+                () ->
+                        shell.recordsClosed(
+                                new Problem.DatabaseNewer(9, 2), () -> tries.add("again")));
+        settle();
+        robot.clickOn("#problem-close");
+        settle();
+        assertThat(node("#records-closed").isVisible()).isTrue();
+        robot.clickOn("#records-try-again");
+        assertThat(tries).containsExactly("again");
+        Fx.run(() -> shell.entered(Mode.PRACTICE));
+        assertThat(node("#records-closed").isVisible()).isFalse();
     }
 
     @Test

@@ -35,6 +35,25 @@ public final class ManualTasks implements BackgroundTasks {
         }
     }
 
+    /// Runs what waits for nothing but its turn; what asked to wait goes on waiting.
+    public void run() {
+        for (var due = due(); !due.isEmpty(); due = due()) {
+            pending.removeAll(due);
+            due.forEach(Pending::run);
+        }
+    }
+
+    /// Runs what waits at this moment, whatever it asked to wait for.
+    public void runOnce() {
+        var all = List.copyOf(pending);
+        pending.removeAll(all);
+        all.forEach(Pending::run);
+    }
+
+    private List<Pending<?>> due() {
+        return pending.stream().filter(p -> p.task.when().delay().isZero()).toList();
+    }
+
     private final class Pending<T> implements Running {
         private final Task<T> task;
 

@@ -1,11 +1,11 @@
 package studio.likeness.ui.tour;
 
 import java.util.List;
+import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
-import studio.likeness.ui.signer.SignerView;
 
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
@@ -33,6 +33,13 @@ final class TourStops {
                                             new Problem.DatabaseUnavailable(
                                                     "/home/ada/studio.db"))),
                     StudioStop.showing(
+                            "records-closed",
+                            Mode.PRACTICE,
+                            shell -> {
+                                shell.recordsClosed(new Problem.DatabaseNewer(9, 2), () -> {});
+                                shell.close();
+                            }),
+                    StudioStop.showing(
                             "unexpected",
                             Mode.LIVE,
                             shell -> shell.trouble(new Problem.Unexpected("LS-4F2A-91C0"))),
@@ -45,7 +52,28 @@ final class TourStops {
                             new Problem.HostUnreachable("blockrun.ai").what(),
                             new Problem.AnswerLost("blockrun.ai").what(),
                             new Problem.SettingsNotSaved("/home/ada").what()),
-                    new TourStop("offline-signer", look -> new SignerView(look.words())));
+                    SignerStop.none(),
+                    SignerStop.locked("offline-locked", ""),
+                    SignerStop.locked("offline-wrong-password", "wrong"),
+                    SignerStop.open("offline-read", (_, _) -> {}),
+                    SignerStop.open(
+                            "offline-reading",
+                            (computer, desk) ->
+                                    desk.takeText(
+                                            new UrFrames(computer.request(1).ur(), 200).frame(2))),
+                    SignerStop.open(
+                            "offline-review",
+                            (computer, desk) ->
+                                    desk.takeText(computer.request(714_000).ur().toString())),
+                    SignerStop.open(
+                            "offline-refused",
+                            (computer, desk) ->
+                                    desk.takeText(computer.request(20_000_001).ur().toString())),
+                    SignerStop.signed("offline-answer", _ -> {}),
+                    SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
+                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)),
+                    CarryStop.waiting("carry"),
+                    CarryStop.refused("carry-refused"));
 
     private TourStops() {}
 }

@@ -91,16 +91,18 @@ final class Sending {
                                                 held.purchase().attempt().nonce()));
         var event =
                 transfer.flatMap(signed -> Aftermath.of(answer, signed, held.request().later()));
-        var now = clock.now();
-        var written =
-                event.isPresent() ? ledger.note(id, event.get(), now) : ledger.await(id, true, now);
-        // The service's word is worth more than our line about it: what could not be written is
-        // found on the chain later.
+        // The service's word is worth more than our line about it: what could not be written now
+        // is found on the chain later.
+        if (event.isPresent()) {
+            ledger.note(id, event.get(), clock.now());
+        } else {
+            ledger.await(id, true, clock.now());
+        }
         var host = String.valueOf(held.request().address().getHost());
         if (answer.status() == PAYMENT_REQUIRED && transfer.isPresent()) {
             return Outcome.failed(denied(Denial.of(answer, transfer.get()), host));
         }
-        return written.then(_ -> ledger.entry(id))
+        return ledger.entry(id)
                 .map(entry -> entry.map(line -> new Paid(line, answer)))
                 .then(paid -> paid.map(Outcome::done).orElseGet(() -> unknown(host)));
     }

@@ -49,19 +49,18 @@ final class Counter implements AutoCloseable {
     private final URI base;
 
     Counter(Path folder, URI base, Clock clock, int key) {
-        this(folder, base, clock, key, UnaryOperator.identity());
+        this(folder, base, base.resolve("/rpc"), clock, key, UnaryOperator.identity());
     }
 
     /// @param around the ledger comes another one, to stop between its lines
-    Counter(Path folder, URI base, Clock clock, int key, UnaryOperator<Ledger> around) {
+    Counter(Path folder, URI base, URI node, Clock clock, int key, UnaryOperator<Ledger> around) {
         this.base = base;
         this.clock = clock;
         database = done(Database.open(folder.resolve("studio.db"), clock, "test"));
         ledger = around.apply(new SqliteLedger(database));
         policies = new SqlitePolicies(database);
         signer.seat(signer(key));
-        var nodes = List.of(base.resolve("/rpc"));
-        chain = new ChainReader(Dollar.BASE_SEPOLIA, nodes, wire.inner(), clock);
+        chain = new ChainReader(Dollar.BASE_SEPOLIA, List.of(node), wire.inner(), clock);
         seller = new Seller("blockrun", Set.of(base), true, Duration.ofMinutes(10));
         checkout = checkout(new Gate(signer::sign));
         resolver = new Resolver(ledger, chain, clock);
@@ -80,12 +79,16 @@ final class Counter implements AutoCloseable {
     }
 
     static PaymentSigner signer(int number) {
+        return new PaymentSigner(
+                done(SigningKey.taking(key(number))), Set.of(Network.BASE_SEPOLIA.dollar()));
+    }
+
+    static byte[] key(int number) {
         var scalar = new byte[32];
         Arrays.fill(scalar, 0, 28, (byte) 0x21);
         scalar[30] = (byte) (number >> 8);
         scalar[31] = (byte) number;
-        return new PaymentSigner(
-                done(SigningKey.taking(scalar)), Set.of(Network.BASE_SEPOLIA.dollar()));
+        return scalar;
     }
 
     Call portraitCall(String photo) {

@@ -51,7 +51,14 @@ final class PayingVictim {
 
     private static Counter counter(Path folder, Order order, Steps steps) {
         var clock = new StoppedClock(order.seconds());
-        var counter = new Counter(folder, order.base(), clock, order.key(), steps::around);
+        var counter =
+                new Counter(
+                        folder,
+                        order.base(),
+                        order.base().resolve("/rpc"),
+                        clock,
+                        order.key(),
+                        steps::around);
         counter.wire.around(steps::step);
         return counter;
     }

@@ -1,0 +1,292 @@
+package studio.likeness.core.airgap;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.airgap.ur.Flaw;
+import studio.likeness.core.pay.PurchaseEvent;
+import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.Held;
+import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Entropy;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.Signature;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+import studio.likeness.core.wallet.signing.Window;
+
+/// The key of a watched account, a walk away. Being asked opens a request and waits for its answer,
+/// which may be minutes. One request at a time; a restart in between finds it again.
+public final class FarKey {
+    private final RequestStore store;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Entropy entropy;
+    private final ReentrantLock turning = new ReentrantLock();
+    private @Nullable Pairing pairing;
+    private @Nullable OpenRequest open;
+    private @Nullable CompletableFuture<Outcome<Signature>> waiting;
+    private volatile Runnable changed = () -> {};
+
+    public FarKey(RequestStore store, Ledger ledger, Clock clock, Entropy entropy) {
+        this.store = store;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.entropy = entropy;
+    }
+
+    /// What a restart left open. For the start, before anything is bought.
+    public Outcome<Optional<OpenRequest>> begin() {
+        return store.load()
+                .map(
+                        kept -> {
+                            turning.lock();
+                            try {
+                                open = kept.orElse(null);
+                            } finally {
+                                turning.unlock();
+                            }
+                            return kept;
+                        });
+    }
+
+    /// Told on whichever thread changed something.
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /// The account whose payments go the long way; nothing for none.
+    public void watch(@Nullable Pairing account) {
+        turning.lock();
+        try {
+            pairing = account;
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// Whether a payment of this account can be asked for.
+    public boolean isKeyOf(Address payer) {
+        turning.lock();
+        try {
+            return pairing != null && pairing.address().equals(payer);
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    public Optional<OpenRequest> open() {
+        turning.lock();
+        try {
+            return Optional.ofNullable(open);
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// The window in which an open request asks for the payment with this nonce.
+    public Optional<Window> asked(Nonce nonce) {
+        return open().map(OpenRequest::transfer)
+                .filter(transfer -> transfer.nonce().equals(nonce))
+                .map(TransferAuthorization::window);
+    }
+
+    /// Waits for a person to come back. Withdrawn or lapsed, it fails and nothing was signed.
+    ///
+    /// @throws CancellationException when interrupted: the program ends, and the request stays open
+    public Outcome<Signature> sign(TransferAuthorization transfer) {
+        return switch (asking(transfer)) {
+            case Outcome.Failed<Walk>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Walk>(var walk) ->
+                    await(walk).then(signature -> arrived(transfer.nonce(), signature));
+        };
+    }
+
+    private record Walk(CompletableFuture<Outcome<Signature>> end) {}
+
+    private Outcome<Walk> asking(TransferAuthorization transfer) {
+        turning.lock();
+        try {
+            var account = pairing;
+            if (account == null || !account.address().equals(transfer.from())) {
+                return Outcome.failed(new Problem.WalletLocked());
+            }
+            var before = open;
+            if (before != null && !before.transfer().equals(transfer) && isWaiting(before)) {
+                return Outcome.failed(new AirgapProblem.RequestOpen());
+            }
+            var request =
+                    before != null && before.transfer().equals(transfer)
+                            ? Outcome.done(before)
+                            : fresh(transfer, account);
+            return request.map(this::walk);
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    private boolean isWaiting(OpenRequest request) {
+        return request.answer().isEmpty() && !request.isOver(clock.now());
+    }
+
+    /// The ledger keeps the intent over a restart, the store the request.
+    private Outcome<OpenRequest> fresh(TransferAuthorization transfer, Pairing account) {
+        var origin = "Likeness Studio";
+        var request =
+                new SignRequest(RequestId.draw(entropy), transfer, account.requestPath(), origin);
+        return await(transfer.nonce(), true)
+                .then(_ -> store.save(new OpenRequest(request, Optional.empty())));
+    }
+
+    private Walk walk(OpenRequest request) {
+        open = request;
+        var end = new CompletableFuture<Outcome<Signature>>();
+        request.answer().ifPresent(signature -> end.complete(Outcome.done(signature)));
+        waiting = end;
+        changed.run();
+        return new Walk(end);
+    }
+
+    /// From here on the purchase is in the hands of whoever asked.
+    private Outcome<Signature> arrived(Nonce nonce, Signature signature) {
+        return await(nonce, false).map(_ -> signature);
+    }
+
+    private Outcome<Boolean> await(Nonce nonce, boolean awaited) {
+        return held(nonce)
+                .then(
+                        found ->
+                                found.map(Held::purchase)
+                                        .map(
+                                                purchase ->
+                                                        ledger.await(
+                                                                        purchase.id(),
+                                                                        awaited,
+                                                                        clock.now())
+                                                                .map(_ -> true))
+                                        .orElseGet(FarKey::done));
+    }
+
+    private Outcome<Signature> await(Walk walk) {
+        try {
+            return walk.end().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the program ends while a request is open");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// An answer that a person brought. What does not fit the open request is refused and changes
+    /// nothing.
+    public Outcome<OpenRequest> accept(SignAnswer answer) {
+        turning.lock();
+        try {
+            if (open == null) {
+                return Flaw.ANSWER_OTHER.failed();
+            }
+            return open.answered(answer, clock.now())
+                    .then(store::save)
+                    .map(
+                            answered -> {
+                                open = answered;
+                                changed.run();
+                                if (waiting != null) {
+                                    waiting.complete(Outcome.done(answer.signature()));
+                                }
+                                return answered;
+                            });
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// The person thought better of it. No signature exists on this computer and none will be
+    /// taken.
+    public Outcome<Boolean> withdraw() {
+        return giveUp(new AirgapProblem.RequestWithdrawn());
+    }
+
+    /// Looks at the clock: a request whose time is over is given up.
+    public Outcome<Boolean> look() {
+        var now = clock.now();
+        return open().filter(request -> request.isOver(now)).isPresent()
+                ? giveUp(new AirgapProblem.RequestLapsed())
+                : done();
+    }
+
+    private Outcome<Boolean> giveUp(Problem why) {
+        turning.lock();
+        try {
+            if (open == null) {
+                return done();
+            }
+            var nonce = open.transfer().nonce();
+            var waiter = waiting;
+            return forget().then(_ -> held(nonce))
+                    .then(
+                            found ->
+                                    found.map(held -> released(held, waiter))
+                                            .orElseGet(FarKey::done))
+                    .map(
+                            _ -> {
+                                if (waiter != null) {
+                                    waiter.complete(Outcome.failed(why));
+                                }
+                                return true;
+                            });
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// Where somebody waits, they write the end of their purchase themselves.
+    private Outcome<Boolean> released(Held held, @Nullable CompletableFuture<?> waiter) {
+        var id = held.purchase().id();
+        var now = clock.now();
+        if (held.purchase().state() != PurchaseState.DRAWN) {
+            return done();
+        }
+        var free = ledger.await(id, false, now);
+        return waiter == null
+                ? free.then(_ -> ledger.note(id, new PurchaseEvent.Dropped(), now)).map(_ -> true)
+                : free.map(_ -> true);
+    }
+
+    private Outcome<Boolean> forget() {
+        return store.clear()
+                .map(
+                        _ -> {
+                            open = null;
+                            waiting = null;
+                            changed.run();
+                            return true;
+                        });
+    }
+
+    private Outcome<Optional<Held>> held(Nonce nonce) {
+        return ledger.open()
+                .map(
+                        all ->
+                                all.stream()
+                                        .filter(
+                                                held ->
+                                                        held.purchase()
+                                                                .attempt()
+                                                                .nonce()
+                                                                .equals(nonce))
+                                        .findFirst());
+    }
+
+    private static Outcome<Boolean> done() {
+        return Outcome.done(true);
+    }
+}

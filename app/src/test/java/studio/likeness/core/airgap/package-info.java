@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.airgap;
+
+import org.jspecify.annotations.NullMarked;

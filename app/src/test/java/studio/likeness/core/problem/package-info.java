@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.signer;
+
+import org.jspecify.annotations.NullMarked;
