@@ -148,4 +148,10 @@ public record Complaint(int status, String codes, String text, Optional<Duration
                 .map(value -> Instant.ofEpochMilli(Long.parseLong(value)))
                 .flatMap(reset -> answer.date().map(now -> Duration.between(now, reset)));
     }
+
+    /// Without its text, which nobody has made presentable yet.
+    @Override
+    public String toString() {
+        return "Complaint[%d %s]".formatted(status, codes);
+    }
 }

@@ -45,6 +45,11 @@ public record Line(Site site, Wire wire, ServiceKey key) {
         return Call.post(site.at(path), Body.json(body.toString())).within(FREE);
     }
 
+    /// For an order: a service that pays on a chain first takes its time.
+    public Call order(String path, JsonNode body) {
+        return post(path, body).within(Limits.USUAL);
+    }
+
     /// Asks for something free without a key.
     public Outcome<Said> ask(Call call, Function<Complaint, Problem> meaning)
             throws InterruptedException {

@@ -112,7 +112,7 @@ final class ApiMartFaces implements FaceService {
                 .addObject()
                 .put("url", Checks.address(wish.photo()))
                 .put("name", cut(wish.name()));
-        var call = line.post(real ? REAL : INVENTED, body);
+        var call = line.order(real ? REAL : INVENTED, body);
         return line.orderWithKey(call, answer -> taken(wish, answer));
     }
 

@@ -97,7 +97,7 @@ final class JarvisClawFaces implements FaceService {
         var path = real ? "/realface/enroll" : "/portrait/enroll";
         var stake = Stake.of(line.paidBy());
         return counter.order(
-                line.post(ROOM + path, body),
+                line.order(ROOM + path, body),
                 answer ->
                         line.read(
                                         answer,

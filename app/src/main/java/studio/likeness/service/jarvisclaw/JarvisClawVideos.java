@@ -79,7 +79,7 @@ final class JarvisClawVideos implements VideoService {
     public Order<Ticket> submit(Shot shot, String key) {
         var stake = Stake.of(line.paidBy());
         return counter.order(
-                line.post(PATH, VideoBody.of(shot, catalogue.theirs(shot.model()))),
+                line.order(PATH, VideoBody.of(shot, catalogue.theirs(shot.model()))),
                 answer ->
                         line.read(answer, stake, c -> Upstream.ofOrder(id(), c, stake))
                                 .then(said -> ticket(shot, said, answer, stake)));
