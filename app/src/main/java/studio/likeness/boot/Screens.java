@@ -1,6 +1,5 @@
 package studio.likeness.boot;
 
-import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
@@ -17,6 +16,8 @@ import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.wallet.WalletView;
+
+import java.nio.file.Path;
 
 /// Makes the screen of each place when it is first shown, and anew when another mode was entered.
 /// Here alone the features meet.
@@ -79,11 +80,12 @@ final class Screens {
     }
 
     private SettingsViewModel.Acts acts() {
-        return new SettingsViewModel.Acts(this::welcome, shell::trouble);
+        return new SettingsViewModel.Acts(this::welcome, Diagnostics::copy, shell::trouble);
     }
 
     private SettingsViewModel settings(ModeFolder mode) {
-        var about = new About(Help.version(), folders.root(), mode.logs());
+        var places = new About.Places(folders.root(), mode.logs(), Installation.licences());
+        var about = new About(Help.version(), Diagnostics.ofThisStart().text(), places);
         return new SettingsViewModel(tools.settings(), about, tools.desk(), tools.tasks(), acts());
     }
 }

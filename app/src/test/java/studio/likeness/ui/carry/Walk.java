@@ -13,6 +13,7 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.view.PictureWindow;
 
@@ -64,7 +65,7 @@ public final class Walk implements FarPayments, CodePictures, PictureWindow, Clo
     @Override
     public Outcome<List<String>> read(Path file) {
         return inPicture.isEmpty()
-                ? Outcome.failed(new Problem.NoCodeFound(file.toString()))
+                ? Outcome.failed(new AirgapProblem.NoCodeFound(file.toString()))
                 : Outcome.done(inPicture);
     }
 

@@ -1,10 +1,7 @@
 package studio.likeness.ui.tour;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
+
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
@@ -34,6 +31,12 @@ import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.wallet.WalletView;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The whole window as a stop: the real shell and screens over view models that touch no disk.
 final class StudioStop implements Screen {
@@ -91,8 +94,10 @@ final class StudioStop implements Screen {
 
     private SettingsViewModel settingsModel() {
         var home = Path.of("/home/ada/.local/share/likeness-studio");
-        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {});
-        var about = new About("1.2.3", home, home.resolve("practice/logs"));
+        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {}, _ -> {});
+        var licences = Optional.of(Path.of("/opt/likeness-studio/lib/app/legal"));
+        var places = new About.Places(home, home.resolve("practice/logs"), licences);
+        var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
     }
 
