@@ -65,7 +65,8 @@ final class ApiMartVideos implements VideoService {
     @Override
     public Order<Ticket> submit(Shot shot, String key) {
         var call =
-                line.order("/v1/videos/generations",
+                line.order(
+                                "/v1/videos/generations",
                                 VideoBody.of(shot, catalogue.theirs(shot.model())))
                         .withHeader("Idempotency-Key", key);
         return line.orderWithKey(

@@ -78,7 +78,8 @@ final class BlockRunVideos implements VideoService {
     @Override
     public Order<Ticket> submit(Shot shot, String key) {
         var call =
-                line.order("/v1/videos/generations",
+                line.order(
+                        "/v1/videos/generations",
                         VideoBody.of(shot, catalogue.theirs(shot.model())));
         return line.orderFromWallet(call, LONGEST, answer -> accepted(shot, answer));
     }
