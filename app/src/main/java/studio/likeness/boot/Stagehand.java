@@ -1,14 +1,5 @@
 package studio.likeness.boot;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -23,19 +14,29 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 /// Does in the open windows what a walk asks, from another thread than that of JavaFX. After each
 /// act a few frames are drawn, so that what the act brought up has been laid out and painted.
 final class Stagehand {
     private static final int FRAMES = 4;
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     boolean press(String id, Duration patience) throws InterruptedException {
         return act(id, patience, node -> node instanceof ButtonBase, Stagehand::fire);
     }
 
+    /// For what comes up at some starts only, and a moment after the window.
     void pressIfThere(String id) throws InterruptedException {
-        if (ask(() -> find(id).isPresent())) {
-            press(id, Duration.ofSeconds(1));
-        }
+        press(id, A_MOMENT);
     }
 
     boolean type(String id, String text) throws InterruptedException {
