@@ -20,7 +20,8 @@ record EmptyImage(Workshop workshop) {
                         source.resolve("module-info.java").toString(),
                         source.resolve("empty/Empty.java").toString()));
         var path = List.of(classes, workshop.target().resolve("jmods"), jars);
-        var runtime = new RuntimeImage(workshop).link("empty-runtime", path, List.of("empty"));
+        var roots = List.of("empty", "jdk.localedata");
+        var runtime = new RuntimeImage(workshop).link("empty-runtime", path, roots);
         var image =
                 AppImage.make(
                         workshop.platform(),

@@ -1,5 +1,10 @@
 package studio.likeness.ui.settings;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -8,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
@@ -17,12 +21,6 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// Shows each choice as it stands and hands on each change.
 public final class SettingsView implements Screen {
