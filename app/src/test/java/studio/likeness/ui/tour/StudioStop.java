@@ -1,7 +1,11 @@
 package studio.likeness.ui.tour;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
@@ -31,12 +35,6 @@ import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.wallet.WalletView;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The whole window as a stop: the real shell and screens over view models that touch no disk.
 final class StudioStop implements Screen {
