@@ -12,7 +12,7 @@ import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.airgap.ur.UrCollector;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
 
@@ -59,7 +59,7 @@ class CarryViewModelTest {
         assertThat(model.problemProperty().get()).isEqualTo(Flaw.ANSWER_OTHER.problem());
         model.acceptFiles(walk.choose());
         tasks.run();
-        assertThat(model.problemProperty().get()).isInstanceOf(Problem.NoCodeFound.class);
+        assertThat(model.problemProperty().get()).isInstanceOf(AirgapProblem.NoCodeFound.class);
         assertThat(model.requestProperty().get()).isPresent();
     }
 
