@@ -18,10 +18,22 @@ public final class Gate {
     private static final Comparator<Decision.Approved> CHEAPEST =
             Comparator.comparing(approved -> approved.plan().amount());
 
+    private static final int WARM_ROUNDS = 100;
+
     private final Authoriser authoriser;
 
     public Gate(Authoriser authoriser) {
         this.authoriser = authoriser;
+    }
+
+    /// Runs through payments that are signed by nobody until the code is fast. For the background,
+    /// right after unlocking, beside the signer's own.
+    public static void warmUp(Address payer) {
+        var rehearsal = new Rehearsal(payer);
+        var gate = new Gate(_ -> Outcome.failed(new Problem.WalletLocked()));
+        for (var round = 0; round < WARM_ROUNDS && rehearsal.once(gate).isPresent(); round++) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Of several offers that fit, the cheapest; of none, the reason of the one that came farthest.

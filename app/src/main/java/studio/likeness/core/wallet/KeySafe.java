@@ -37,7 +37,11 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
     public Outcome<Boolean> unlock(Secret password, Progress progress) {
         return alone(
                 () ->
-                        loaded().map(found -> found.names().isEmpty() ? SafeContent.fresh(entropy) : found)
+                        loaded().map(
+                                        found ->
+                                                found.names().isEmpty()
+                                                        ? SafeContent.fresh(entropy)
+                                                        : found)
                                 .then(found -> unlock(found, password, progress)));
     }
 
@@ -166,8 +170,7 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                 .then(
                         text ->
                                 text.map(SafeContent::read)
-                                        .orElseGet(
-                                                () -> Outcome.done(SafeContent.fresh(entropy))))
+                                        .orElseGet(() -> Outcome.done(SafeContent.fresh(entropy))))
                 .map(
                         found -> {
                             content = found;

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
@@ -40,6 +41,7 @@ public final class SettingsView implements Screen {
     @FXML private Label textSizeValue;
     @FXML private CheckBox motion;
     @FXML private CheckBox graphics;
+    @FXML private VBox services;
     @FXML private Label dataFolder;
     @FXML private Button showData;
     @FXML private Label logFolder;
@@ -70,7 +72,8 @@ public final class SettingsView implements Screen {
                                 Settings::withLanguage),
                         checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
                         checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
-                        textSize());
+                        textSize(),
+                        addresses());
         folder(dataFolder, showData, viewModel.about().dataFolder());
         folder(logFolder, showLogs, viewModel.about().logFolder());
         welcome.setOnAction(_ -> viewModel.welcome());
@@ -148,6 +151,16 @@ public final class SettingsView implements Screen {
                                 }),
                 textSize.valueChangingProperty().subscribe(choose),
                 textSize.valueProperty().subscribe((_, _) -> choose.run()));
+    }
+
+    private Subscription addresses() {
+        var all = Subscription.EMPTY;
+        for (var service : ServiceId.values()) {
+            var address = new AddressField(viewModel, service, words);
+            services.getChildren().add(address);
+            all = all.and(address.follow());
+        }
+        return all;
     }
 
     private void folder(Label label, Button show, Path folder) {

@@ -9,6 +9,8 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Desk;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.Site;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.prefs.LiveSettings;
@@ -42,6 +44,19 @@ public final class SettingsViewModel {
 
     public void choose(UnaryOperator<Settings> change) {
         settings.update(change);
+    }
+
+    /// Where live mode calls a service from now on; nothing written means its own home.
+    ///
+    /// @return false when it is no address that may be called; then everything stays as it was
+    public boolean chooseAddress(ServiceId service, String text) {
+        if (text.isBlank()) {
+            choose(settings -> settings.withService(service, null));
+            return true;
+        }
+        var site = Site.read(service, text);
+        site.ifPresent(read -> choose(settings -> settings.withService(service, read.base())));
+        return site.isPresent();
     }
 
     public About about() {

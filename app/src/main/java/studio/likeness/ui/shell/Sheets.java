@@ -49,7 +49,7 @@ record Sheets(ShellViewModel shell, Words words) {
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
         var row = 0;
-        for (var shortcut : Shortcut.values()) {
+        for (var shortcut : shell.shortcuts()) {
             var keys = new Label(shortcut.keys());
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Label.USE_PREF_SIZE);

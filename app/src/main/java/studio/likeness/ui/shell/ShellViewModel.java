@@ -2,6 +2,7 @@ package studio.likeness.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,13 +19,25 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Runnable> closed = new ReadOnlyObjectWrapper<>();
     private final Deque<Sheet> waiting = new ArrayDeque<>();
+    private final List<Shortcut> shortcuts;
     private final Consumer<Mode> modes;
     private final Consumer<Problem> acts;
 
     /// @param modes leaves the mode that holds and enters another; [#entered] says when it is there
     /// @param acts does what the button of a problem says, where that needs more than this window
     public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Problem> acts) {
+        this(mode, List.of(Shortcut.values()), modes, acts);
+    }
+
+    /// For a window that has one content and nowhere to go.
+    public static ShellViewModel withoutPlaces(Mode mode, Consumer<Problem> acts) {
+        return new ShellViewModel(mode, Shortcut.WITHOUT_PLACES, _ -> {}, acts);
+    }
+
+    private ShellViewModel(
+            Mode mode, List<Shortcut> shortcuts, Consumer<Mode> modes, Consumer<Problem> acts) {
         this.mode = new ReadOnlyObjectWrapper<>(mode);
+        this.shortcuts = shortcuts;
         this.modes = modes;
         this.acts = acts;
     }
@@ -67,6 +80,11 @@ public final class ShellViewModel {
     public void entered(Mode now) {
         closed.set(null);
         mode.set(now);
+    }
+
+    /// What the keyboard does in this window.
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
     }
 
     public void showShortcuts() {

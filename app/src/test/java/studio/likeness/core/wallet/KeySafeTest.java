@@ -79,7 +79,8 @@ class KeySafeTest {
     void aFileOfAbsurdSettingsIsRefusedBeforeMemoryIsTaken() {
         disk.content =
                 """
-                {"format":1,"kdf":{"n":1073741824,"r":8,"p":1,"salt":"00"},"sealed":{}}"""
+                {"format":1,"kdf":{"n":1073741824,"r":8,"p":1,"salt":"00"},"sealed":{}}\
+                """
                         .getBytes(StandardCharsets.UTF_8);
         assertThat(problem(safe().known())).isEqualTo(new Problem.KeystoreTooCostly());
         disk.content = "{".getBytes(StandardCharsets.UTF_8);
@@ -89,7 +90,8 @@ class KeySafeTest {
     @Test
     void practiceNeedsNoPassword() {
         var keys = new PracticeKeys();
-        assertThat(done(keys.known())).containsExactlyInAnyOrder(ServiceId.ANYFAST, ServiceId.APIMART);
+        assertThat(done(keys.known()))
+                .containsExactlyInAnyOrder(ServiceId.ANYFAST, ServiceId.APIMART);
         try (var mine = secret("bad-key")) {
             done(keys.put(ServiceId.JARVISCLAW, mine));
         }

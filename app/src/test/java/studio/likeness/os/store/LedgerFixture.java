@@ -31,8 +31,7 @@ final class LedgerFixture {
 
     static Intent intent(int number, String service, long micros) {
         var id = "p-%06d".formatted(number);
-        var terms =
-                new Terms(service, Network.BASE_SEPOLIA, PAYER, PAYEE, MicroUsd.of(micros));
+        var terms = new Terms(service, Network.BASE_SEPOLIA, PAYER, PAYEE, MicroUsd.of(micros));
         return new Intent(
                 Purchase.draw(id, terms, nonce(number)),
                 Purpose.video("Clip " + number, "face-" + number % 10, "job-" + number),
@@ -76,8 +75,7 @@ final class LedgerFixture {
 
     static Position position(SqliteLedger ledger, String service, Instant now) {
         var question =
-                new Position.Of(
-                        service, Network.BASE_SEPOLIA, PAYER, Purpose.other("a wish"), "");
+                new Position.Of(service, Network.BASE_SEPOLIA, PAYER, Purpose.other("a wish"), "");
         return done(ledger.position(question, now));
     }
 

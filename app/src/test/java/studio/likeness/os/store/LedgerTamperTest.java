@@ -33,17 +33,21 @@ class LedgerTamperTest {
 
     @Test
     void anUntouchedLedgerIsSound() {
-        assertThat(proof()).isInstanceOfSatisfying(Proof.Sound.class, s -> {
-            assertThat(s.rows()).isEqualTo(20);
-            assertThat(s.hash()).hasSize(64);
-        });
+        assertThat(proof())
+                .isInstanceOfSatisfying(
+                        Proof.Sound.class,
+                        s -> {
+                            assertThat(s.rows()).isEqualTo(20);
+                            assertThat(s.hash()).hasSize(64);
+                        });
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "UPDATE ledger_row SET content = replace(content, '1000', '1001') WHERE number = 9 | 9",
+                "UPDATE ledger_row SET content = replace(content, '1000', '1001') WHERE number = 9"
+                        + " | 9",
                 "UPDATE ledger_row SET at = at + 1 WHERE number = 4 | 4",
                 "UPDATE ledger_row SET kind = 'LOST' WHERE number = 8 | 8",
                 "UPDATE ledger_row SET hash = zeroblob(32) WHERE number = 20 | 20",
@@ -53,8 +57,9 @@ class LedgerTamperTest {
             })
     void whatWasChangedIsFoundAtItsRow(String sql, long row) throws Exception {
         StoreFixture.run(file, UNLOCKED + sql);
-        assertThat(proof()).isInstanceOfSatisfying(
-                Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
+        assertThat(proof())
+                .isInstanceOfSatisfying(
+                        Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
     }
 
     @ParameterizedTest
@@ -68,8 +73,9 @@ class LedgerTamperTest {
             })
     void aPurchaseThatIsNotWhatItsRowsSayIsFound(String sql, long row) throws Exception {
         StoreFixture.run(file, UNLOCKED + sql);
-        assertThat(proof()).isInstanceOfSatisfying(
-                Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
+        assertThat(proof())
+                .isInstanceOfSatisfying(
+                        Proof.Broken.class, broken -> assertThat(broken.row()).isEqualTo(row));
     }
 
     private Proof proof() {

@@ -147,12 +147,7 @@ class SqliteLedgerTest {
 
     private Optional<String> earlier(Purpose wish, String self) {
         var question =
-                new Position.Of(
-                        "blockrun",
-                        Network.BASE_SEPOLIA,
-                        LedgerFixture.PAYER,
-                        wish,
-                        self);
+                new Position.Of("blockrun", Network.BASE_SEPOLIA, LedgerFixture.PAYER, wish, self);
         return done(ledger.position(question, NOW)).earlier();
     }
 

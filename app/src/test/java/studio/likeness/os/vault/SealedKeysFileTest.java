@@ -36,7 +36,6 @@ class SealedKeysFileTest {
         file.write(CONTENT);
         var path = vault.resolve("services.sealed");
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(file.read())
-                .isEqualTo(Outcome.failed(new Problem.KeyFileOpen(path.toString())));
+        assertThat(file.read()).isEqualTo(Outcome.failed(new Problem.KeyFileOpen(path.toString())));
     }
 }

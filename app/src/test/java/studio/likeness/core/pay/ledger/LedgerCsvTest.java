@@ -64,6 +64,10 @@ class LedgerCsvTest {
                                 Optional.of(MicroUsd.ZERO)),
                         new Entry.Progress(PurchaseState.NOT_CHARGED, false, 1, AT, AT),
                         trail);
-        return LedgerCsv.of(Mode.PRACTICE, List.of(entry)).lines().skip(1).findFirst().orElseThrow();
+        return LedgerCsv.of(Mode.PRACTICE, List.of(entry))
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 }

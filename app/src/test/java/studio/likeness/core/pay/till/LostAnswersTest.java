@@ -63,7 +63,10 @@ class LostAnswersTest {
         assertThat(shop.totals().settled()).isEqualTo(shop.taken());
         assertThat(shop.wire.payments()).as("the same bytes").hasSizeLessThanOrEqualTo(3);
         assertThat(Set.copyOf(shop.wire.payments())).hasSizeLessThanOrEqualTo(1);
-        assertThat(first instanceof Outcome.Failed(Problem problem) ? problem.money() : Money.UNKNOWN)
+        assertThat(
+                        first instanceof Outcome.Failed(Problem problem)
+                                ? problem.money()
+                                : Money.UNKNOWN)
                 .isNotIn(Money.NOT_INVOLVED, Money.NOT_CHARGED);
     }
 

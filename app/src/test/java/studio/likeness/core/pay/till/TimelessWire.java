@@ -52,7 +52,9 @@ final class TimelessWire implements Wire {
     /// Those that carried a payment.
     List<String> payments() {
         return calls().stream()
-                .flatMap(call -> Stream.of("PAYMENT-SIGNATURE", "X-PAYMENT")
+                .flatMap(
+                        call ->
+                                Stream.of("PAYMENT-SIGNATURE", "X-PAYMENT")
                                         .flatMap(name -> call.headers().all(name).stream()))
                 .toList();
     }
