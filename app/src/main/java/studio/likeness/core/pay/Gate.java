@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 
