@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +72,7 @@ class FarPaymentTest {
     @BeforeEach
     void open() {
         shop = new Shop(folder);
-        key = signingKey().publicKey();
+        key = done(SigningKey.taking(Counter.key(1))).publicKey();
         place =
                 new SigningPlace(
                         Network.BASE_SEPOLIA,
@@ -122,6 +124,58 @@ class FarPaymentTest {
         assertThat(paid.entry().state()).isEqualTo(PurchaseState.SETTLED);
         assertThat(shop.taken()).isEqualTo(Shop.PRICE);
         assertThat(done(place.signed())).hasSize(1);
+    }
+
+    /// The other computer is a process of its own, where the system allows it in a network
+    /// namespace with nothing in it. The two share the folder of the pictures.
+    @Test
+    void aPortraitAndAVideoAreSignedByAProcessWithoutANetwork() throws Exception {
+        var portrait = pay("face-1");
+        carry(waiting(), "portrait");
+        assertThat(done(portrait.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
+        var video = pay(shop.video("job-1"));
+        carry(waiting(), "video");
+        assertThat(done(video.get()).answer().status()).isEqualTo(202);
+        assertThat(done(place.signed())).hasSize(2);
+    }
+
+    private void carry(OpenRequest open, String name) throws Exception {
+        var frames = new UrFrames(open.request().ur(), 120);
+        var codes = IntStream.rangeClosed(3, frames.count() + 9).mapToObj(frames::frame).toList();
+        done(pictures.write(folder.resolve(name + ".gif"), codes, 200));
+        var command = new ArrayList<String>();
+        var alone = new ProcessBuilder("unshare", "-rn", "true");
+        var isAlone = canRun(alone);
+        if (isAlone) {
+            command.addAll(List.of("unshare", "-rn"));
+        }
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OfflineProgram.class.getName(),
+                        folder.toString(),
+                        name + ".gif",
+                        name + ".png",
+                        shop.counter.clock.now().toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        if (isAlone) {
+            assertThat(said).contains("networks=0");
+        }
+        done(far.accept(done(SignAnswer.read(read(folder.resolve(name + ".png"))))));
+    }
+
+    private static boolean canRun(ProcessBuilder program) throws InterruptedException {
+        try {
+            return program.start().waitFor() == 0;
+        } catch (IOException _) {
+            // Not on this system.
+            return false;
+        }
     }
 
     @Test
@@ -242,10 +296,14 @@ class FarPaymentTest {
     }
 
     private CompletableFuture<Outcome<Paid>> pay(String face) {
+        return pay(shop.portrait(face));
+    }
+
+    private CompletableFuture<Outcome<Paid>> pay(Order order) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return checkout.pay(priced(face), Progress.unwatched());
+                        return checkout.pay(priced(order), Progress.unwatched());
                     } catch (InterruptedException e) {
                         throw new AssertionError(e);
                     }
@@ -253,7 +311,11 @@ class FarPaymentTest {
     }
 
     private Quote.Priced priced(String face) throws InterruptedException {
-        var quote = done(checkout.quote(shop.portrait(face), Progress.unwatched()));
+        return priced(shop.portrait(face));
+    }
+
+    private Quote.Priced priced(Order order) throws InterruptedException {
+        var quote = done(checkout.quote(order, Progress.unwatched()));
         var priced = (Quote.Priced) quote;
         var newcomer = priced.newcomer();
         return newcomer.isEmpty()
@@ -294,13 +356,6 @@ class FarPaymentTest {
     private static TransferAuthorization moved(TransferAuthorization to, Address from) {
         return new TransferAuthorization(
                 to.domain(), from, to.to(), to.value(), to.window(), to.nonce());
-    }
-
-    private static SigningKey signingKey() {
-        var scalar = new byte[32];
-        Arrays.fill(scalar, 0, 28, (byte) 0x21);
-        scalar[31] = 1;
-        return done(SigningKey.taking(scalar));
     }
 
     private record Watched(FarKey far, Address own) implements Payer {
