@@ -49,7 +49,12 @@ public final class SecretField extends Region {
         mark.setManaged(false);
         caret.visibleProperty().bind(focusedProperty());
         getChildren().setAll(mark, line, caret);
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(
+                press -> {
+                    requestFocus();
+                    // A scroll pane around it would take the focus for itself.
+                    press.consume();
+                });
         addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
         sceneProperty()

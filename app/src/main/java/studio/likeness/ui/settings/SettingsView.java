@@ -1,10 +1,5 @@
 package studio.likeness.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +17,12 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Shows each choice as it stands and hands on each change.
 public final class SettingsView implements Screen {
@@ -47,6 +48,8 @@ public final class SettingsView implements Screen {
     @FXML private Label logFolder;
     @FXML private Button showLogs;
     @FXML private Label version;
+    @FXML private Button licences;
+    @FXML private Button diagnostics;
     @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
@@ -73,11 +76,10 @@ public final class SettingsView implements Screen {
                         checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
                         checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
                         textSize(),
-                        addresses());
-        folder(dataFolder, showData, viewModel.about().dataFolder());
-        folder(logFolder, showLogs, viewModel.about().logFolder());
+                        addresses(),
+                        diagnostics());
+        about();
         welcome.setOnAction(_ -> viewModel.welcome());
-        version.setText(viewModel.about().version());
     }
 
     @Override
@@ -161,6 +163,31 @@ public final class SettingsView implements Screen {
             all = all.and(address.follow());
         }
         return all;
+    }
+
+    private void about() {
+        var about = viewModel.about();
+        folder(dataFolder, showData, about.places().data());
+        folder(logFolder, showLogs, about.places().logs());
+        version.setText(about.version());
+        var texts = about.places().licences();
+        licences.setVisible(texts.isPresent());
+        licences.setManaged(texts.isPresent());
+        texts.ifPresent(folder -> licences.setOnAction(_ -> viewModel.show(folder)));
+    }
+
+    /// The button says that it was done, to the eye and to a screen reader.
+    private Subscription diagnostics() {
+        diagnostics.setOnAction(_ -> viewModel.copyDiagnostics());
+        return viewModel
+                .copiedProperty()
+                .subscribe(
+                        copied ->
+                                diagnostics.setText(
+                                        words.say(
+                                                copied
+                                                        ? "settings.diagnostics.copied"
+                                                        : "settings.diagnostics")));
     }
 
     private void folder(Label label, Button show, Path folder) {

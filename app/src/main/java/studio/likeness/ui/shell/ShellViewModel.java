@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.view.Dialog;
+import studio.likeness.ui.view.Dialogs;
 
 /// Where a person is, what lies over it, and which mode holds.
-public final class ShellViewModel {
+public final class ShellViewModel implements Dialogs {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.FACES);
     private final ReadOnlyObjectWrapper<Sheet> sheet =
             new ReadOnlyObjectWrapper<>(new Sheet.None());
@@ -135,16 +137,45 @@ public final class ShellViewModel {
         }
     }
 
+    @Override
+    public void show(Dialog dialog) {
+        queue(new Sheet.Open(dialog, 0));
+    }
+
+    @Override
+    public void redraw(Dialog dialog) {
+        if (sheet.get() instanceof Sheet.Open(var seen, var drawing) && seen.equals(dialog)) {
+            sheet.set(new Sheet.Open(dialog, drawing + 1));
+        }
+    }
+
+    @Override
+    public void close(Dialog dialog) {
+        waiting.removeIf(each -> each instanceof Sheet.Open(var same, _) && same.equals(dialog));
+        if (sheet.get() instanceof Sheet.Open(var seen, _) && seen.equals(dialog)) {
+            next();
+        }
+    }
+
     /// Explains practice mode. On the first start it waits its turn like everything that must be
     /// read.
     public void welcome(Runnable enroll, Runnable read) {
         queue(new Sheet.Welcome(enroll, read));
     }
 
+    /// A person turned away from what lies there.
     public void close() {
-        if (sheet.get() instanceof Sheet.Welcome(_, var read)) {
+        var left = sheet.get();
+        if (left instanceof Sheet.Welcome(_, var read)) {
             read.run();
         }
+        next();
+        if (left instanceof Sheet.Open(var dialog, _)) {
+            dialog.dismissed();
+        }
+    }
+
+    private void next() {
         var next = waiting.poll();
         sheet.set(next == null ? new Sheet.None() : next);
     }

@@ -64,20 +64,20 @@ public final class ManualTasks implements BackgroundTasks {
         void run() {
             try {
                 switch (task.work().run(Progress.unwatched())) {
-                    case Outcome.Done<T>(var value) -> task.done().accept(value);
-                    case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
+                    case Outcome.Done<T>(var value) -> task.then().done().accept(value);
+                    case Outcome.Failed<T>(var problem) -> task.then().problem().accept(problem);
                 }
             } catch (Exception e) {
                 throw new AssertionError(e);
             } finally {
-                task.end().run();
+                task.then().end().run();
             }
         }
 
         @Override
         public void cancel() {
             if (pending.remove(this)) {
-                task.end().run();
+                task.then().end().run();
             }
         }
     }

@@ -1,6 +1,7 @@
 package studio.likeness.ui.tour;
 
 import java.util.List;
+import java.util.stream.Stream;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
@@ -10,7 +11,7 @@ import studio.likeness.ui.shell.ShellViewModel;
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
 final class TourStops {
-    static final List<TourStop> ALL =
+    private static final List<TourStop> SHELL =
             List.of(
                     StudioStop.at(Place.FACES),
                     StudioStop.at(Place.PLAYGROUND),
@@ -74,6 +75,9 @@ final class TourStops {
                     SignerStop.signed("offline-log", stop -> stop.turnTo(2)),
                     CarryStop.waiting("carry"),
                     CarryStop.refused("carry-refused"));
+
+    static final List<TourStop> ALL =
+            Stream.of(SHELL, WalletStops.ALL, PayStops.ALL).flatMap(List::stream).toList();
 
     private TourStops() {}
 }

@@ -1,0 +1,26 @@
+package studio.likeness.core.face.enroll;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import studio.likeness.core.face.Asset;
+
+/// Finds the face of an order whose answer was lost in what the service lists. Before this has
+/// looked, the order must not be paid for again.
+public final class LostAnswer {
+    private LostAnswer() {}
+
+    /// @param known ids of assets that were here before: one of them is never the new one
+    public static Optional<Asset> find(
+            Enrollment enrollment, List<Asset> listed, Set<String> known) {
+        var subject = enrollment.subject();
+        return listed.stream()
+                .filter(asset -> asset.kind() == subject.kind() && !known.contains(asset.id()))
+                .filter(asset -> asset.name().equals(subject.name()))
+                .filter(
+                        asset ->
+                                enrollment.passed().isEmpty()
+                                        || asset.group().equals(enrollment.passed()))
+                .findFirst();
+    }
+}
