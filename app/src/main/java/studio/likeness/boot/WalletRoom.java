@@ -9,6 +9,7 @@ import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
+import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
 import studio.likeness.core.wallet.SigningKey;
@@ -34,12 +35,13 @@ final class WalletRoom implements AutoCloseable {
     private final Tools tools;
     private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
+    private final KeyFiles files;
 
     WalletRoom(Tools tools, OpenMode mode) {
         this.mode = mode;
         this.tools = tools;
         var vault = mode.folder().vault();
-        var files = new VaultFolder(vault);
+        files = new VaultFolder(vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
@@ -56,6 +58,10 @@ final class WalletRoom implements AutoCloseable {
     /// The account that pays; the gate alone asks it for signatures.
     SeatedSigner seat() {
         return seat;
+    }
+
+    KeyFiles files() {
+        return files;
     }
 
     private VaultLock.Opened seat(SigningKey key) {

@@ -1,6 +1,7 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +141,7 @@ class FarPaymentTest {
 
     private void carry(OpenRequest open, String name) throws Exception {
         var frames = new UrFrames(open.request().ur(), 120);
-        var codes = IntStream.rangeClosed(3, frames.count() + 9).mapToObj(frames::frame).toList();
+        var codes = codes(frames);
         done(pictures.write(folder.resolve(name + ".gif"), codes, 200));
         var command = new ArrayList<String>();
         var alone = new ProcessBuilder("unshare", "-rn", "true");
@@ -229,6 +229,18 @@ class FarPaymentTest {
         assertThat(problem(pay("face-2").get())).isEqualTo(new AirgapProblem.RequestOpen());
         done(far.accept(walk(open)));
         assertThat(done(paying.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
+    }
+
+    @Test
+    void whoeverWaitsIsLetGoWhenTheModeIsLeftAndTheRequestStays() {
+        var paying = pay("face-1");
+        var open = waiting();
+        far.close();
+        assertThatThrownBy(paying::join).hasRootCauseInstanceOf(CancellationException.class);
+        start();
+        done(shop.resolver.afterRestart());
+        assertThat(far.open()).contains(open);
+        assertThat(shop.totals().open()).isEqualTo(Shop.PRICE);
     }
 
     @Test
@@ -335,7 +347,7 @@ class FarPaymentTest {
     /// To the other computer and back, with picture files in both directions.
     private SignAnswer walk(OpenRequest open) throws Misread {
         var frames = new UrFrames(open.request().ur(), 180);
-        var codes = IntStream.rangeClosed(2, frames.count() + 8).mapToObj(frames::frame).toList();
+        var codes = codes(frames);
         var there = done(pictures.write(folder.resolve("request.gif"), codes, 200));
         var request = done(SignRequest.read(read(there)));
         assertThat(done(place.judge(request, key, CAPS)).refusal()).isEmpty();
@@ -343,6 +355,19 @@ class FarPaymentTest {
         var text = answer.ur().toString().toUpperCase(Locale.ROOT);
         var back = done(pictures.write(folder.resolve("answer.png"), List.of(text), 0));
         return done(SignAnswer.read(read(back)));
+    }
+
+    /// Every third one is lost.
+    private static List<String> codes(UrFrames frames) throws Misread {
+        var codes = new ArrayList<String>();
+        var collector = new UrCollector();
+        for (var number = 1; collector.whole().isEmpty(); number++) {
+            if (number % 3 != 0) {
+                codes.add(frames.frame(number));
+                collector.take(codes.getLast());
+            }
+        }
+        return codes;
     }
 
     private Ur read(Path picture) throws Misread {
