@@ -1,11 +1,10 @@
 package studio.likeness.boot;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /// What a person can hand to us with a question: the program and the computer, by a short list of
 /// properties. Paths and names of users are not on it, so that nothing has to be taken out.

@@ -1,9 +1,8 @@
 package studio.likeness.boot;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Whether what was installed is one whole. The launcher names the build it starts, which is the
 /// build that its cache of compiled code is named after; the code names the build it is of. Where

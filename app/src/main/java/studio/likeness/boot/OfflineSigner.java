@@ -7,9 +7,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
@@ -46,7 +45,7 @@ final class Screens {
     /// The settings need no records: they must be in reach when those cannot be opened.
     private Screen before(Place place) {
         return place == Place.SETTINGS
-                ? new SettingsView(settings(folder()), tools.words())
+                ? new SettingsView(settings(folder()), keys(), tools.words())
                 : new WaitingScreen();
     }
 
@@ -55,13 +54,11 @@ final class Screens {
         var words = tools.words();
         return switch (place) {
             case FACES -> new FacesPlace(tools, faces(mode));
-            case PLAYGROUND ->
-                    new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
-            case CLIPS ->
-                    new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
+            case PLAYGROUND -> new PlaygroundView(video(mode).playground(), words);
+            case CLIPS -> new ClipsView(video(mode).clips(), words);
             case WALLET -> wallet.wallet(mode);
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
-            case SETTINGS -> new SettingsView(settings(mode.folder()), words);
+            case SETTINGS -> new SettingsView(settings(mode.folder()), keys(), words);
         };
     }
 
@@ -70,6 +67,12 @@ final class Screens {
         return mode.room(
                 FacesRoom.class,
                 each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
+    }
+
+    private VideoRoom video(OpenMode mode) {
+        return mode.room(
+                VideoRoom.class,
+                open -> new VideoRoom(tools, open, new VideoMeans(tools, shell).of(open)));
     }
 
     /// The first act of a newcomer.
@@ -93,6 +96,10 @@ final class Screens {
 
     private SettingsViewModel.Acts acts() {
         return new SettingsViewModel.Acts(this::welcome, Diagnostics::copy, shell::trouble);
+    }
+
+    private KeyViewModel keys() {
+        return new KeyViewModel(() -> modes.open().map(wallet::keys), tools.tasks());
     }
 
     private SettingsViewModel settings(ModeFolder mode) {

@@ -68,13 +68,7 @@ final class Studio implements Content {
         tools = tools(ground.clock());
         purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);
         wallet = new WalletScreens(tools, purse, shell, notices);
-        screens =
-                new Screens(
-                        tools,
-                        shell,
-                        folders,
-                        room,
-                        wallet);
+        screens = new Screens(tools, shell, folders, room, wallet);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()

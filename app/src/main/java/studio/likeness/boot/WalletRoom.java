@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
+import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.KeyFiles;
+import studio.likeness.core.service.PracticeKeys;
+import studio.likeness.core.service.ServiceKeys;
+import studio.likeness.core.wallet.KeySafe;
 import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
 import studio.likeness.core.wallet.SigningKey;
@@ -22,6 +28,7 @@ import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.chain.PlayFaucet;
 import studio.likeness.os.vault.PasswordFile;
 import studio.likeness.os.vault.PlayKeyFile;
+import studio.likeness.os.vault.SealedKeysFile;
 import studio.likeness.os.vault.VaultFolder;
 import studio.likeness.ui.purse.PurseRoom;
 
@@ -31,16 +38,25 @@ final class WalletRoom implements AutoCloseable {
     /// Names a file that holds the vault's password (CONTRACT 2).
     static final String PASSWORD_FILE = "LIKENESS_VAULT_PASSWORD_FILE";
 
+    private static final Logger LOG = LoggerFactory.getLogger(WalletRoom.class);
+
     private final OpenMode mode;
     private final Tools tools;
     private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
     private final KeyFiles files;
+    private final ServiceKeys keys;
+    private final Optional<KeySafe> safe;
 
     WalletRoom(Tools tools, OpenMode mode) {
         this.mode = mode;
         this.tools = tools;
         var vault = mode.folder().vault();
+        safe =
+                mode.mode() == Mode.PRACTICE
+                        ? Optional.empty()
+                        : Optional.of(new KeySafe(new SealedKeysFile(vault), tools.entropy()));
+        keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
         files = new VaultFolder(vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
@@ -68,7 +84,27 @@ final class WalletRoom implements AutoCloseable {
         var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
         seat.seat(signer);
         Thread.ofVirtual().name("signer warm-up").start(signer::warmUp);
-        return seat::empty;
+        return () -> {
+            seat.empty();
+            safe.ifPresent(KeySafe::lock);
+        };
+    }
+
+    /// The keys of services that bill by themselves; they open and lock with the wallet.
+    ServiceKeys keys() {
+        return keys;
+    }
+
+    /// The same password opens both. Keys that were sealed under another one stay locked, which is
+    /// said when one of them is wanted.
+    private void openKeys(Secret password, Progress progress) {
+        safe.ifPresent(
+                each -> {
+                    if (each.unlock(password, progress) instanceof Outcome.Failed<?>(var problem)) {
+                        LOG.warn(
+                                "service keys stay locked: {}", problem.getClass().getSimpleName());
+                    }
+                });
     }
 
     /// Made anew for each question, because a person may change nodes meanwhile; asked off the FX
@@ -87,7 +123,7 @@ final class WalletRoom implements AutoCloseable {
                 purse,
                 seat::watch,
                 this::chain,
-                new PurseRoom.Extras(faucet(), unattended()));
+                new PurseRoom.Extras(faucet(), unattended(), this::openKeys));
     }
 
     private Optional<Supplier<Faucet>> faucet() {
@@ -109,5 +145,6 @@ final class WalletRoom implements AutoCloseable {
     @Override
     public void close() {
         purse.close();
+        safe.ifPresent(KeySafe::close);
     }
 }

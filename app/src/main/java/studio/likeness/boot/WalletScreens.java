@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.files.DiskFiles;
 import studio.likeness.ui.carry.CarryDialog;
@@ -52,6 +53,10 @@ final class WalletScreens {
         var policies = money(mode).policies();
         var limits = new LimitsViewModel(policies, tools.tasks(), outlets.problems());
         return new WalletView(new WalletViewModel(purse, limits, outlets), tools.words());
+    }
+
+    ServiceKeys keys(OpenMode mode) {
+        return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).keys();
     }
 
     private MoneyRoom money(OpenMode mode) {

@@ -11,7 +11,6 @@ import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
-
 import studio.likeness.core.wallet.Address;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,7 +15,8 @@ record Migration(int version, String sql) {
                 "V001__studio_and_notices.sql",
                 "V002__notice_seen_at.sql",
                 "V003__ledger.sql",
-                "V010__faces.sql");
+                "V010__faces.sql",
+                "V020__jobs_and_clips.sql");
     }
 
     static List<Migration> numbered(String... names) {

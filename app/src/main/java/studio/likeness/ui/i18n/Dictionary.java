@@ -28,6 +28,7 @@ record Dictionary(Map<String, String> sentences) {
                     "face-filter",
                     "face-kind",
                     "faces",
+                    "hindrance",
                     "flaw",
                     "keeping",
                     "language",

@@ -43,9 +43,15 @@ final class LedgerTable {
                                 text("ledger.column.when", 1.8, this::when),
                                 text("ledger.column.for", 2.0, this::what),
                                 text("ledger.column.service", 1.1, LedgerTable::service),
-                                text("ledger.column.estimate", 0.8, e -> amount(e.amounts().estimate())),
+                                text(
+                                        "ledger.column.estimate",
+                                        0.8,
+                                        e -> amount(e.amounts().estimate())),
                                 text("ledger.column.signed", 1.0, e -> exact(e.amounts().signed())),
-                                text("ledger.column.settled", 1.0, e -> exact(e.amounts().settled())),
+                                text(
+                                        "ledger.column.settled",
+                                        1.0,
+                                        e -> exact(e.amounts().settled())),
                                 state()));
         table.widthProperty().subscribe(this::fit);
         letter.fontProperty().subscribe(this::fit);
@@ -94,7 +100,8 @@ final class LedgerTable {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(130);
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().orElse(null)));
+        column.setCellValueFactory(
+                line -> new ReadOnlyObjectWrapper<>(line.getValue().orElse(null)));
         column.setCellFactory(_ -> new StateCell(words));
         return column;
     }
@@ -105,7 +112,9 @@ final class LedgerTable {
 
     private String what(Entry entry) {
         var purpose = entry.deal().purpose();
-        return purpose.what().isEmpty() ? words.say(Message.naming(purpose.kind())) : purpose.what();
+        return purpose.what().isEmpty()
+                ? words.say(Message.naming(purpose.kind()))
+                : purpose.what();
     }
 
     static String service(Entry entry) {
@@ -151,8 +160,7 @@ final class LedgerTable {
                     entry.deal().billing() == Billing.SERVICE
                             && entry.state() == PurchaseState.SETTLED;
             chip.show(
-                    words.say(
-                            billed ? Billing.SERVICE.message() : entry.state().message()),
+                    words.say(billed ? Billing.SERVICE.message() : entry.state().message()),
                     tone(entry.state()));
             setGraphic(chip);
         }

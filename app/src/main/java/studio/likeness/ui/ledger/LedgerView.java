@@ -161,7 +161,10 @@ public final class LedgerView implements Screen {
 
     private void export() {
         fileWindow
-                .save(root.getScene().getWindow(), words.say("ledger.export"), "likeness-ledger.csv")
+                .save(
+                        root.getScene().getWindow(),
+                        words.say("ledger.export"),
+                        "likeness-ledger.csv")
                 .ifPresent(viewModel::export);
     }
 

@@ -184,9 +184,7 @@ public final class LedgerViewModel {
 
     void look(Entry entry) {
         start(
-                Task.of(
-                                Message.of("task.read-ledger"),
-                                _ -> sources.ledger().history(entry.id()))
+                Task.of(Message.of("task.read-ledger"), _ -> sources.ledger().history(entry.id()))
                         .onDone(history::set)
                         .latest("ledger-history"));
     }

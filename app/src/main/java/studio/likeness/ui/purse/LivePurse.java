@@ -15,6 +15,7 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.Work;
 import studio.likeness.core.problem.Outcome;
@@ -198,12 +199,17 @@ public final class LivePurse implements AutoCloseable {
         var purse = purse();
         var payer = situation.get().payer().map(Holding::address).orElseThrow();
         var idle = Duration.ofMinutes(settings.value().wallet().idleMinutes());
+        var alongside = room().extras().alongside();
         return tasks.start(
                 Task.of(
                                 Message.of("task.unlock"),
                                 running -> {
                                     try (password) {
-                                        return purse.unlock(payer, password, idle, running);
+                                        var opened = purse.unlock(payer, password, idle, running);
+                                        if (opened instanceof Outcome.Done<Address>) {
+                                            alongside.accept(password, Progress.unwatched());
+                                        }
+                                        return opened;
                                     }
                                 })
                         .onDone(
@@ -324,10 +330,14 @@ public final class LivePurse implements AutoCloseable {
     }
 
     private Purse purse() {
+        return room().purse();
+    }
+
+    private PurseRoom room() {
         if (room == null) {
             throw new IllegalStateException("no mode is entered");
         }
-        return room.purse();
+        return room;
     }
 
     private <T> void start(Task<T> task) {

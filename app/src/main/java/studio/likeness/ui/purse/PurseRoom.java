@@ -1,12 +1,14 @@
 package studio.likeness.ui.purse;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
+import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
@@ -28,6 +30,9 @@ public record PurseRoom(
     ///
     /// @param faucet where dollars are play money
     /// @param unattended the password, where nobody is there to type it
+    /// @param alongside opens with the same password what opens with the wallet
     public record Extras(
-            Optional<Supplier<Faucet>> faucet, Optional<Supplier<Outcome<Secret>>> unattended) {}
+            Optional<Supplier<Faucet>> faucet,
+            Optional<Supplier<Outcome<Secret>>> unattended,
+            BiConsumer<Secret, Progress> alongside) {}
 }

@@ -1,5 +1,12 @@
 package studio.likeness.ui.settings;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,17 +25,16 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-
 /// Shows each choice as it stands and hands on each change.
 public final class SettingsView implements Screen {
     private static final int STEP = 10;
 
+    /// Whose account a key can stand for; BlockRun takes payments from the wallet and nothing else.
+    private static final Set<ServiceId> BY_KEY =
+            EnumSet.of(ServiceId.JARVISCLAW, ServiceId.ANYFAST, ServiceId.APIMART);
+
     private final SettingsViewModel viewModel;
+    private final KeyViewModel keys;
     private final Words words;
     private final Parent root;
     private final Subscription subscriptions;
@@ -53,8 +59,9 @@ public final class SettingsView implements Screen {
     @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
-    public SettingsView(SettingsViewModel viewModel, Words words) {
+    public SettingsView(SettingsViewModel viewModel, KeyViewModel keys, Words words) {
         this.viewModel = viewModel;
+        this.keys = keys;
         this.words = words;
         root = new Fxml(words).load(this);
         subscriptions =
@@ -85,6 +92,11 @@ public final class SettingsView implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public void shown() {
+        keys.look();
     }
 
     @Override
@@ -161,6 +173,11 @@ public final class SettingsView implements Screen {
             var address = new AddressField(viewModel, service, words);
             services.getChildren().add(address);
             all = all.and(address.follow());
+            if (BY_KEY.contains(service)) {
+                var key = new KeyField(keys, service, words);
+                services.getChildren().add(key);
+                all = all.and(key.follow());
+            }
         }
         return all;
     }

@@ -1,9 +1,12 @@
 package studio.likeness.ui.settings;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Desk;
 import studio.likeness.core.port.Task;
@@ -13,11 +16,6 @@ import studio.likeness.core.service.Site;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.prefs.LiveSettings;
-
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// The choices a person makes about the studio itself.
 public final class SettingsViewModel {

@@ -79,7 +79,10 @@ final class LimitsCard extends VBox {
                     var typed = MicroUsd.parse(field.getText().strip());
                     form.note(
                             typed.isPresent() ? "" : words.say("wallet.cap.unreadable"), Tone.BAD);
-                    typed.filter(amount -> !amount.equals(get.apply(viewModel.policyProperty().get())))
+                    typed.filter(
+                                    amount ->
+                                            !amount.equals(
+                                                    get.apply(viewModel.policyProperty().get())))
                             .ifPresent(set);
                 };
         field.setOnAction(_ -> enter.run());

@@ -27,8 +27,7 @@ public final class LimitsViewModel {
     private final ReadOnlyObjectWrapper<Policy> policy =
             new ReadOnlyObjectWrapper<>(Policy.CAREFUL);
 
-    public LimitsViewModel(
-            Policies policies, BackgroundTasks tasks, Consumer<Problem> problems) {
+    public LimitsViewModel(Policies policies, BackgroundTasks tasks, Consumer<Problem> problems) {
         this.policies = policies;
         this.tasks = tasks;
         this.problems = problems;
@@ -68,10 +67,6 @@ public final class LimitsViewModel {
     }
 
     private void start(Task<Policy> task) {
-        tasks.start(
-                task.onDone(policy::set)
-                        .onProblem(problems)
-                        .latest("limits")
-                        .quiet());
+        tasks.start(task.onDone(policy::set).onProblem(problems).latest("limits").quiet());
     }
 }

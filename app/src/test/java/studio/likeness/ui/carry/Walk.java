@@ -12,9 +12,8 @@ import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.ui.view.PictureWindow;
 
 /// The walk of one request, without disk and with a clock that a test turns.

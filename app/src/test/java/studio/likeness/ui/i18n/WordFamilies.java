@@ -21,6 +21,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.wallet.Holding;
 import studio.likeness.core.wallet.PasswordStrength;
 import studio.likeness.ui.enroll.Step;
@@ -44,6 +45,7 @@ final class WordFamilies {
                     FaceItem.Standing.class,
                     FaceKind.class,
                     Drawer.class,
+                    Hindrance.class,
                     LinkCheck.Doubt.class,
                     PhotoRoute.Way.class,
                     Step.class,

@@ -113,7 +113,8 @@ class LedgerTest {
                     });
             frame(stage);
             assertThat(node(stage, "ledger-entry").isVisible()).isTrue();
-            assertThat(node(stage, "ledger-copy-tx").getUserData()).isEqualTo("0x" + "cd".repeat(32));
+            assertThat(node(stage, "ledger-copy-tx").getUserData())
+                    .isEqualTo("0x" + "cd".repeat(32));
         } finally {
             Fx.run(
                     () -> {
@@ -156,8 +157,7 @@ class LedgerTest {
                         },
                         new HandClock(),
                         ZoneId.of("UTC"));
-        var outlets =
-                new LedgerViewModel.Outlets(tasks, new Disk(), () -> {}, told::add, _ -> {});
+        var outlets = new LedgerViewModel.Outlets(tasks, new Disk(), () -> {}, told::add, _ -> {});
         return new LedgerViewModel(sources, outlets);
     }
 

@@ -112,7 +112,7 @@ public final class PurseBench {
                 purse,
                 paying::add,
                 () -> chain,
-                new PurseRoom.Extras(faucet, unattended));
+                new PurseRoom.Extras(faucet, unattended, (_, _) -> {}));
     }
 
     private Purse purse(Optional<PlayKey> play) {

@@ -2,13 +2,16 @@ package studio.likeness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore;
@@ -16,12 +19,6 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.walk.Fx;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// What the settings tell of the program itself.
 class AboutTest {
@@ -74,7 +71,8 @@ class AboutTest {
                         tasks,
                         new SettingsViewModel.Acts(() -> {}, copied::add, _ -> {}));
         var words = new Words(Locale.ENGLISH);
-        return Fx.call(() -> new SettingsView(model, words));
+        return Fx.call(
+                () -> new SettingsView(model, new KeyViewModel(Optional::empty, tasks), words));
     }
 
     private static Button button(SettingsView view, String id) {

@@ -63,7 +63,11 @@ class RunningWorkTest {
                     var notices = new NoticeCenter(tasks, new Midnight());
                     var parts =
                             new ShellView.Parts(
-                                    new Words(Locale.ENGLISH), notices, board, settings, new PurseBench().live());
+                                    new Words(Locale.ENGLISH),
+                                    notices,
+                                    board,
+                                    settings,
+                                    new PurseBench().live());
                     view = new ShellView(shell, parts, _ -> new Blank());
                     stage.setScene(new Scene(view.root(), 960, 640));
                     stage.show();

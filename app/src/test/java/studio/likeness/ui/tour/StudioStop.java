@@ -13,9 +13,9 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
-import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.clips.Gallery;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
@@ -23,11 +23,12 @@ import studio.likeness.ui.ledger.LedgerBench;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Drawer;
@@ -50,6 +51,8 @@ final class StudioStop implements Screen {
     private final ManualTasks tasks = bench.tasks();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
     private final LiveSettings settings = bench.settings();
+    private final PlayStage stage = new PlayStage();
+    private final Gallery gallery = new Gallery();
     private final ShellViewModel shell;
     private int purchases;
     private final ShellView view;
@@ -128,6 +131,28 @@ final class StudioStop implements Screen {
         return new TourStop(name, look -> new StudioStop(look, Mode.PRACTICE, screen));
     }
 
+    static TourStop playing(String name, Consumer<PlayStage> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    act.accept(stop.stage);
+                    stop.shell.go(Place.PLAYGROUND);
+                    return stop;
+                });
+    }
+
+    static TourStop looking(String name, Consumer<Gallery> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.shell.go(Place.CLIPS);
+                    act.accept(stop.gallery);
+                    return stop;
+                });
+    }
+
     static TourStop telling(String name, Message... messages) {
         return new TourStop(
                 name,
@@ -144,11 +169,11 @@ final class StudioStop implements Screen {
     private Screen screen(Place place, Words words) {
         return switch (place) {
             case FACES -> faces.apply(words);
-            case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
-            case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
+            case PLAYGROUND -> new PlaygroundView(stage.playground(), words);
+            case CLIPS -> gallery.view(words);
             case WALLET -> new WalletView(walletModel(), words);
             case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
-            case SETTINGS -> new SettingsView(settingsModel(), words);
+            case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);
         };
     }
 
@@ -178,6 +203,10 @@ final class StudioStop implements Screen {
                         bench.entropy(),
                         notices,
                         _ -> {}));
+    }
+
+    private KeyViewModel keyModel() {
+        return new KeyViewModel(() -> Optional.of(new PracticeKeys()), new DirectTasks());
     }
 
     private SettingsViewModel settingsModel() {

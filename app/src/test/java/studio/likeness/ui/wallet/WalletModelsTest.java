@@ -127,7 +127,10 @@ class WalletModelsTest {
     }
 
     private WalletViewModel screen() {
-        return new WalletViewModel(live, WalletTestOutlets.limits(policies, bench), WalletTestOutlets.of(bench, files()));
+        return new WalletViewModel(
+                live,
+                WalletTestOutlets.limits(policies, bench),
+                WalletTestOutlets.of(bench, files()));
     }
 
     private ImportViewModel importing() {
