@@ -20,6 +20,7 @@ final class MoneyRoom implements AutoCloseable {
     private final Policies policies;
     private final Checkout checkout;
     private final Resolver resolver;
+    private final FarRoom far;
 
     MoneyRoom(Tools tools, OpenMode mode) {
         var wallet = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
@@ -28,18 +29,17 @@ final class MoneyRoom implements AutoCloseable {
         payer = seat;
         ledger = new SqliteLedger(mode.database());
         policies = new SqlitePolicies(mode.database());
+        far = new FarRoom(tools, mode, seat, wallet.files(), ledger);
         File disk = mode.folder().path().toFile();
         var around =
                 new Surroundings(
                         mode.outside().network(),
-                        seat,
+                        far,
                         new Balances(chain, tools.clock()),
                         ledger,
                         policies,
                         disk::getUsableSpace);
-        checkout =
-                new Checkout(
-                        around, new Gate(seat::sign), mode.wire(), tools.clock(), tools.entropy());
+        checkout = new Checkout(around, new Gate(far), mode.wire(), tools.clock(), tools.entropy());
         resolver = new Resolver(ledger, chain, tools.clock());
     }
 
@@ -64,7 +64,13 @@ final class MoneyRoom implements AutoCloseable {
         return resolver;
     }
 
-    /// Records and wallet close themselves.
+    FarRoom far() {
+        return far;
+    }
+
+    /// Records and wallet close themselves; whoever waits for another computer is let go.
     @Override
-    public void close() {}
+    public void close() {
+        far.close();
+    }
 }
