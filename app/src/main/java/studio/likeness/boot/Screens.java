@@ -5,6 +5,7 @@ import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
@@ -15,7 +16,6 @@ import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
-import studio.likeness.ui.wallet.WalletView;
 
 /// Makes the screen of each place when it is first shown, and anew when another mode was entered.
 /// Here alone the features meet.
@@ -24,12 +24,19 @@ final class Screens {
     private final ShellViewModel shell;
     private final Folders folders;
     private final ModeRoom modes;
+    private final WalletScreens wallet;
 
-    Screens(Tools tools, ShellViewModel shell, Folders folders, ModeRoom modes) {
+    Screens(
+            Tools tools,
+            ShellViewModel shell,
+            Folders folders,
+            ModeRoom modes,
+            WalletScreens wallet) {
         this.tools = tools;
         this.shell = shell;
         this.folders = folders;
         this.modes = modes;
+        this.wallet = wallet;
     }
 
     Screen of(Place place) {
@@ -52,8 +59,8 @@ final class Screens {
                     new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
             case CLIPS ->
                     new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
-            case WALLET -> new WalletView(words);
-            case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
+            case WALLET -> wallet.wallet(mode);
+            case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), words);
         };
     }
@@ -85,11 +92,12 @@ final class Screens {
     }
 
     private SettingsViewModel.Acts acts() {
-        return new SettingsViewModel.Acts(this::welcome, shell::trouble);
+        return new SettingsViewModel.Acts(this::welcome, Diagnostics::copy, shell::trouble);
     }
 
     private SettingsViewModel settings(ModeFolder mode) {
-        var about = new About(Help.version(), folders.root(), mode.logs());
+        var places = new About.Places(folders.root(), mode.logs(), Installation.licences());
+        var about = new About(Help.version(), Diagnostics.ofThisStart().text(), places);
         return new SettingsViewModel(tools.settings(), about, tools.desk(), tools.tasks(), acts());
     }
 }

@@ -76,6 +76,18 @@ public record MicroUsd(long micros) implements Comparable<MicroUsd> {
         return Long.compare(micros, other.micros);
     }
 
+    /// As people write it, and still exact: two decimals, more where there are more: `19.98`,
+    /// `0.826804`.
+    public String plain() {
+        var whole = toString();
+        var end = whole.length();
+        var shortest = end - DECIMALS + 2;
+        while (end > shortest && whole.charAt(end - 1) == '0') {
+            end--;
+        }
+        return whole.substring(0, end);
+    }
+
     /// Six decimals, written from the whole number: `0.714000`.
     @Override
     public String toString() {

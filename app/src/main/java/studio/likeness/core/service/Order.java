@@ -10,6 +10,9 @@ import studio.likeness.core.problem.Outcome;
 /// Paid from the wallet, sending it as it is only asks for the price, and the same call goes out
 /// again with the payment. Paid by key, sending it is the purchase.
 ///
+/// What a problem says of money holds for the call as it is here. What became of a payment that
+/// went along is told by its purchase.
+///
 /// @param longest the longest life of a signature that the service needs for it
 /// @param reading of any answer but a demand for money
 public record Order<T>(

@@ -83,7 +83,8 @@ final class Counter {
     }
 
     private Purchase byWallet(Request request, BigInteger micro, String name) {
-        var path = request.path().replaceFirst("^/jarvisclaw", "");
+        // the real service stands at the root of its host; here its path begins with a prefix
+        var path = request.path();
         var ware = new Offer.Ware(path, "API request", Map.of());
         var offer = new Offer(network, micro, PAYEE, SECONDS, ware);
         var held = cashier.verified(request, offer, name);

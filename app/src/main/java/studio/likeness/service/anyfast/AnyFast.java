@@ -4,6 +4,7 @@ import studio.likeness.core.face.FaceService;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.service.KeyCheck;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
@@ -16,6 +17,7 @@ import studio.likeness.service.Line;
 public final class AnyFast {
     private final FaceService faces;
     private final VideoService videos;
+    private final KeyCheck keyCheck;
 
     /// @param entropy for names that no group has yet
     public AnyFast(Site site, Wire wire, ServiceKey key, Clock clock, Entropy entropy) {
@@ -23,6 +25,7 @@ public final class AnyFast {
         var datasheet = Datasheet.of(ServiceId.ANYFAST);
         this.faces = new AnyFastFaces(line, datasheet, entropy, new Shelf(line, clock));
         this.videos = new AnyFastVideos(line, Catalogue.of(datasheet));
+        this.keyCheck = new AnyFastKey(line);
     }
 
     public FaceService faces() {
@@ -31,5 +34,9 @@ public final class AnyFast {
 
     public VideoService videos() {
         return videos;
+    }
+
+    public KeyCheck keyCheck() {
+        return keyCheck;
     }
 }

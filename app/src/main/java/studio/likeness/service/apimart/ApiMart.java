@@ -2,6 +2,7 @@ package studio.likeness.service.apimart;
 
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.service.KeyCheck;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
@@ -14,12 +15,14 @@ import studio.likeness.service.Line;
 public final class ApiMart {
     private final FaceService faces;
     private final VideoService videos;
+    private final KeyCheck keyCheck;
 
     public ApiMart(Site site, Wire wire, ServiceKey key) {
         var line = new Line(site, wire, key);
         var datasheet = Datasheet.of(ServiceId.APIMART);
         this.faces = new ApiMartFaces(line, datasheet);
         this.videos = new ApiMartVideos(line, Catalogue.of(datasheet));
+        this.keyCheck = new ApiMartKey(line);
     }
 
     public FaceService faces() {
@@ -28,5 +31,9 @@ public final class ApiMart {
 
     public VideoService videos() {
         return videos;
+    }
+
+    public KeyCheck keyCheck() {
+        return keyCheck;
     }
 }

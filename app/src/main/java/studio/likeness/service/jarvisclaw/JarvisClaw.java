@@ -2,6 +2,7 @@ package studio.likeness.service.jarvisclaw;
 
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.service.KeyCheck;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
@@ -14,12 +15,14 @@ import studio.likeness.service.Line;
 public final class JarvisClaw {
     private final FaceService faces;
     private final VideoService videos;
+    private final KeyCheck keyCheck;
 
     public JarvisClaw(Site site, Wire wire, ServiceKey key) {
         var line = new Line(site, wire, key);
         var datasheet = Datasheet.of(ServiceId.JARVISCLAW);
         this.faces = new JarvisClawFaces(line, datasheet);
         this.videos = new JarvisClawVideos(line, Catalogue.of(datasheet));
+        this.keyCheck = new JarvisClawKey(line);
     }
 
     public FaceService faces() {
@@ -28,5 +31,9 @@ public final class JarvisClaw {
 
     public VideoService videos() {
         return videos;
+    }
+
+    public KeyCheck keyCheck() {
+        return keyCheck;
     }
 }

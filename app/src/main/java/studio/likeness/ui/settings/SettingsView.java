@@ -1,10 +1,5 @@
 package studio.likeness.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
@@ -21,6 +17,12 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Shows each choice as it stands and hands on each change.
 public final class SettingsView implements Screen {
@@ -40,11 +42,14 @@ public final class SettingsView implements Screen {
     @FXML private Label textSizeValue;
     @FXML private CheckBox motion;
     @FXML private CheckBox graphics;
+    @FXML private VBox services;
     @FXML private Label dataFolder;
     @FXML private Button showData;
     @FXML private Label logFolder;
     @FXML private Button showLogs;
     @FXML private Label version;
+    @FXML private Button licences;
+    @FXML private Button diagnostics;
     @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
@@ -70,11 +75,11 @@ public final class SettingsView implements Screen {
                                 Settings::withLanguage),
                         checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
                         checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
-                        textSize());
-        folder(dataFolder, showData, viewModel.about().dataFolder());
-        folder(logFolder, showLogs, viewModel.about().logFolder());
+                        textSize(),
+                        addresses(),
+                        diagnostics());
+        about();
         welcome.setOnAction(_ -> viewModel.welcome());
-        version.setText(viewModel.about().version());
     }
 
     @Override
@@ -148,6 +153,41 @@ public final class SettingsView implements Screen {
                                 }),
                 textSize.valueChangingProperty().subscribe(choose),
                 textSize.valueProperty().subscribe((_, _) -> choose.run()));
+    }
+
+    private Subscription addresses() {
+        var all = Subscription.EMPTY;
+        for (var service : ServiceId.values()) {
+            var address = new AddressField(viewModel, service, words);
+            services.getChildren().add(address);
+            all = all.and(address.follow());
+        }
+        return all;
+    }
+
+    private void about() {
+        var about = viewModel.about();
+        folder(dataFolder, showData, about.places().data());
+        folder(logFolder, showLogs, about.places().logs());
+        version.setText(about.version());
+        var texts = about.places().licences();
+        licences.setVisible(texts.isPresent());
+        licences.setManaged(texts.isPresent());
+        texts.ifPresent(folder -> licences.setOnAction(_ -> viewModel.show(folder)));
+    }
+
+    /// The button says that it was done, to the eye and to a screen reader.
+    private Subscription diagnostics() {
+        diagnostics.setOnAction(_ -> viewModel.copyDiagnostics());
+        return viewModel
+                .copiedProperty()
+                .subscribe(
+                        copied ->
+                                diagnostics.setText(
+                                        words.say(
+                                                copied
+                                                        ? "settings.diagnostics.copied"
+                                                        : "settings.diagnostics")));
     }
 
     private void folder(Label label, Button show, Path folder) {

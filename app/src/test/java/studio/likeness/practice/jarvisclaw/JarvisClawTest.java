@@ -142,7 +142,7 @@ class JarvisClawTest {
         var offer = quote.json().get("accepts").get(0);
         assertThat(offer.get("amount").asString()).isEqualTo("1136000");
         assertThat(quote.json().get("resource").get("url").asString())
-                .isEqualTo("/v1/videos/generations");
+                .isEqualTo("/jarvisclaw/v1/videos/generations");
         var half = stage.post(VIDEOS, wish("bytedance/seedance-2.0").put("resolution", "480p"));
         assertThat(half.json().get("accepts").get(0).get("amount").asString()).isEqualTo("568000");
         var trap = stage.post(VIDEOS, wish("bytedance/seedance-2.0").put("duration", 15));

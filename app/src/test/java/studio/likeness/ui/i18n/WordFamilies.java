@@ -3,12 +3,12 @@ package studio.likeness.ui.i18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.enroll.LinkCheck;
 import studio.likeness.core.face.enroll.PhotoRoute;
-import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -21,16 +21,15 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.wallet.Holding;
+import studio.likeness.core.wallet.PasswordStrength;
 import studio.likeness.ui.enroll.Step;
 import studio.likeness.ui.faces.FaceFilter;
 import studio.likeness.ui.faces.FaceItem;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import studio.likeness.ui.wallet.WalletSource;
 
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
@@ -49,9 +48,11 @@ final class WordFamilies {
                     PhotoRoute.Way.class,
                     Step.class,
                     Flaw.class,
+                    Holding.Keeping.class,
                     Language.class,
                     Mode.class,
                     Money.class,
+                    PasswordStrength.class,
                     Place.class,
                     PurchaseKind.class,
                     PurchaseState.class,
@@ -59,7 +60,8 @@ final class WordFamilies {
                     RowKind.class,
                     Shortcut.class,
                     ThemeChoice.class,
-                    Unit.class);
+                    Unit.class,
+                    WalletSource.class);
 
     private WordFamilies() {}
 
