@@ -69,7 +69,11 @@ final class Screens {
     private FacesRoom faces(OpenMode mode) {
         return mode.room(
                 FacesRoom.class,
-                each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
+                each -> new FacesRoom(tools, each, means(each)));
+    }
+
+    private FacesRoom.Means means(OpenMode mode) {
+        return new FaceMeans(tools, mode, shell, wallet.review()).means();
     }
 
     /// The first act of a newcomer.
