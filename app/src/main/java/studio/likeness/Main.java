@@ -4,6 +4,7 @@ import studio.likeness.boot.Arguments;
 import studio.likeness.boot.Desktop;
 import studio.likeness.boot.Exit;
 import studio.likeness.boot.Help;
+import studio.likeness.boot.Installation;
 import studio.likeness.boot.PracticeEntrance;
 import studio.likeness.boot.StudioWindow;
 import studio.likeness.boot.Terminal;
@@ -18,7 +19,12 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> Logs.code(thrown));
-        System.exit(enter(Arguments.parse(words)).code());
+        var exit =
+                Installation.ofThisProgram()
+                        .obstacle()
+                        .map(sentence -> Terminal.complain(Exit.CANNOT_START, sentence))
+                        .orElseGet(() -> enter(Arguments.parse(words)));
+        System.exit(exit.code());
     }
 
     private static Exit enter(Arguments arguments) {

@@ -137,18 +137,15 @@ final class FaceTill implements Till {
     private Payment once(Ware ware, String purchase) throws InterruptedException {
         var order = ware.order();
         return paid(
-                ware,
-                checkout.again(purchase, seller(order), order.call(), Progress.unwatched()));
+                ware, checkout.again(purchase, seller(order), order.call(), Progress.unwatched()));
     }
 
     private static Payment paid(Ware ware, Outcome<Paid> outcome) {
         return switch (outcome) {
-            case Outcome.Done<Paid>(var paid) ->
-                    read(ware, paid.answer(), paid.entry().money());
+            case Outcome.Done<Paid>(var paid) -> read(ware, paid.answer(), paid.entry().money());
             case Outcome.Failed<Paid>(PaymentProblem.PaymentUnknown problem) ->
                     new Payment.Unknown(problem);
-            case Outcome.Failed<Paid>(var problem) ->
-                    new Payment.Refused(problem, problem.money());
+            case Outcome.Failed<Paid>(var problem) -> new Payment.Refused(problem, problem.money());
         };
     }
 
@@ -188,7 +185,8 @@ final class FaceTill implements Till {
         var told =
                 switch (payment) {
                     case Payment.Paid _ ->
-                            ware.estimate().<Bill.Told>map(Bill.Told.Cost::new)
+                            ware.estimate()
+                                    .<Bill.Told>map(Bill.Told.Cost::new)
                                     .orElseGet(Bill.Told.Unknown::new);
                     case Payment.Refused(_, var money) when money != Money.CHARGED ->
                             new Bill.Told.NotCharged();

@@ -1,13 +1,20 @@
 package studio.likeness.boot;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceService;
+import studio.likeness.core.face.Library;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.PhotoAddresses;
 import studio.likeness.core.face.enroll.Door;
@@ -18,11 +25,13 @@ import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.port.Browser;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PhotoProblem;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.os.files.AtomicFile;
 import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.os.receipt.StudioKey;
 import studio.likeness.os.store.SqliteEnrollments;
@@ -32,10 +41,13 @@ import studio.likeness.service.anyfast.AnyFast;
 import studio.likeness.service.apimart.ApiMart;
 import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
+import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.enroll.Workshop;
+import studio.likeness.ui.faces.FacesViewModel;
 
 /// The faces of one mode: the records of library and wizard, and the services behind them.
 final class FacesRoom implements AutoCloseable, Workshop.Outside {
+    private static final Logger LOG = LoggerFactory.getLogger(FacesRoom.class);
     private static final String RECEIPT_KEY = "receipts.key";
 
     private final Tools tools;
@@ -45,6 +57,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private final SqliteEnrollments enrollments;
     private final PhotoFolder photos;
     private final Notary notary;
+    private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
+    private Runnable left = () -> {};
 
     /// What is paid with.
     ///
@@ -54,7 +68,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
             Supplier<Optional<Address>> wallet,
             Function<ServiceId, ServiceKey> keys,
             Till till,
-            Browser browser) {}
+            Browser browser,
+            Consumer<Problem> trouble) {}
 
     FacesRoom(Tools tools, OpenMode mode, Means means) {
         this.tools = tools;
@@ -80,6 +95,40 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     Notary notary() {
         return notary;
+    }
+
+    FacesPlace.Wizard wizard() {
+        return wizard;
+    }
+
+    /// Where to go when the wizard is closed: the screen of the moment.
+    void whenLeft(Runnable screen) {
+        left = screen;
+    }
+
+    EnrollViewModel newWizard() {
+        return new EnrollViewModel(workshop(), tools.tasks(), tools.clock(), () -> left.run());
+    }
+
+    FacesViewModel library(Consumer<Optional<String>> enroll) {
+        var shelf =
+                new FacesViewModel.Shelf(
+                        new Library(book, notary, tools.clock(), tools.entropy()),
+                        enrollments,
+                        photos,
+                        this::doors,
+                        FacesRoom::write);
+        return new FacesViewModel(shelf, tools.tasks(), enroll, means.trouble());
+    }
+
+    private static Outcome<Path> write(Path file, String text) {
+        try {
+            new AtomicFile(file).write(text.getBytes(StandardCharsets.UTF_8));
+            return Outcome.done(file);
+        } catch (IOException e) {
+            LOG.warn("receipts not written", e);
+            return Outcome.failed(new PhotoProblem.PhotoNotKept(String.valueOf(file.getParent())));
+        }
     }
 
     Workshop workshop() {

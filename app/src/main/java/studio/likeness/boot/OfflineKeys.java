@@ -1,7 +1,8 @@
 package studio.likeness.boot;
 
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
@@ -19,9 +20,6 @@ import studio.likeness.core.wallet.VaultLock;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.ui.signer.SignerKeys;
-
-import java.util.Optional;
-import java.util.Set;
 
 /// The vault and the lock of the offline role, and the seat of the one signer.
 final class OfflineKeys implements SignerKeys, AutoCloseable {

@@ -1,7 +1,7 @@
 package studio.likeness.boot;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.SigningPlace;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.money.MicroUsd;
@@ -23,8 +23,6 @@ import studio.likeness.ui.signer.HistoryViewModel;
 import studio.likeness.ui.signer.KeyViewModel;
 import studio.likeness.ui.signer.SignerView;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.util.Optional;
 
 /// What the offline role works with in one mode: a vault, a gate, a log. No wire, no chain.
 final class OfflineRoom implements AutoCloseable {

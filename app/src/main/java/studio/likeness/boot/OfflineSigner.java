@@ -1,22 +1,24 @@
 package studio.likeness.boot;
 
+import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
-
 import org.jspecify.annotations.Nullable;
-
+import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.core.text.Message;
-import studio.likeness.os.files.Folders;
+import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.os.log.Logs;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.shell.PlainFrame;
+import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.signer.SignerView;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
@@ -30,6 +32,7 @@ final class OfflineSigner implements Content {
     private final FxTasks tasks = new FxTasks(Platform::runLater, Logs::code, new TaskBoard());
     private final Words words;
     private final LiveSettings settings;
+    private final ShellViewModel shell;
     private final Ground ground;
     private final StackPane host = new StackPane();
     private @Nullable OfflineRoom room;
@@ -39,9 +42,18 @@ final class OfflineSigner implements Content {
     OfflineSigner(Ground ground) {
         this.ground = ground;
         words = new Words(ground.system());
-        settings = new LiveSettings(ground.store(), tasks, ground.loaded().settings(), _ -> {});
+        shell = ShellViewModel.withoutPlaces(mode(), this::act);
+        settings =
+                new LiveSettings(ground.store(), tasks, ground.loaded().settings(), shell::trouble);
         new Looks(ground.session().look(), settings.valueProperty()).follow(theme, words);
         theme.install();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, thrown) -> shell.trouble(new Problem.Unexpected(Logs.code(thrown))));
+    }
+
+    private Mode mode() {
+        return ground.session().modeAfter(ground.loaded().settings());
     }
 
     @Override
@@ -52,7 +64,7 @@ final class OfflineSigner implements Content {
     /// Anew for each language; what was read and signed stays in the room.
     @Override
     public void fill(StackPane root) {
-        root.getChildren().setAll(host);
+        root.getChildren().setAll(new PlainFrame(host, shell, words, settings));
         words.localeProperty().subscribe(_ -> show());
     }
 
@@ -84,24 +96,41 @@ final class OfflineSigner implements Content {
     /// The folder of the mode is made behind the first picture.
     @Override
     public void begin(boolean lastStartFailed) {
-        var session = ground.session();
-        var mode = session.mode() == null ? settings.value().mode() : session.mode();
-        Folders folders = ground.folders();
+        if (ground.loaded().problem() != null) {
+            shell.trouble(ground.loaded().problem());
+        }
+        if (lastStartFailed) {
+            shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
+        }
+        open(mode());
+    }
+
+    private void open(Mode mode) {
         tasks.start(
-                Task.of(Message.of("task.open-vault"), _ -> folders.open(mode))
+                Task.of(Message.of("task.open-vault"), _ -> ground.folders().open(mode))
                         .onDone(
                                 folder -> {
                                     logs = Logs.open(folder.logs());
                                     room = new OfflineRoom(mode, folder, ground.clock(), tasks);
                                     show();
                                 })
-                        .onProblem(this::fail)
+                        .onProblem(problem -> shell.trouble(problem, () -> open(mode)))
                         .quiet());
     }
 
-    private void fail(Problem problem) {
-        Terminal.complain(Exit.CANNOT_START, words.say(problem.what()));
-        ground.quit().run();
+    private void act(Problem problem) {
+        switch (problem.act()) {
+            case SHOW_FOLDER -> show(problem.where().orElse(ground.folders().root()));
+            case QUIT -> ground.quit().run();
+            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
+        }
+    }
+
+    private void show(Path folder) {
+        var desk = new SystemDesk(System.getProperty("os.name"));
+        tasks.start(
+                Task.of(Message.of("task.show-folder"), _ -> desk.show(folder))
+                        .onProblem(shell::trouble));
     }
 
     @Override

@@ -24,6 +24,9 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
                 Terminal.answer("first-frame-ms=" + age.get().toMillis());
                 life.end();
             }
+            if (age.isPresent()) {
+                walkIfAsked(life);
+            }
             life.awaitEnd();
             return Exit.NORMAL;
         } catch (RefusedStart refused) {
@@ -31,6 +34,17 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
             return refused.complain();
         } catch (Throwable thrown) {
             return failed(thrown, lock, errors.take());
+        }
+    }
+
+    private void walkIfAsked(WindowLife life) throws InterruptedException {
+        var walk = Walk.ifAsked(session);
+        if (walk.isPresent()) {
+            try {
+                Terminal.answer("walked=" + walk.get().take(new Stagehand()));
+            } finally {
+                life.end();
+            }
         }
     }
 

@@ -9,12 +9,12 @@ import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
-import studio.likeness.ui.wallet.WalletView;
 
 /// Makes the screen of each place when it is first shown, and anew when another mode was entered.
 /// Here alone the features meet.
@@ -23,12 +23,19 @@ final class Screens {
     private final ShellViewModel shell;
     private final Folders folders;
     private final ModeRoom modes;
+    private final WalletScreens wallet;
 
-    Screens(Tools tools, ShellViewModel shell, Folders folders, ModeRoom modes) {
+    Screens(
+            Tools tools,
+            ShellViewModel shell,
+            Folders folders,
+            ModeRoom modes,
+            WalletScreens wallet) {
         this.tools = tools;
         this.shell = shell;
         this.folders = folders;
         this.modes = modes;
+        this.wallet = wallet;
     }
 
     Screen of(Place place) {
@@ -38,7 +45,7 @@ final class Screens {
     /// The settings need no records: they must be in reach when those cannot be opened.
     private Screen before(Place place) {
         return place == Place.SETTINGS
-                ? new SettingsView(settings(folder()), tools.words())
+                ? new SettingsView(settings(folder()), keys(), tools.words())
                 : new WaitingScreen();
     }
 
@@ -46,13 +53,20 @@ final class Screens {
     private Screen of(Place place, OpenMode mode) {
         var words = tools.words();
         return switch (place) {
-            case FACES -> new FacesView(words);
+            case FACES -> new FacesPlace(tools, faces(mode));
             case PLAYGROUND -> new PlaygroundView(video(mode).playground(), words);
             case CLIPS -> new ClipsView(video(mode).clips(), words);
-            case WALLET -> new WalletView(words);
-            case LEDGER -> new LedgerView(new LedgerViewModel(() -> shell.go(Place.WALLET)), words);
-            case SETTINGS -> new SettingsView(settings(mode.folder()), words);
+            case WALLET -> wallet.wallet(mode);
+            case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
+            case SETTINGS -> new SettingsView(settings(mode.folder()), keys(), words);
         };
+    }
+
+    /// One room for library and wizard: what is under way outlives the screen.
+    private FacesRoom faces(OpenMode mode) {
+        return mode.room(
+                FacesRoom.class,
+                each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
     }
 
     private VideoRoom video(OpenMode mode) {
@@ -81,11 +95,16 @@ final class Screens {
     }
 
     private SettingsViewModel.Acts acts() {
-        return new SettingsViewModel.Acts(this::welcome, shell::trouble);
+        return new SettingsViewModel.Acts(this::welcome, Diagnostics::copy, shell::trouble);
+    }
+
+    private KeyViewModel keys() {
+        return new KeyViewModel(() -> modes.open().map(wallet::keys), tools.tasks());
     }
 
     private SettingsViewModel settings(ModeFolder mode) {
-        var about = new About(Help.version(), folders.root(), mode.logs());
+        var places = new About.Places(folders.root(), mode.logs(), Installation.licences());
+        var about = new About(Help.version(), Diagnostics.ofThisStart().text(), places);
         return new SettingsViewModel(tools.settings(), about, tools.desk(), tools.tasks(), acts());
     }
 }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ import studio.likeness.os.log.Logs;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.ShellView;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.task.FxTasks;
@@ -42,6 +44,9 @@ final class Studio implements Content {
     private final LiveSettings settings;
     private final ShellViewModel shell;
     private final ModeRoom room;
+    private final LivePurse purse;
+    private final WalletScreens wallet;
+    private final Tools tools;
     private final Screens screens;
     private final SettingsStore.Loaded loaded;
     private @Nullable ShellView view;
@@ -60,7 +65,10 @@ final class Studio implements Content {
         var addresses = new AddressBook(asked, mode);
         settings.valueProperty().subscribe(now -> addresses.own(now.services()));
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
-        screens = new Screens(tools(ground.clock()), shell, folders, room);
+        tools = tools(ground.clock());
+        purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);
+        wallet = new WalletScreens(tools, purse, shell, notices);
+        screens = new Screens(tools, shell, folders, room, wallet);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -76,6 +84,7 @@ final class Studio implements Content {
     @Override
     public void dress(Scene scene) {
         theme.apply(scene);
+        scene.addEventFilter(InputEvent.ANY, _ -> purse.touch());
     }
 
     /// Fills the window, anew for each language: screens hold no state that their view models do
@@ -92,7 +101,8 @@ final class Studio implements Content {
                             view =
                                     new ShellView(
                                             shell,
-                                            new ShellView.Parts(words, notices, board, settings),
+                                            new ShellView.Parts(
+                                                    words, notices, board, settings, purse),
                                             screens::of);
                             root.getChildren().setAll(view.root());
                             var again =
@@ -160,6 +170,7 @@ final class Studio implements Content {
                 () -> {
                     settings.update(s -> s.withMode(mode));
                     shell.entered(mode);
+                    room.open().ifPresent(wallet::enter);
                     if (view != null) {
                         view.dropScreens();
                     }

@@ -24,6 +24,8 @@ public final class Bench {
                 List.of(
                         new WireBenchmark(Duration.ofSeconds(3), 2000),
                         new PayBenchmark(Duration.ofSeconds(3), 2000),
+                        new FirstHeaderBenchmark(arguments[1], 9),
+                        new LedgerBenchmark(Duration.ofSeconds(2), 50, 50_000),
                         new PracticeClipBenchmark(Duration.ofSeconds(10), 9),
                         new StartBenchmark(flags, arguments[1], 9));
         System.exit(run(benchmarks, Path.of(arguments[0])) ? 0 : 1);

@@ -41,7 +41,8 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
             """
             {"x402Version":2,"resource":{"url":"%s"},"accepts":[{"scheme":"exact",
             "network":"eip155:8453","amount":"20000","asset":"%s","payTo":"%s",
-            "maxTimeoutSeconds":60,"extra":{"name":"USD Coin","version":"2"}}]}"""
+            "maxTimeoutSeconds":60,"extra":{"name":"USD Coin","version":"2"}}]}\
+            """
                     .formatted(URL, Network.BASE.dollar().contract(), PAYEE);
 
     @Override
@@ -63,7 +64,7 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
         }
     }
 
-    private static Signing.Signed paid(Gate gate, Answer answer, Circumstances fresh) {
+    static Signing.Signed paid(Gate gate, Answer answer, Circumstances fresh) {
         var plan = plan(Gate.judge(read(answer), fresh));
         var purchase = Purchase.draw("bench", plan.terms(), Nonce.of(filled(32)));
         var around = around(plan.terms().payer(), Optional.of(purchase));
@@ -87,13 +88,13 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
         };
     }
 
-    private static Answer answer() {
+    static Answer answer() {
         var header = Base64.getEncoder().encodeToString(CHALLENGE.getBytes(StandardCharsets.UTF_8));
         var headers = Headers.received(Map.of("PAYMENT-REQUIRED", List.of(header)));
         return new Answer(402, headers, new byte[0], Duration.ZERO);
     }
 
-    private static Circumstances around(Address payer, Optional<Purchase> purchase) {
+    static Circumstances around(Address payer, Optional<Purchase> purchase) {
         var plenty = MicroUsd.of(1_000_000);
         var now = Instant.ofEpochSecond(1_800_000_000);
         return new Circumstances(
@@ -105,7 +106,7 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
                 new Standing(now, Duration.ZERO, Set.of(), purchase));
     }
 
-    private static PaymentSigner signer() {
+    static PaymentSigner signer() {
         return switch (SigningKey.taking(filled(32))) {
             case Outcome.Done<SigningKey>(var key) ->
                     new PaymentSigner(key, Set.of(Network.BASE.dollar()));

@@ -45,9 +45,9 @@ import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
 import studio.likeness.practice.Stage;
-import studio.likeness.practice.world.FaultKind;
+import studio.likeness.practice.chain.Address;
+import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.world.Liveness;
-import studio.likeness.ui.enroll.EnrollView;
 import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.task.DirectTasks;
@@ -68,8 +68,7 @@ final class Enrolling implements AutoCloseable {
     private final Clock clock;
     private OpenMode mode;
     private FacesRoom faces;
-    private EnrollViewModel viewModel;
-    private EnrollView view;
+    private FacesPlace place;
     private Hand hand;
 
     Enrolling(Path home, Stage stage, Showroom room, Look look) {
@@ -80,7 +79,7 @@ final class Enrolling implements AutoCloseable {
         this.clock = new StageClock(stage);
         seat.seat(signer());
         for (var id : ServiceId.values()) {
-            keys.put(id, "");
+            keys.put(id, id == ServiceId.ANYFAST || id == ServiceId.APIMART ? "practice" : "");
         }
         open();
     }
@@ -107,23 +106,22 @@ final class Enrolling implements AutoCloseable {
         var tools =
                 new Tools(
                         look.words(),
-                        new LiveSettings(new NoStore(), new DirectTasks(), Settings.fresh(), _ -> {}),
+                        new LiveSettings(
+                                new NoStore(), new DirectTasks(), Settings.fresh(), _ -> {}),
                         new DirectTasks(),
                         Outcome::done,
                         clock,
                         new SecureEntropy());
         faces = new FacesRoom(tools, mode, means(tools, database));
-        viewModel = new EnrollViewModel(faces.workshop(), tools.tasks(), clock, () -> {});
-        view = Fx.call(() -> new EnrollView(viewModel, tools.words()));
-        var scene = room.show(view.root(), look);
-        hand = new Hand(scene);
+        place = Fx.call(() -> new FacesPlace(tools, faces));
+        hand = new Hand(room.show(place.root(), look));
+        Fx.run(place::shown);
     }
 
     private FacesRoom.Means means(Tools tools, Database database) {
         var timeless = new TimelessWire(mode.wire());
         var chain =
-                new ChainReader(
-                        Dollar.BASE_SEPOLIA, List.of(stage.at("/rpc")), mode.wire(), clock);
+                new ChainReader(Dollar.BASE_SEPOLIA, List.of(stage.at("/rpc")), mode.wire(), clock);
         var ledger = new SqliteLedger(database);
         var around =
                 new Surroundings(
@@ -142,7 +140,14 @@ final class Enrolling implements AutoCloseable {
                         ledger,
                         checkout,
                         (priced, decided) -> decided.accept(decision(checkout, priced)));
-        return new FacesRoom.Means(seat::address, this::key, till, Outcome::done);
+        return new FacesRoom.Means(
+                seat::address,
+                this::key,
+                till,
+                Outcome::done,
+                problem -> {
+                    throw new AssertionError(problem);
+                });
     }
 
     private Optional<Quote.Priced> decision(Checkout checkout, Quote.Priced priced) {
@@ -155,8 +160,7 @@ final class Enrolling implements AutoCloseable {
                             ? priced
                             : done(
                                     checkout.review(
-                                            priced,
-                                            Optional.of(priced.newcomer().get().payTo()))));
+                                            priced, Optional.of(priced.newcomer().get().payTo()))));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -196,11 +200,11 @@ final class Enrolling implements AutoCloseable {
     }
 
     EnrollViewModel wizard() {
-        return viewModel;
+        return faces.wizard().open().orElseThrow();
     }
 
     void start() {
-        Fx.run(viewModel::open);
+        hand.press("enroll-start");
     }
 
     /// The studio is closed and started again.
@@ -209,9 +213,9 @@ final class Enrolling implements AutoCloseable {
         open();
     }
 
+    /// From the card of whoever is on the way.
     void resume() {
-        var unfinished = faces.enrollments().unfinished().getFirst();
-        Fx.run(() -> viewModel.resume(unfinished.id()));
+        hand.pressFirst("face-card");
     }
 
     Enrollment unfinished() {
@@ -238,15 +242,19 @@ final class Enrolling implements AutoCloseable {
             stage.pass(Duration.ofSeconds(1));
             Fx.run(
                     () -> {
-                        viewModel.phone().tick();
-                        viewModel.finish().tick();
+                        faces.wizard().open().ifPresent(wizard -> wizard.phone().tick());
+                        faces.wizard().open().ifPresent(wizard -> wizard.finish().tick());
                     });
         }
     }
 
     /// What somebody does on the phone with the link that the code shows.
     void onThePhone(Consumer<Phone> act) {
-        var link = URI.create(hand.code());
+        onThePhone(hand.code(), act);
+    }
+
+    void onThePhone(String code, Consumer<Phone> act) {
+        var link = URI.create(code);
         act.accept(new Phone(stage, link.getPath().replaceFirst("^.*/", "")));
     }
 
@@ -271,16 +279,20 @@ final class Enrolling implements AutoCloseable {
         }
     }
 
-    void ask(FaultKind kind, String path) {
-        stage.ask(kind, path);
+    /// What the chain moved out of the account that pays, in millionths.
+    long taken() {
+        var name = seat.address().orElseThrow().toString().toLowerCase(Locale.ROOT);
+        var owner = Address.of(name);
+        return Ledger.GIFT
+                .subtract(stage.server().ledger().balanceOf(owner))
+                .longValueExact();
     }
 
     private void closeStudio() {
         Fx.run(
                 () -> {
-                    viewModel.leaveNow();
-                    view.hidden();
-                    view.close();
+                    place.hidden();
+                    place.close();
                 });
         mode.close();
     }

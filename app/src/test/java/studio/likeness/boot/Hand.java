@@ -34,6 +34,11 @@ final class Hand {
                 });
     }
 
+    /// The first of those that have this style.
+    void pressFirst(String styleClass) {
+        Fx.run(() -> ((ButtonBase) scene.lookup("." + styleClass)).fire());
+    }
+
     void type(String id, String text) {
         Fx.run(() -> ((TextInputControl) seen(id)).setText(text));
     }
@@ -74,6 +79,9 @@ final class Hand {
     }
 
     private @Nullable Node find(String id) {
+        // What a scroll pane holds is in the scene only once that was laid out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         var node = scene.lookup("#" + id);
         for (var each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) {

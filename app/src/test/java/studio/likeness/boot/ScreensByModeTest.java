@@ -18,6 +18,7 @@ import studio.likeness.os.files.JsonSettingsStore;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.task.ManualTasks;
@@ -60,7 +61,9 @@ class ScreensByModeTest {
             var book = new AddressBook(Asked.nothing(), Mode.PRACTICE);
             var notices = new NoticeCenter(tasks, clock);
             var modes = new ModeRoom(folders, clock, book, tasks, notices);
-            return new Screens(tools, shell, folders, modes);
+            var purse = new LivePurse(tasks, settings, clock, _ -> {});
+            var wallet = new WalletScreens(tools, purse, shell, notices);
+            return new Screens(tools, shell, folders, modes, wallet);
         }
         throw new AssertionError(home);
     }

@@ -14,10 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,38 @@ class StudioTest {
         assertThat(text(".screen-title")).isEqualTo("Faces");
         close();
         assertThat(folder.resolve("settings.json")).content().doesNotContain("zh");
+    }
+
+    @Test
+    void anAddressOfOnesOwnIsKeptOnceItIsOne() {
+        start();
+        robot.clickOn("#nav-settings");
+        write("#settings-service-apimart-url", "apimart.example");
+        until(() -> visible("#settings-service-apimart-url-problem"));
+        write("#settings-service-apimart-url", "https://apimart.example/x/");
+        until(() -> !visible("#settings-service-apimart-url-problem"));
+        close();
+        assertThat(folder.resolve("settings.json"))
+                .content()
+                .contains("\"url\" : \"https://apimart.example/x\"");
+        start();
+        robot.clickOn("#nav-settings");
+        write("#settings-service-apimart-url", "");
+        close();
+        assertThat(folder.resolve("settings.json")).content().doesNotContain("apimart.example");
+    }
+
+    private void write(String query, String text) {
+        Fx.run(
+                () -> {
+                    var field = (TextField) stage.getScene().lookup(query);
+                    field.setText(text);
+                    field.fireEvent(new ActionEvent());
+                });
+    }
+
+    private boolean visible(String query) {
+        return stage.getScene().lookup(query).isVisible();
     }
 
     @Test

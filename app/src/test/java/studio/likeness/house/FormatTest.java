@@ -10,6 +10,7 @@ import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,13 @@ class FormatTest {
 
     @Test
     void everyFileIsLaidOutByTheFormatter() throws Exception {
-        var wrong = List.<Path>of();
-        try (var files = Files.walk(Path.of("src"))) {
-            wrong =
-                    files.filter(f -> f.toString().endsWith(".java"))
-                            .filter(FormatTest::differs)
-                            .toList();
+        var wrong = new ArrayList<Path>();
+        for (var root : List.of("src", "../jlink/src")) {
+            try (var files = Files.walk(Path.of(root))) {
+                files.filter(f -> f.toString().endsWith(".java"))
+                        .filter(FormatTest::differs)
+                        .forEach(wrong::add);
+            }
         }
         assertThat(wrong)
                 .as("to mend: mvn -q -pl app test -Dtest=FormatTest -Dformat=write")

@@ -18,6 +18,7 @@ class LengthTest {
     @Test
     void noFileIsOverTheHardStop() throws IOException {
         assertThat(tooLong(Path.of("src"))).as("files over %d lines", LONGEST).isEmpty();
+        assertThat(tooLong(Path.of("../jlink/src"))).as("over %d lines", LONGEST).isEmpty();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package studio.likeness.core.airgap;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.PurchaseState;
@@ -9,20 +13,14 @@ import studio.likeness.core.pay.ledger.Held;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
-
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// The key of a watched account, a walk away. Being asked opens a request and waits for its answer,
 /// which may be minutes. One request at a time; a restart in between finds it again.

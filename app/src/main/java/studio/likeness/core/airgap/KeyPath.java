@@ -1,15 +1,14 @@
 package studio.likeness.core.airgap;
 
-import studio.likeness.core.airgap.ur.CborReader;
-import studio.likeness.core.airgap.ur.CborWriter;
-import studio.likeness.core.airgap.ur.Flaw;
-import studio.likeness.core.airgap.ur.Misread;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import studio.likeness.core.airgap.ur.CborReader;
+import studio.likeness.core.airgap.ur.CborWriter;
+import studio.likeness.core.airgap.ur.Flaw;
+import studio.likeness.core.airgap.ur.Misread;
 
 /// Where a key stands in the tree of its wallet: `crypto-keypath` of BCR-2020-007, without
 /// wildcards and ranges, because a payment is signed by one key.

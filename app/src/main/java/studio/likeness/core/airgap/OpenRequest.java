@@ -1,13 +1,12 @@
 package studio.likeness.core.airgap;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /// A payment on its walk to the computer that keeps the key.
 ///

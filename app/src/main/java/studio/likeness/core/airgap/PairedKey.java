@@ -1,15 +1,13 @@
 package studio.likeness.core.airgap;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.Pairing.Account;
 import studio.likeness.core.airgap.ur.CborReader;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.WatchedBranch;
-
-import java.util.Optional;
 
 /// The fields of a `crypto-hdkey`. A private key in one is refused: a person who shows that to a
 /// camera has to hear it.

@@ -1,5 +1,7 @@
 package studio.likeness.core.airgap;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import studio.likeness.core.airgap.ur.CborReader;
 import studio.likeness.core.airgap.ur.CborWriter;
 import studio.likeness.core.airgap.ur.Flaw;
@@ -9,9 +11,6 @@ import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.PublicKey;
-
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /// An account that is watched here and whose key lies elsewhere: `crypto-hdkey` of BCR-2020-007, or
 /// only its address.

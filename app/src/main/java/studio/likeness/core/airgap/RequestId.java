@@ -1,12 +1,11 @@
 package studio.likeness.core.airgap;
 
+import java.nio.ByteBuffer;
+import java.util.UUID;
 import studio.likeness.core.airgap.ur.CborReader;
 import studio.likeness.core.airgap.ur.CborWriter;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.port.Entropy;
-
-import java.nio.ByteBuffer;
-import java.util.UUID;
 
 /// The id by which an answer finds its request.
 public final class RequestId {

@@ -1,8 +1,7 @@
 package studio.likeness.core.airgap;
 
-import studio.likeness.core.problem.Outcome;
-
 import java.util.Optional;
+import studio.likeness.core.problem.Outcome;
 
 /// Keeps the one open request over a restart. On disk when a call returns.
 public interface RequestStore {

@@ -1,7 +1,7 @@
 package studio.likeness.core.airgap;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.ur.CborReader;
 import studio.likeness.core.airgap.ur.CborWriter;
 import studio.likeness.core.airgap.ur.Flaw;
@@ -9,8 +9,6 @@ import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.Signature;
-
-import java.util.UUID;
 
 /// What the offline computer gives back: `eth-signature` of ERC-4527. Whoever holds it can have the
 /// payment made, so it prints nothing of the signature.

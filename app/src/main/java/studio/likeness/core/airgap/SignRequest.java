@@ -1,7 +1,9 @@
 package studio.likeness.core.airgap;
 
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.ur.CborReader;
 import studio.likeness.core.airgap.ur.CborWriter;
 import studio.likeness.core.airgap.ur.Flaw;
@@ -11,10 +13,6 @@ import studio.likeness.core.pay.TypedTransfer;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
-
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
 
 /// What the online studio asks for: `eth-sign-request` of ERC-4527, and of all it can hold only a
 /// payment as typed data.

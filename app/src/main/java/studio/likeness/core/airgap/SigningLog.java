@@ -1,8 +1,7 @@
 package studio.likeness.core.airgap;
 
-import studio.likeness.core.problem.Outcome;
-
 import java.util.List;
+import studio.likeness.core.problem.Outcome;
 
 /// What was signed on the computer without a network, kept there. Only ever longer.
 public interface SigningLog {

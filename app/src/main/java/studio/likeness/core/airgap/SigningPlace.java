@@ -1,5 +1,8 @@
 package studio.likeness.core.airgap;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
@@ -10,10 +13,6 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.signing.Signature;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// The desk of the computer without a network: a request is judged, shown, signed and noted here.
 /// One at a time, so that two of them cannot share what is left of a cap.

@@ -1,12 +1,11 @@
 package studio.likeness.core.pay;
 
+import java.util.Optional;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
-
-import java.util.Optional;
 
 /// Whoever holds the key: in this program, or behind a screen on another computer. The gate alone
 /// asks.

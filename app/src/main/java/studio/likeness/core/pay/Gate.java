@@ -1,15 +1,15 @@
 package studio.likeness.core.pay;
 
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.wallet.signing.Signature;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Signature;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 
 /// The one way to a signature. It judges a challenge for a screen to show, and after a person's yes
 /// judges what was shown once more before it asks for the signature.
@@ -19,10 +19,22 @@ public final class Gate {
     private static final Comparator<Decision.Approved> CHEAPEST =
             Comparator.comparing(approved -> approved.plan().amount());
 
+    private static final int WARM_ROUNDS = 100;
+
     private final Authoriser authoriser;
 
     public Gate(Authoriser authoriser) {
         this.authoriser = authoriser;
+    }
+
+    /// Runs through payments that are signed by nobody until the code is fast. For the background,
+    /// right after unlocking, beside the signer's own.
+    public static void warmUp(Address payer) {
+        var rehearsal = new Rehearsal(payer);
+        var gate = new Gate(_ -> Outcome.failed(new Problem.WalletLocked()));
+        for (var round = 0; round < WARM_ROUNDS && rehearsal.once(gate).isPresent(); round++) {
+            Thread.onSpinWait();
+        }
     }
 
     /// Of several offers that fit, the cheapest; of none, the reason of the one that came farthest.

@@ -1,13 +1,12 @@
 package studio.likeness.core.pay;
 
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.wallet.Address;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 
 /// What a computer without a network knows when it is handed a payment to sign: no service, no
 /// balance, no price that a person saw; only its own key, its own caps, its own clock and what it

@@ -1,15 +1,14 @@
 package studio.likeness.core.pay;
 
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TokenDomain;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
-
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
 
 /// One offer that the gate let through: what a screen shows and, after a person's yes, exactly what
 /// is signed. Only the gate makes one.

@@ -1,11 +1,10 @@
 package studio.likeness.core.pay;
 
+import java.util.Locale;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
-
-import java.util.Locale;
 
 /// Why nothing is signed. In the order in which an offer is looked at, so that of several refused
 /// offers the one that came farthest names the reason.

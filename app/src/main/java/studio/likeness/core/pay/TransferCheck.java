@@ -1,12 +1,11 @@
 package studio.likeness.core.pay;
 
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 
 /// The rules of [OfferCheck] that need no network, for a transfer that comes ready made from
 /// another computer. Each step returns the first thing that is wrong.

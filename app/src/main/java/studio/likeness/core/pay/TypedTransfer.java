@@ -1,16 +1,5 @@
 package studio.likeness.core.pay;
 
-import org.jspecify.annotations.Nullable;
-
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.wallet.Address;
-import studio.likeness.core.wallet.signing.Nonce;
-import studio.likeness.core.wallet.signing.TokenDomain;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-import studio.likeness.core.wallet.signing.Window;
-
-import tools.jackson.databind.JsonNode;
-
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,6 +15,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.TokenDomain;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+import studio.likeness.core.wallet.signing.Window;
+import tools.jackson.databind.JsonNode;
 
 /// A transfer as the typed data of EIP-712, in JSON, as wallets hand it to each other. Read only
 /// when it says exactly what a transfer says: no other type, no field more or less, each value in

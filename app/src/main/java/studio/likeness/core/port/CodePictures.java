@@ -1,9 +1,8 @@
 package studio.likeness.core.port;
 
-import studio.likeness.core.problem.Outcome;
-
 import java.nio.file.Path;
 import java.util.List;
+import studio.likeness.core.problem.Outcome;
 
 /// Codes for cameras in files: found in pictures or text, and drawn into pictures.
 public interface CodePictures {

@@ -2,6 +2,7 @@ package studio.likeness.core.port;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
@@ -9,17 +10,20 @@ import studio.likeness.core.text.Message;
 /// Work and what follows from it, read as one sentence: `Task.of(title,
 /// work).onDone(...).onProblem(...).onEnd(...).latest("quote")`.
 ///
-/// The three consequences run where the caller lives (the FX thread), at most once each. After a
-/// cancel only `onEnd` runs.
+/// The consequences run where the caller lives (the FX thread), the first three at most once each.
+/// After a cancel only `onEnd` runs.
 ///
 /// @param when how it is started and shown
-public record Task<T>(
-        Message title,
-        Work<T> work,
-        Consumer<? super T> done,
-        Consumer<? super Problem> problem,
-        Runnable end,
-        When when) {
+public record Task<T>(Message title, Work<T> work, Then<T> then, When when) {
+
+    /// What follows.
+    ///
+    /// @param progress how much is done, 0 to 1, now and then
+    public record Then<T>(
+            Consumer<? super T> done,
+            Consumer<? super Problem> problem,
+            Runnable end,
+            DoubleConsumer progress) {}
 
     /// How a task is started and shown.
     ///
@@ -32,30 +36,54 @@ public record Task<T>(
     }
 
     public static <T> Task<T> of(Message title, Work<T> work) {
-        return new Task<>(title, work, _ -> {}, _ -> {}, () -> {}, When.NOW);
+        return new Task<>(title, work, new Then<>(_ -> {}, _ -> {}, () -> {}, _ -> {}), When.NOW);
     }
 
     public Task<T> onDone(Consumer<? super T> consequence) {
-        return new Task<>(title, work, consequence, problem, end, when);
+        return with(new Then<>(consequence, then.problem, then.end, then.progress));
     }
 
     public Task<T> onProblem(Consumer<? super Problem> consequence) {
-        return new Task<>(title, work, done, consequence, end, when);
+        return with(new Then<>(then.done, consequence, then.end, then.progress));
     }
 
     public Task<T> onEnd(Runnable consequence) {
-        return new Task<>(title, work, done, problem, consequence, when);
+        return with(new Then<>(then.done, then.problem, consequence, then.progress));
+    }
+
+    public Task<T> onProgress(DoubleConsumer consequence) {
+        return with(new Then<>(then.done, then.problem, then.end, consequence));
     }
 
     public Task<T> latest(String slot) {
-        return new Task<>(title, work, done, problem, end, new When(slot, when.delay, when.quiet));
+        return with(new When(slot, when.delay, when.quiet));
     }
 
     public Task<T> after(Duration delay) {
-        return new Task<>(title, work, done, problem, end, new When(when.slot, delay, when.quiet));
+        return with(new When(when.slot, delay, when.quiet));
     }
 
     public Task<T> quiet() {
-        return new Task<>(title, work, done, problem, end, new When(when.slot, when.delay, true));
+        return with(new When(when.slot, when.delay, true));
+    }
+
+    public Consumer<? super T> done() {
+        return then.done;
+    }
+
+    public Consumer<? super Problem> problem() {
+        return then.problem;
+    }
+
+    public Runnable end() {
+        return then.end;
+    }
+
+    private Task<T> with(Then<T> value) {
+        return new Task<>(title, work, value, when);
+    }
+
+    private Task<T> with(When value) {
+        return new Task<>(title, work, then, value);
     }
 }

@@ -13,6 +13,7 @@ public sealed interface Problem
         permits AirgapProblem,
                 ChainProblem,
                 FaceProblem,
+                FileProblem,
                 PhotoProblem,
                 PaymentProblem,
                 ServiceProblem,

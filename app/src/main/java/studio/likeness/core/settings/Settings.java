@@ -20,7 +20,8 @@ public record Settings(
         boolean reducedMotion,
         @Nullable WindowPlace window,
         Map<ServiceId, URI> services,
-        boolean welcomed) {
+        boolean welcomed,
+        WalletChoices wallet) {
 
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
@@ -40,7 +41,8 @@ public record Settings(
                 false,
                 null,
                 Map.of(),
-                false);
+                false,
+                WalletChoices.fresh());
     }
 
     public Settings withMode(Mode value) {
@@ -53,7 +55,8 @@ public record Settings(
                 reducedMotion,
                 window,
                 services,
-                welcomed);
+                welcomed,
+                wallet);
     }
 
     public Settings withLanguage(Language value) {
@@ -66,7 +69,8 @@ public record Settings(
                 reducedMotion,
                 window,
                 services,
-                welcomed);
+                welcomed,
+                wallet);
     }
 
     public Settings withTheme(ThemeChoice value) {
@@ -79,7 +83,8 @@ public record Settings(
                 reducedMotion,
                 window,
                 services,
-                welcomed);
+                welcomed,
+                wallet);
     }
 
     public Settings withTextSize(int percent) {
@@ -92,17 +97,36 @@ public record Settings(
                 reducedMotion,
                 window,
                 services,
-                welcomed);
+                welcomed,
+                wallet);
     }
 
     public Settings withSafeGraphics(boolean value) {
         return new Settings(
-                mode, language, theme, textSize, value, reducedMotion, window, services, welcomed);
+                mode,
+                language,
+                theme,
+                textSize,
+                value,
+                reducedMotion,
+                window,
+                services,
+                welcomed,
+                wallet);
     }
 
     public Settings withReducedMotion(boolean value) {
         return new Settings(
-                mode, language, theme, textSize, safeGraphics, value, window, services, welcomed);
+                mode,
+                language,
+                theme,
+                textSize,
+                safeGraphics,
+                value,
+                window,
+                services,
+                welcomed,
+                wallet);
     }
 
     public Settings withWindow(WindowPlace value) {
@@ -115,7 +139,8 @@ public record Settings(
                 reducedMotion,
                 value,
                 services,
-                welcomed);
+                welcomed,
+                wallet);
     }
 
     public Settings withWelcomed(boolean value) {
@@ -128,7 +153,8 @@ public record Settings(
                 reducedMotion,
                 window,
                 services,
-                value);
+                value,
+                wallet);
     }
 
     /// @param address null for its home
@@ -149,6 +175,21 @@ public record Settings(
                 reducedMotion,
                 window,
                 changed,
-                welcomed);
+                welcomed,
+                wallet);
+    }
+
+    public Settings withWallet(WalletChoices value) {
+        return new Settings(
+                mode,
+                language,
+                theme,
+                textSize,
+                safeGraphics,
+                reducedMotion,
+                window,
+                services,
+                welcomed,
+                value);
     }
 }

@@ -1,12 +1,11 @@
 package studio.likeness.core.wallet;
 
+import java.math.BigInteger;
+import java.util.Optional;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.math.ec.ECPoint;
 import org.bouncycastle.math.ec.FixedPointCombMultiplier;
-
-import java.math.BigInteger;
-import java.util.Optional;
 
 /// Secp256k1, the curve of Ethereum's keys.
 final class Curve {

@@ -14,6 +14,10 @@ public interface KeyFiles {
     /// On disk when this returns. Fails when there is a file for this address already.
     Outcome<Address> store(Address address, byte[] file);
 
+    /// Puts another file of the same key in the place of the one that is there: whole, or not at
+    /// all. Fails when there is none.
+    Outcome<Address> replace(Address address, byte[] file);
+
     /// Closes a file to others: what the person decides after [#read] refused it.
     Outcome<Address> makePrivate(Address address);
 

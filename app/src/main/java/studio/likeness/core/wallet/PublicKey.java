@@ -1,13 +1,12 @@
 package studio.likeness.core.wallet;
 
-import org.bouncycastle.crypto.digests.RIPEMD160Digest;
-import org.bouncycastle.math.ec.ECPoint;
-
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bouncycastle.crypto.digests.RIPEMD160Digest;
+import org.bouncycastle.math.ec.ECPoint;
 
 /// The half of a key that everybody may know: enough to watch its account, nothing to sign with.
 public final class PublicKey {

@@ -1,12 +1,11 @@
 package studio.likeness.core.wallet;
 
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.secret.Secret;
-
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.secret.Secret;
 
 /// A private key in memory. One owner; wiped when closed, and nothing can be signed afterwards.
 public final class SigningKey implements AutoCloseable {

@@ -21,7 +21,13 @@ public final class Vault {
     /// Stores the first account of recovery words, new ones or ones that a person brought.
     public Outcome<Address> add(
             Mnemonic words, Secret passphrase, Secret password, Progress progress) {
-        return words.key(passphrase, 0).then(key -> add(key, password, progress));
+        return add(words, passphrase, 0, password, progress);
+    }
+
+    /// Stores another account of the same words; the first one is number 0.
+    public Outcome<Address> add(
+            Mnemonic words, Secret passphrase, int number, Secret password, Progress progress) {
+        return words.key(passphrase, number).then(key -> add(key, password, progress));
     }
 
     /// Stores a private key that a person brought as text.
@@ -67,6 +73,33 @@ public final class Vault {
         }
         key.close();
         return Outcome.failed(new Problem.KeystoreDamaged());
+    }
+
+    /// Seals an account under another password. The new file has been opened once before it takes
+    /// the old one's place, so no moment has neither.
+    public Outcome<Address> changePassword(
+            Address address, Secret password, Secret fresh, Progress progress) {
+        return open(address, password, progress).then(key -> resealed(key, fresh, progress));
+    }
+
+    private Outcome<Address> resealed(SigningKey key, Secret password, Progress progress) {
+        var address = key.address();
+        try (key) {
+            return Keystore.seal(key, password, entropy, progress)
+                    .then(file -> proven(file, address, password, progress))
+                    .then(file -> files.replace(address, file));
+        }
+    }
+
+    private static Outcome<byte[]> proven(
+            byte[] file, Address address, Secret password, Progress progress) {
+        return Keystore.open(file, password, progress)
+                .then(key -> expected(key, address))
+                .map(
+                        key -> {
+                            key.close();
+                            return file;
+                        });
     }
 
     /// The file of an account as it lies there: any Ethereum wallet opens it with the same

@@ -11,8 +11,8 @@ import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.ChainProblem;
+import studio.likeness.core.problem.Outcome;
 
 /// The chain as the first node tells it that answers well. The others are asked only when it does
 /// not.

@@ -68,7 +68,8 @@ final class Rota {
         }
         return all.size() == 1 && !(all.getFirst() instanceof Problem.AnswerLost)
                 ? all.getFirst()
-                : new ChainProblem.ChainSilent(nodes.stream().map(Node::name).collect(joining(", ")));
+                : new ChainProblem.ChainSilent(
+                        nodes.stream().map(Node::name).collect(joining(", ")));
     }
 
     private boolean rests(Node node) {

@@ -17,8 +17,8 @@ import studio.likeness.core.port.wire.Body;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.ChainProblem;
+import studio.likeness.core.problem.Outcome;
 import tools.jackson.core.JacksonException;
 
 /// web3j's way to a node, over our wire: its address rule, limits and redaction hold here too.
@@ -81,7 +81,8 @@ final class WireService extends Service {
 
     private InputStream bodyOf(Answer answer) throws NodeFailure {
         if (!answer.ok()) {
-            throw new NodeFailure(new ChainProblem.NodeRefused(name, Integer.toString(answer.status())));
+            throw new NodeFailure(
+                    new ChainProblem.NodeRefused(name, Integer.toString(answer.status())));
         }
         return new ByteArrayInputStream(answer.body());
     }

@@ -1,23 +1,21 @@
 package studio.likeness.os.files;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import studio.likeness.core.airgap.OpenRequest;
-import studio.likeness.core.airgap.RequestStore;
-import studio.likeness.core.airgap.SignRequest;
-import studio.likeness.core.airgap.ur.Misread;
-import studio.likeness.core.airgap.ur.UrCollector;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.wallet.signing.Signature;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.airgap.OpenRequest;
+import studio.likeness.core.airgap.RequestStore;
+import studio.likeness.core.airgap.SignRequest;
+import studio.likeness.core.airgap.ur.Misread;
+import studio.likeness.core.airgap.ur.UrCollector;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.signing.Signature;
 
 /// The open request as two lines: its code, and the signature once there is one. Readable by its
 /// owner only, because whoever has the signature can have the payment made.

@@ -37,6 +37,9 @@ final class SettingsJson {
     Settings read() {
         flawed = !root.isObject() || version() < 1;
         var fresh = Settings.fresh();
+        var wallet = new WalletJson(root.path("wallet"));
+        var choices = wallet.read();
+        flawed |= wallet.flawed();
         return new Settings(
                 word(root, "mode", fresh.mode()),
                 word(root, "language", fresh.language()),
@@ -46,7 +49,8 @@ final class SettingsJson {
                 flag(root, "reducedMotion"),
                 window(root.path("window")),
                 services(root.path("services")),
-                flag(root, "welcomed"));
+                flag(root, "welcomed"),
+                choices);
     }
 
     boolean flawed() {
@@ -64,6 +68,7 @@ final class SettingsJson {
         root.put("reducedMotion", settings.reducedMotion());
         root.put("welcomed", settings.welcomed());
         write(settings.services(), root);
+        WalletJson.write(settings.wallet(), root.withObject("wallet"));
         var place = settings.window();
         if (place == null) {
             root.remove("window");

@@ -1,18 +1,5 @@
 package studio.likeness.os.files;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import studio.likeness.core.airgap.SignedHere;
-import studio.likeness.core.airgap.SigningLog;
-import studio.likeness.core.pay.TypedTransfer;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,6 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.airgap.SignedHere;
+import studio.likeness.core.airgap.SigningLog;
+import studio.likeness.core.pay.TypedTransfer;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What was signed here, one JSON object a line, appended and forced to the disk. A line that a cut
 /// of power left half is no signature: it was never shown.

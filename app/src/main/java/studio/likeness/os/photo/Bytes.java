@@ -24,22 +24,22 @@ final class Bytes {
 
     /// Two bytes, the greater first.
     int two(int place) {
-        return at(place) << 8 | at(place + 1);
+        return (at(place) << 8) | at(place + 1);
     }
 
     /// Four bytes, the greatest first; below zero when no file is that long.
     int four(int place) {
-        return two(place) << 16 | two(place + 2);
+        return (two(place) << 16) | two(place + 2);
     }
 
     /// Three bytes, the greatest last.
     int threeBackwards(int place) {
-        return at(place) | at(place + 1) << 8 | at(place + 2) << 16;
+        return at(place) | (at(place + 1) << 8) | (at(place + 2) << 16);
     }
 
     /// Four bytes, the greatest last; below zero when no file is that long.
     int fourBackwards(int place) {
-        return threeBackwards(place) | at(place + 3) << 24;
+        return threeBackwards(place) | (at(place + 3) << 24);
     }
 
     boolean says(int place, String letters) {

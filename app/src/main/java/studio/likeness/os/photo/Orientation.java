@@ -77,6 +77,6 @@ record Orientation(int value) {
     }
 
     private static int two(Bytes tiff, int at, boolean backwards) {
-        return backwards ? tiff.at(at) | tiff.at(at + 1) << 8 : tiff.two(at);
+        return backwards ? tiff.at(at) | (tiff.at(at + 1) << 8) : tiff.two(at);
     }
 }

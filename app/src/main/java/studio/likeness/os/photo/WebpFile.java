@@ -40,7 +40,7 @@ final class WebpFile {
         whole.writeBytes(file.cut(0, 4));
         var size = chunks.length + 4;
         for (var i = 0; i < 4; i++) {
-            whole.write(size >> 8 * i);
+            whole.write(size >> (8 * i));
         }
         whole.writeBytes(file.cut(8, FIRST));
         whole.writeBytes(chunks);
@@ -54,7 +54,7 @@ final class WebpFile {
             measure(file.threeBackwards(at + HEAD + 4) + 1, file.threeBackwards(at + HEAD + 7) + 1);
         } else if (file.says(at, "VP8L")) {
             var sides = file.fourBackwards(at + HEAD + 1);
-            measure((sides & SIDE) + 1, (sides >> 14 & SIDE) + 1);
+            measure((sides & SIDE) + 1, ((sides >> 14) & SIDE) + 1);
         } else if (file.says(at, "VP8 ")) {
             measure(lowTwo(at + HEAD + 6) & SIDE, lowTwo(at + HEAD + 8) & SIDE);
         }
@@ -70,7 +70,7 @@ final class WebpFile {
     }
 
     private int lowTwo(int at) {
-        return file.at(at) | file.at(at + 1) << 8;
+        return file.at(at) | (file.at(at + 1) << 8);
     }
 
     private int after(int at) {

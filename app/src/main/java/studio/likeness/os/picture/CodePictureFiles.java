@@ -1,14 +1,5 @@
 package studio.likeness.os.picture;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import studio.likeness.core.airgap.CodeText;
-import studio.likeness.core.port.CodePictures;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.os.files.AtomicFile;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,9 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.airgap.CodeText;
+import studio.likeness.core.port.CodePictures;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.os.files.AtomicFile;
 
 /// Codes in PNG, JPEG, GIF and BMP files, moving GIFs frame by frame, and in files of text.
 public final class CodePictureFiles implements CodePictures {
@@ -99,7 +96,8 @@ public final class CodePictureFiles implements CodePictures {
             return Outcome.done(file);
         } catch (IOException e) {
             LOG.warn("picture not written", e);
-            return Outcome.failed(new AirgapProblem.FileNotWritten(String.valueOf(file.getFileName())));
+            return Outcome.failed(
+                    new AirgapProblem.FileNotWritten(String.valueOf(file.getFileName())));
         }
     }
 }

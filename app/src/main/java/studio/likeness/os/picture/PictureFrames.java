@@ -1,15 +1,13 @@
 package studio.likeness.os.picture;
 
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Node;
-
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Node;
 
 /// The frames of a picture file, each whole: a moving GIF may store only what changed.
 final class PictureFrames {

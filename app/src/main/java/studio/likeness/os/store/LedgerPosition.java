@@ -41,7 +41,8 @@ final class LedgerPosition {
         var taken =
                 sum(
                         tx,
-                        "service = ? AND billing = 'WALLET' AND state = 'SETTLED' AND opened_at > ?",
+                        "service = ? AND billing = 'WALLET' AND state = 'SETTLED' AND opened_at >"
+                                + " ?",
                         question.service(),
                         now.minus(DAY));
         return open.plus(taken);

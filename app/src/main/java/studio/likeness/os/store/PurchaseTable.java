@@ -32,7 +32,8 @@ import studio.likeness.core.wallet.signing.Window;
 
 /// The rows of `ledger_purchase`, back and forth.
 final class PurchaseTable {
-    static final String SIGNED_HERE = "SELECT * FROM ledger_purchase JOIN ledger_paper USING (id) WHERE billing = 'WALLET'";
+    static final String SIGNED_HERE =
+            "SELECT * FROM ledger_purchase JOIN ledger_paper USING (id) WHERE billing = 'WALLET'";
     static final String OPEN = "state IN ('DRAWN', 'SIGNED', 'SENT', 'UNKNOWN')";
 
     private PurchaseTable() {}

@@ -2,6 +2,8 @@ package studio.likeness.os.vault;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -70,6 +72,24 @@ public final class VaultFolder implements KeyFiles {
                         // A link that leads nowhere is a name that is taken, too.
                         if (Files.exists(file) || Files.isSymbolicLink(file)) {
                             return Outcome.failed(new Problem.KeyExists(address.toString()));
+                        }
+                        new AtomicFile(file).write(content);
+                        return Outcome.done(address);
+                    });
+        } finally {
+            storing.unlock();
+        }
+    }
+
+    @Override
+    public Outcome<Address> replace(Address address, byte[] content) {
+        var file = file(address);
+        storing.lock();
+        try {
+            return reaching(
+                    () -> {
+                        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                            throw new NoSuchFileException(file.toString());
                         }
                         new AtomicFile(file).write(content);
                         return Outcome.done(address);

@@ -1,5 +1,8 @@
 package studio.likeness.ui.carry;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -9,9 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
@@ -22,10 +23,6 @@ import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 
 /// One request on its walk: first the way out, then the way back.
 public final class CarryPane extends VBox {
@@ -60,6 +57,8 @@ public final class CarryPane extends VBox {
         var value = open.transfer().value();
         var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
         return new VBox(
+                Parts.line(words.say("carry.title"), "section-title"),
+                Parts.line(words.say("carry.what"), "quiet"),
                 new KeyValue(words.say("carry.amount"), amount + " USDC"),
                 new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()),
                 new KeyValue(words.say("carry.left"), left).last());
@@ -130,12 +129,13 @@ public final class CarryPane extends VBox {
                 Parts.button(
                         "sign-answer-file",
                         words.say("carry.answer.file"),
-                        () -> model.acceptFiles(files.open()));
+                        () -> model.acceptFiles(files.choose()));
         var accept =
                 Parts.primary(
                         "sign-accept",
                         words.say("carry.answer.accept"),
                         () -> model.acceptText(text.getText()));
+        var withdraw = Parts.button("sign-withdraw", words.say("carry.withdraw"), model::withdraw);
         accept.disableProperty().bind(text.textProperty().map(String::isBlank));
         return new VBox(
                 12,
@@ -143,7 +143,7 @@ public final class CarryPane extends VBox {
                 Parts.line(words.say("carry.answer.how"), "quiet"),
                 text,
                 Parts.trouble(model.problemProperty(), words),
-                Parts.row(accept, file));
+                Parts.row(accept, file, withdraw));
     }
 
     private <T> Node choice(

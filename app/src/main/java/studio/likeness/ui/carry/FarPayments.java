@@ -1,10 +1,9 @@
 package studio.likeness.ui.carry;
 
+import java.util.Optional;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.problem.Outcome;
-
-import java.util.Optional;
 
 /// The open request of the mode that holds. All but [#open] touches the disk.
 public interface FarPayments {

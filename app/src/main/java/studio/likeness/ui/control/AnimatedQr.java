@@ -1,5 +1,6 @@
 package studio.likeness.ui.control;
 
+import java.util.function.LongFunction;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -7,8 +8,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-
-import java.util.function.LongFunction;
 
 /// A row of codes, one after the other, for a camera that collects them. Stands still while it is
 /// in no window, and when there is only one.

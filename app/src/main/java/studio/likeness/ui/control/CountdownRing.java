@@ -66,8 +66,7 @@ public final class CountdownRing extends Region {
     }
 
     private void draw() {
-        var around =
-                2 * (left.getWidth() + left.getHeight()) - 8 * RADIUS + 2 * Math.PI * RADIUS;
+        var around = 2 * (left.getWidth() + left.getHeight()) - 8 * RADIUS + 2 * Math.PI * RADIUS;
         left.getStrokeDashArray().setAll(Math.max(0, around * share.get()), around);
         left.setVisible(share.get() > 0);
     }

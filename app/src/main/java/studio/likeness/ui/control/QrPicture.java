@@ -16,7 +16,6 @@ import javafx.scene.image.WritableImage;
 final class QrPicture {
     private static final int QUIET = 4;
     private static final int BLACK = 0xff000000;
-    private static final int WHITE = 0xffffffff;
 
     private final ByteMatrix squares;
 
@@ -41,11 +40,10 @@ final class QrPicture {
         return squares.getWidth() + 2 * QUIET;
     }
 
-    /// Each square of the code as a square of so many pixels.
+    /// Each black square of the code as a square of so many pixels; the card below is the white.
     Image paint(int pixels) {
         var width = side() * pixels;
         var dots = new int[width * width];
-        Arrays.fill(dots, WHITE);
         for (var y = 0; y < squares.getHeight(); y++) {
             var row = (y + QUIET) * pixels * width;
             for (var x = 0; x < squares.getWidth(); x++) {

@@ -1,8 +1,7 @@
 package studio.likeness.ui.control;
 
-import studio.likeness.core.secret.Secret;
-
 import java.util.Arrays;
+import studio.likeness.core.secret.Secret;
 
 /// What is being typed into a [SecretField], in one array that is wiped whenever another takes its
 /// place. No String is ever made of it.

@@ -1,5 +1,6 @@
 package studio.likeness.ui.control;
 
+import java.util.stream.IntStream;
 import javafx.beans.NamedArg;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -12,10 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import studio.likeness.core.secret.Secret;
-
-import java.util.stream.IntStream;
 
 /// Where a password, a key or recovery words are typed. An ordinary field keeps its text as a
 /// String, which nobody can wipe; here it is in an array that is wiped when the field leaves the
@@ -51,7 +49,12 @@ public final class SecretField extends Region {
         mark.setManaged(false);
         caret.visibleProperty().bind(focusedProperty());
         getChildren().setAll(mark, line, caret);
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(
+                press -> {
+                    requestFocus();
+                    // A scroll pane around it would take the focus for itself.
+                    press.consume();
+                });
         addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
         sceneProperty()

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A question over the window: a title, what there is to read, and buttons named after their acts.
 /// A screen reader is told title and body at once. However large the text, the buttons stay in
@@ -18,6 +19,7 @@ public final class SheetCard extends VBox {
 
     private final VBox body = new VBox();
     private final FlowPane acts = new FlowPane();
+    private @Nullable Node first;
 
     public SheetCard(String title) {
         getStyleClass().add("sheet-card");
@@ -55,6 +57,24 @@ public final class SheetCard extends VBox {
             setAccessibleText(getAccessibleText() + "\n" + read);
         }
         return this;
+    }
+
+    /// Where writing begins: it has the focus instead of the first button.
+    public SheetCard first(Node node) {
+        first = node;
+        return this;
+    }
+
+    /// What has the focus at first: else the first button, which is always the harmless one, so
+    /// that a person who only hits Space or Enter loses nothing.
+    public void focusFirst() {
+        var node =
+                first == null && !acts.getChildren().isEmpty()
+                        ? acts.getChildren().getFirst()
+                        : first;
+        if (node != null) {
+            node.requestFocus();
+        }
     }
 
     /// The next button to the right.

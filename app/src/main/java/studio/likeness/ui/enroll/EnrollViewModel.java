@@ -1,24 +1,16 @@
 package studio.likeness.ui.enroll;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import studio.likeness.core.face.FaceKind;
-import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Photo;
-import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.Stage;
 import studio.likeness.core.port.BackgroundTasks;
@@ -34,32 +26,25 @@ public final class EnrollViewModel {
     private final BackgroundTasks tasks;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.KIND);
-    private final ObjectProperty<FaceKind> kind =
-            new SimpleObjectProperty<>(FaceKind.REAL_PERSON);
-    private final ObservableList<Door> doors = FXCollections.observableArrayList();
-    private final ObservableList<Workshop.Sample> samples = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Door> door = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable FaceOffer> offer =
-            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ChoiceViewModel choice;
     private final PersonViewModel person;
     private final PhoneViewModel phone;
     private final FinishViewModel finish;
     private @Nullable Enrollment enrollment;
 
     /// @param leave shows the library again
-    public EnrollViewModel(
-            Workshop workshop, BackgroundTasks tasks, Clock clock, Runnable leave) {
+    public EnrollViewModel(Workshop workshop, BackgroundTasks tasks, Clock clock, Runnable leave) {
         this.workshop = workshop;
         this.tasks = tasks;
         this.leave = leave;
-        person = new PersonViewModel(workshop, tasks, offer.getReadOnlyProperty());
+        choice = new ChoiceViewModel(workshop, tasks);
+        person = new PersonViewModel(workshop, tasks, choice.offerProperty());
         phone = new PhoneViewModel(workshop, tasks, clock, this::passed);
         finish = new FinishViewModel(workshop, tasks, clock, next -> enrollment = next);
-        door.subscribe(chosen -> offer.set(chosen == null ? null : chosen.offer()));
         finish.stateProperty().subscribe(this::finished);
     }
 
@@ -72,20 +57,6 @@ public final class EnrollViewModel {
         return step.getReadOnlyProperty();
     }
 
-    public ObjectProperty<FaceKind> kindProperty() {
-        return kind;
-    }
-
-    /// Every service, also those that cannot do this kind or are not set up.
-    public ObservableList<Door> doors() {
-        return doors;
-    }
-
-    /// People to practise with; nobody in live mode.
-    public ObservableList<Workshop.Sample> samples() {
-        return samples;
-    }
-
     /// Their portrait, and their name where none was typed.
     public void take(Workshop.Sample sample) {
         person.takeAddress(sample.address());
@@ -95,11 +66,7 @@ public final class EnrollViewModel {
     }
 
     private boolean isSampleName() {
-        return samples.stream().anyMatch(each -> each.name().equals(subjectName()));
-    }
-
-    public ObjectProperty<@Nullable Door> doorProperty() {
-        return door;
+        return choice.samples().stream().anyMatch(each -> each.name().equals(subjectName()));
     }
 
     /// What went wrong between two steps.
@@ -115,6 +82,10 @@ public final class EnrollViewModel {
     /// True while the wizard asks whether what was entered may be lost.
     public ReadOnlyBooleanProperty askingProperty() {
         return asking.getReadOnlyProperty();
+    }
+
+    public ChoiceViewModel choice() {
+        return choice;
     }
 
     public PersonViewModel person() {
@@ -155,27 +126,9 @@ public final class EnrollViewModel {
         step.set(Step.KIND);
     }
 
-    /// The services as they are set up now: a key may have been added a minute ago.
-    public void loadDoors(Runnable then) {
+    private void loadDoors(Runnable then) {
         busy.set(true);
-        tasks.start(
-                Task.of(Message.of("task.services"), _ -> Outcome.done(found()))
-                        .onDone(
-                                found -> {
-                                    doors.setAll(found.doors());
-                                    samples.setAll(found.samples());
-                                    chooseDoor();
-                                    then.run();
-                                })
-                        .onProblem(this::failed)
-                        .onEnd(() -> busy.set(false))
-                        .latest("enroll-doors"));
-    }
-
-    private record Found(List<Door> doors, List<Workshop.Sample> samples) {}
-
-    private Found found() {
-        return new Found(workshop.outside().doors(), workshop.outside().samples());
+        choice.load(then, this::failed, () -> busy.set(false));
     }
 
     private record Resumed(Enrollment enrollment, Photo.Held held) {}
@@ -198,35 +151,11 @@ public final class EnrollViewModel {
 
     private void goOn(Resumed resumed) {
         var found = resumed.enrollment();
-        kind.set(found.subject().kind());
-        doors.stream()
-                .filter(each -> each.offer().service() == found.subject().service())
-                .findFirst()
-                .ifPresent(door::set);
+        choice.kindProperty().set(found.subject().kind());
+        choice.choose(found.subject().service());
         person.restore(found, resumed.held());
         enrollment = found;
         goWhereItStopped();
-    }
-
-    public boolean available(Door each) {
-        return each.ready() && each.offer().kinds().contains(kind.get());
-    }
-
-    /// The one that was chosen, or else the first that can do it.
-    private void chooseDoor() {
-        var before = door.get();
-        var again =
-                doors.stream()
-                        .filter(
-                                each ->
-                                        before != null
-                                                && each.offer().service()
-                                                        == before.offer().service())
-                        .filter(this::available)
-                        .findFirst();
-        door.set(
-                again.or(() -> doors.stream().filter(this::available).findFirst())
-                        .orElse(null));
     }
 
     public BooleanBinding canNext() {
@@ -236,12 +165,12 @@ public final class EnrollViewModel {
                         !busy.get()
                                 && switch (step.get()) {
                                     case KIND -> true;
-                                    case SERVICE -> door.get() != null;
+                                    case SERVICE -> choice.doorProperty().get() != null;
                                     case PERSON -> ready.get();
                                     case PHONE, PAYMENT, READY -> false;
                                 },
                 step,
-                door,
+                choice.doorProperty(),
                 busy,
                 ready);
     }
@@ -250,7 +179,7 @@ public final class EnrollViewModel {
         problem.set(Optional.empty());
         switch (step.get()) {
             case KIND -> {
-                chooseDoor();
+                choice.settle();
                 step.set(Step.SERVICE);
             }
             case SERVICE -> step.set(Step.PERSON);
@@ -329,7 +258,7 @@ public final class EnrollViewModel {
     }
 
     private void agree() {
-        var entered = person.subject(kind.get());
+        var entered = person.subject(choice.kindProperty().get());
         if (entered.isEmpty()) {
             return;
         }
@@ -361,7 +290,7 @@ public final class EnrollViewModel {
     }
 
     private void goWhereItStopped() {
-        var at = door.get();
+        var at = choice.doorProperty().get();
         var of = enrollment;
         if (at == null || of == null) {
             step.set(Step.SERVICE);
@@ -384,7 +313,7 @@ public final class EnrollViewModel {
 
     private void passed(Enrollment of) {
         enrollment = of;
-        var at = door.get();
+        var at = choice.doorProperty().get();
         if (at != null) {
             step.set(Step.PAYMENT);
             finish.begin(at, of);

@@ -51,7 +51,7 @@ final class FinishPane extends VBox {
     }
 
     private void priced(Optional<MicroUsd> price, boolean off) {
-        var door = viewModel.doorProperty().get();
+        var door = viewModel.choice().doorProperty().get();
         var service = door == null ? "" : door.offer().service().title();
         var amount =
                 new Label(
@@ -96,7 +96,11 @@ final class FinishPane extends VBox {
         var card = pieces.problem(problem);
         var key = looking ? "enroll.finish.looking" : "enroll.finish.not-looked";
         var state = pieces.label(pieces.say(finish.hasNoList() ? "enroll.finish.no-list" : key));
-        getChildren().setAll(pieces.label(pieces.say("enroll.finish.lost"), "dialog-title"), card, state);
+        getChildren()
+                .setAll(
+                        pieces.label(pieces.say("enroll.finish.lost"), "dialog-title"),
+                        card,
+                        state);
         if (finish.hasNoList()) {
             card.act(pieces.say("enroll.finish.order-again"), finish::orderAgain)
                     .setId("enroll-order-again");
@@ -112,7 +116,11 @@ final class FinishPane extends VBox {
         getChildren()
                 .setAll(pieces.label(pieces.say("enroll.finish.refused"), "dialog-title"), card);
         if (FinishViewModel.isAboutThePhoto(problem)) {
-            primary(card, "enroll-other-photo", "enroll.finish.other-photo", viewModel::choosePhoto);
+            primary(
+                    card,
+                    "enroll-other-photo",
+                    "enroll.finish.other-photo",
+                    viewModel::choosePhoto);
         } else if (FinishViewModel.needsFreshCheck(problem)) {
             primary(card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
         }
@@ -128,8 +136,7 @@ final class FinishPane extends VBox {
     }
 
     private void reviewing() {
-        var check =
-                pieces.button("enroll-check-review", "enroll.phone.check", finish::checkReview);
+        var check = pieces.button("enroll-check-review", "enroll.phone.check", finish::checkReview);
         getChildren()
                 .setAll(
                         pieces.label(pieces.say("enroll.finish.reviewing"), "dialog-title"),

@@ -98,14 +98,11 @@ public final class FinishViewModel {
         };
     }
 
-    private Outcome<Quoted> asked(Door at, Enrollment of, Photo photo)
-            throws InterruptedException {
+    private Outcome<Quoted> asked(Door at, Enrollment of, Photo photo) throws InterruptedException {
         var subject = of.subject();
         var order =
                 at.service()
-                        .enroll(
-                                new Enrolling(
-                                        subject.kind(), subject.name(), of.passed(), photo));
+                        .enroll(new Enrolling(subject.kind(), subject.name(), of.passed(), photo));
         var estimate = Optional.ofNullable(at.offer().estimates().get(subject.kind()));
         var wanted = new Ware(order, subject.kind(), subject.name(), of.id(), estimate);
         return workshop.till()
@@ -128,7 +125,9 @@ public final class FinishViewModel {
     public void pay() {
         var wanted = ware;
         var of = enrollment;
-        if (!(state.get() instanceof FinishState.Priced(var price)) || wanted == null || of == null) {
+        if (!(state.get() instanceof FinishState.Priced(var price))
+                || wanted == null
+                || of == null) {
             return;
         }
         state.set(new FinishState.Paying());
@@ -149,8 +148,7 @@ public final class FinishViewModel {
         switch (end) {
             case Payment.Paid(var asset) -> enrolled(asset);
             case Payment.Declined _ -> notPaid(() -> state.set(new FinishState.Priced(price)));
-            case Payment.Refused(var problem, var money) ->
-                    notPaid(() -> refused(problem, money));
+            case Payment.Refused(var problem, var money) -> notPaid(() -> refused(problem, money));
             case Payment.Unknown(var problem) -> lost(problem);
         }
     }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Column;
 
 /// A person or a character: what each is for, what it needs, what it costs.
 final class KindPane extends VBox {
@@ -30,15 +31,10 @@ final class KindPane extends VBox {
         getChildren().setAll(pieces.label(pieces.say("enroll.kind.title"), "dialog-title"), cards);
         pieces.keep()
                 .accept(
-                        viewModel
+                        viewModel.choice()
                                 .doors()
-                                .subscribe(
-                                        () ->
-                                                cards.getChildren()
-                                                        .setAll(
-                                                                real(), virtual())));
-        cards.getChildren()
-                .setAll(real(), virtual());
+                                .subscribe(() -> cards.getChildren().setAll(real(), virtual())));
+        cards.getChildren().setAll(real(), virtual());
     }
 
     private ToggleButton real() {
@@ -59,12 +55,11 @@ final class KindPane extends VBox {
                 pieces.say("enroll.kind.virtual.needs"));
     }
 
-    private ToggleButton card(
-            FaceKind kind, Feather icon, String name, String use, String needs) {
+    private ToggleButton card(FaceKind kind, Feather icon, String name, String use, String needs) {
         var picture = new FontIcon(icon);
         picture.getStyleClass().addAll("accent", "choice-icon");
         var text =
-                new VBox(
+                new Column(
                         picture,
                         pieces.label(name, "section-title"),
                         pieces.label(use),
@@ -80,24 +75,27 @@ final class KindPane extends VBox {
         card.setToggleGroup(group);
         card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(name + ". " + use);
-        card.setSelected(viewModel.kindProperty().get() == kind);
+        card.setSelected(viewModel.choice().kindProperty().get() == kind);
         card.setOnAction(
                 _ -> {
                     card.setSelected(true);
-                    viewModel.kindProperty().set(kind);
+                    viewModel.choice().kindProperty().set(kind);
                 });
         return card;
     }
 
     private String price(FaceKind kind) {
         Optional<MicroUsd> least =
-                viewModel.doors().stream()
+                viewModel.choice().doors().stream()
                         .flatMap(
                                 door ->
                                         Optional.ofNullable(door.offer().estimates().get(kind))
                                                 .stream())
                         .min(Comparator.naturalOrder());
-        return least.map(price -> pieces.say(Message.of("enroll.kind.price", "price", dollars(price))))
+        return least.map(
+                        price ->
+                                pieces.say(
+                                        Message.of("enroll.kind.price", "price", dollars(price))))
                 .orElseGet(() -> pieces.say("enroll.kind.price-unknown"));
     }
 

@@ -76,12 +76,11 @@ final class PersonPane extends VBox {
         return new VBox(label, field);
     }
 
-    private FlowPane file() {
+    private VBox file() {
         var choose = pieces.button("enroll-photo-file", "enroll.person.file", this::chooseFile);
-        var hint = pieces.label(pieces.say("enroll.person.drop"), "help");
-        var row = new FlowPane(choose, hint);
-        row.getStyleClass().add("enroll-row");
-        return row;
+        var box = new VBox(choose, pieces.label(pieces.say("enroll.person.drop"), "help"));
+        box.getStyleClass().add("enroll-file");
+        return box;
     }
 
     private void chooseFile() {
@@ -105,17 +104,17 @@ final class PersonPane extends VBox {
         var box = new VBox(label, row);
         pieces.keep()
                 .accept(
-                        Bindings.size(viewModel.samples())
+                        Bindings.size(viewModel.choice().samples())
                                 .subscribe(
                                         _ -> {
                                             row.getChildren().setAll(sampleButtons());
-                                            Pieces.shown(box, !viewModel.samples().isEmpty());
+                                            Pieces.shown(box, !viewModel.choice().samples().isEmpty());
                                         }));
         return box;
     }
 
     private List<Button> sampleButtons() {
-        return viewModel.samples().stream()
+        return viewModel.choice().samples().stream()
                 .map(
                         sample -> {
                             var button = new Button(sample.name());
@@ -140,10 +139,11 @@ final class PersonPane extends VBox {
                         Bindings.createStringBinding(
                                         this::agreement,
                                         person.nameProperty(),
-                                        viewModel.kindProperty(),
-                                        viewModel.doorProperty())
+                                        viewModel.choice().kindProperty(),
+                                        viewModel.choice().doorProperty())
                                 .subscribe(box::setText));
-        pieces.keep().accept(viewModel.kindProperty().subscribe(kind -> about.setText(about(kind))));
+        pieces.keep()
+                .accept(viewModel.choice().kindProperty().subscribe(kind -> about.setText(about(kind))));
         var card = new VBox(pieces.label(pieces.say("enroll.consent.title"), "section-title"), box);
         card.getStyleClass().add("card");
         card.getChildren().addAll(details(), about);
@@ -172,11 +172,11 @@ final class PersonPane extends VBox {
     }
 
     private String agreement() {
-        var chosen = viewModel.doorProperty().get();
+        var chosen = viewModel.choice().doorProperty().get();
         var service = chosen == null ? "" : chosen.offer().service().title();
         var name = person.nameProperty().get().strip();
         var key =
-                viewModel.kindProperty().get() == FaceKind.VIRTUAL
+                viewModel.choice().kindProperty().get() == FaceKind.VIRTUAL
                         ? "enroll.consent.virtual"
                         : name.isEmpty() ? "enroll.consent.somebody" : "enroll.consent.named";
         return pieces.say(Message.of(key, "name", name, "service", service));

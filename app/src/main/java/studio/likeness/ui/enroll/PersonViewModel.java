@@ -1,5 +1,6 @@
 package studio.likeness.ui.enroll;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -188,7 +189,8 @@ public final class PersonViewModel {
         var subject = enrollment.subject();
         name.set(subject.name());
         photo.set(new PhotoState.Chosen(subject.photo(), held));
-        subject.photo().address().ifPresent(at -> address.set(addressRead = at.toString()));
+        addressRead = subject.photo().address().map(URI::toString).orElse("");
+        address.set(addressRead);
         consent.set(true);
         known = Optional.of(enrollment.person());
     }

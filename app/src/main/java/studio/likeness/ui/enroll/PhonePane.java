@@ -31,6 +31,7 @@ final class PhonePane extends FlowPane {
     private final CountdownRing ring;
     private final Label countdown;
     private final Label rest;
+    private final HBox clockLine = new HBox();
     private final Button fresh;
     private final Button copy;
     private final Button open;
@@ -75,12 +76,12 @@ final class PhonePane extends FlowPane {
     }
 
     private VBox middle() {
-        var clock = new HBox(countdown, rest);
-        clock.getStyleClass().add("countdown-line");
+        clockLine.getChildren().setAll(countdown, rest);
+        clockLine.getStyleClass().add("countdown-line");
         var acts = new FlowPane(fresh, copy, open, large);
         acts.getStyleClass().add("phone-acts");
         trouble.getStyleClass().add("phone-trouble");
-        var middle = new VBox(ring, clock, acts, host, trouble);
+        var middle = new VBox(ring, trouble, clockLine, acts, host);
         middle.getStyleClass().add("phone-middle");
         return middle;
     }
@@ -97,10 +98,12 @@ final class PhonePane extends FlowPane {
         fresh.setDisable(
                 state instanceof PhoneState.Fetching || state instanceof PhoneState.Passed);
         fresh.getStyleClass().remove("primary");
-        if (state instanceof PhoneState.Over || state instanceof PhoneState.Failed) {
+        if (blocked(state) || state instanceof PhoneState.Over) {
             fresh.getStyleClass().add("primary");
         }
         trouble.getChildren().clear();
+        Pieces.shown(ring, !blocked(state));
+        Pieces.shown(clockLine, !blocked(state));
         if (!live) {
             code.clear();
             clipboard.forget();
@@ -120,6 +123,11 @@ final class PhonePane extends FlowPane {
                 trouble.getChildren().setAll(pieces.problem(problem));
             }
         }
+    }
+
+    /// There is no code: what is said about it takes its place.
+    private static boolean blocked(PhoneState state) {
+        return state instanceof PhoneState.Withheld || state instanceof PhoneState.Failed;
     }
 
     private void showCode(LiveLink link, String where) {

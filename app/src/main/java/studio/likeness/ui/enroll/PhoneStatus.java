@@ -20,10 +20,8 @@ public record PhoneStatus(Message words, Tone tone, Optional<Duration> asked) {
 
     static PhoneStatus asked(boolean forTheWord, Duration at) {
         return forTheWord
-                ? new PhoneStatus(
-                        Message.of("enroll.phone.not-done"), Tone.CARE, Optional.of(at))
-                : new PhoneStatus(
-                        Message.of("enroll.phone.waiting"), Tone.ACCENT, Optional.of(at));
+                ? new PhoneStatus(Message.of("enroll.phone.not-done"), Tone.CARE, Optional.of(at))
+                : new PhoneStatus(Message.of("enroll.phone.waiting"), Tone.ACCENT, Optional.of(at));
     }
 
     static PhoneStatus checking(Duration at) {

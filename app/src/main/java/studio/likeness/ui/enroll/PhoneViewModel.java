@@ -149,14 +149,11 @@ public final class PhoneViewModel {
                         ? at.service().renew(name, group.get())
                         : at.service().begin(name);
         return link.map(
-                each ->
-                        new Fetched(
-                                each, registry.shown(of, each.group(), each.life()), budget));
+                each -> new Fetched(each, registry.shown(of, each.group(), each.life()), budget));
     }
 
     private Optional<String> group() {
-        return enrollment != null
-                        && enrollment.stage() instanceof Stage.LinkShown(var group, _)
+        return enrollment != null && enrollment.stage() instanceof Stage.LinkShown(var group, _)
                 ? group
                 : Optional.empty();
     }

@@ -57,7 +57,7 @@ final class PhotoBox extends StackPane {
                         Bindings.createObjectBinding(
                                         person::photoProblem,
                                         person.photoProperty(),
-                                        viewModel.doorProperty())
+                                        viewModel.choice().doorProperty())
                                 .subscribe(this::complain));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
@@ -93,21 +93,19 @@ final class PhotoBox extends StackPane {
     }
 
     private void complain(Optional<Problem> found) {
-        var chosen = viewModel.doorProperty().get();
+        var chosen = viewModel.choice().doorProperty().get();
         problem.getStyleClass().setAll("label", found.isPresent() ? "care" : "help");
         if (found.isPresent()) {
-            problem.setText(
-                    pieces.say(found.get().what()) + " " + pieces.say(found.get().next()));
+            problem.setText(pieces.say(found.get().what()) + " " + pieces.say(found.get().next()));
         } else if (person.photoProperty().get() instanceof PhotoState.Chosen(var photo, _)
                 && chosen != null) {
-            var kind = viewModel.kindProperty().get();
+            var kind = viewModel.choice().kindProperty().get();
             var way = PhotoRoute.way(chosen.service(), kind, photo);
             problem.setText(
                     pieces.say(
                             new Message(
                                     Message.naming(way).key(),
-                                    Map.of(
-                                            "service", chosen.offer().service().title()))));
+                                    Map.of("service", chosen.offer().service().title()))));
         } else {
             problem.setText("");
         }

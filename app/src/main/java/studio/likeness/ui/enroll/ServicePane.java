@@ -15,6 +15,7 @@ import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Column;
 import studio.likeness.ui.control.Tone;
 
 /// Which service. Those that cannot do it now stay in sight, with what is missing.
@@ -37,9 +38,9 @@ final class ServicePane extends VBox {
                         pieces.label(pieces.say("enroll.service.about"), "quiet"),
                         cards);
         draw();
-        pieces.keep().accept(viewModel.doors().subscribe(this::draw));
-        pieces.keep().accept(viewModel.kindProperty().subscribe(_ -> draw()));
-        pieces.keep().accept(viewModel.doorProperty().subscribe(_ -> draw()));
+        pieces.keep().accept(viewModel.choice().doors().subscribe(this::draw));
+        pieces.keep().accept(viewModel.choice().kindProperty().subscribe(_ -> draw()));
+        pieces.keep().accept(viewModel.choice().doorProperty().subscribe(_ -> draw()));
     }
 
     private void draw() {
@@ -47,12 +48,12 @@ final class ServicePane extends VBox {
         var group = new ToggleGroup();
         cards.getChildren()
                 .setAll(
-                        viewModel.doors().stream()
+                        viewModel.choice().doors().stream()
                                 .filter(
                                         door ->
                                                 door.offer()
                                                         .kinds()
-                                                        .contains(viewModel.kindProperty().get()))
+                                                        .contains(viewModel.choice().kindProperty().get()))
                                 .map(door -> card(door, group))
                                 .toList());
         focused.map(each -> cards.lookup("#" + each.getId()))
@@ -62,7 +63,7 @@ final class ServicePane extends VBox {
     private ToggleButton card(Door door, ToggleGroup group) {
         var offer = door.offer();
         var title = pieces.label(offer.service().title(), "section-title");
-        var text = new VBox(title);
+        var text = new Column(title);
         text.getStyleClass().add("choice-text");
         facts(door).forEach(fact -> text.getChildren().add(pieces.label(fact, "quiet")));
         if (!door.ready()) {
@@ -75,29 +76,32 @@ final class ServicePane extends VBox {
         card.setGraphic(text);
         card.getStyleClass().add("choice-card");
         card.setToggleGroup(group);
-        card.setDisable(!viewModel.available(door));
+        card.setDisable(!viewModel.choice().available(door));
         card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         card.setAccessibleText(offer.service().title() + ". " + String.join(" ", facts(door)));
-        var chosen = viewModel.doorProperty().get();
+        var chosen = viewModel.choice().doorProperty().get();
         card.setSelected(chosen != null && chosen.offer().service() == offer.service());
-        card.setOnAction(_ -> viewModel.doorProperty().set(door));
+        card.setOnAction(_ -> viewModel.choice().doorProperty().set(door));
         return card;
     }
 
     private List<String> facts(Door door) {
         var offer = door.offer();
         var facts = new ArrayList<String>();
-        Optional.ofNullable(offer.estimates().get(viewModel.kindProperty().get()))
+        Optional.ofNullable(offer.estimates().get(viewModel.choice().kindProperty().get()))
                 .map(KindPane::dollars)
                 .map(price -> pieces.say(Message.of("enroll.kind.price", "price", price)))
                 .ifPresent(facts::add);
         var byKey = !offer.paidBy().contains(PaidBy.WALLET);
         facts.add(pieces.say(byKey ? "enroll.service.by-key" : "enroll.service.by-wallet"));
-        var forms = offer.photoForms().get(viewModel.kindProperty().get());
+        var forms = offer.photoForms().get(viewModel.choice().kindProperty().get());
         if (forms != null) {
             var addressOnly = forms.equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
             facts.add(
-                    pieces.say(addressOnly ? "enroll.service.by-address" : "enroll.service.any-photo"));
+                    pieces.say(
+                            addressOnly
+                                    ? "enroll.service.by-address"
+                                    : "enroll.service.any-photo"));
         }
         return facts;
     }

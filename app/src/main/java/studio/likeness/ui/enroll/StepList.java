@@ -34,19 +34,19 @@ final class StepList extends VBox {
             getChildren().add(row);
         }
         pieces.keep().accept(viewModel.stepProperty().subscribe(_ -> draw()));
-        pieces.keep().accept(viewModel.kindProperty().subscribe(_ -> draw()));
+        pieces.keep().accept(viewModel.choice().kindProperty().subscribe(_ -> draw()));
         pieces.keep()
                 .accept(
                         Bindings.createStringBinding(
                                         this::about,
                                         viewModel.person().nameProperty(),
-                                        viewModel.doorProperty(),
+                                        viewModel.choice().doorProperty(),
                                         viewModel.stepProperty())
                                 .subscribe(subject::setText));
     }
 
     private String about() {
-        var door = viewModel.doorProperty().get();
+        var door = viewModel.choice().doorProperty().get();
         var name = viewModel.subjectName();
         var early = viewModel.stepProperty().get().compareTo(Step.PERSON) < 0;
         return early || door == null || name.isEmpty()
@@ -58,7 +58,10 @@ final class StepList extends VBox {
         var now = viewModel.stepProperty().get();
         for (var step : Step.values()) {
             var row = rows.get(step);
-            var state = step == now && step != Step.READY ? "now" : step.compareTo(now) <= 0 ? "past" : "ahead";
+            var state =
+                    step == now && step != Step.READY
+                            ? "now"
+                            : step.compareTo(now) <= 0 ? "past" : "ahead";
             row.getStyleClass().setAll("step-row", state);
             var mark = (StackPane) row.getChildren().getFirst();
             mark.getStyleClass().setAll("step-mark");
@@ -67,9 +70,9 @@ final class StepList extends VBox {
                 mark.getChildren().add(new FontIcon(Feather.CHECK));
             }
             var label = (Label) row.getChildren().getLast();
-            row.setAccessibleText(
-                    label.getText() + ", " + pieces.say(spoken(state)));
-            row.setVisible(step != Step.PHONE || viewModel.kindProperty().get() != FaceKind.VIRTUAL);
+            row.setAccessibleText(label.getText() + ", " + pieces.say(spoken(state)));
+            row.setVisible(
+                    step != Step.PHONE || viewModel.choice().kindProperty().get() != FaceKind.VIRTUAL);
             row.setManaged(row.isVisible());
         }
     }

@@ -1,8 +1,10 @@
 package studio.likeness.ui.settings;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
@@ -26,7 +29,12 @@ import studio.likeness.ui.view.Screen;
 public final class SettingsView implements Screen {
     private static final int STEP = 10;
 
+    /// Whose account a key can stand for; BlockRun takes payments from the wallet and nothing else.
+    private static final Set<ServiceId> BY_KEY =
+            EnumSet.of(ServiceId.JARVISCLAW, ServiceId.ANYFAST, ServiceId.APIMART);
+
     private final SettingsViewModel viewModel;
+    private final KeyViewModel keys;
     private final Words words;
     private final Parent root;
     private final Subscription subscriptions;
@@ -40,16 +48,20 @@ public final class SettingsView implements Screen {
     @FXML private Label textSizeValue;
     @FXML private CheckBox motion;
     @FXML private CheckBox graphics;
+    @FXML private VBox services;
     @FXML private Label dataFolder;
     @FXML private Button showData;
     @FXML private Label logFolder;
     @FXML private Button showLogs;
     @FXML private Label version;
+    @FXML private Button licences;
+    @FXML private Button diagnostics;
     @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
-    public SettingsView(SettingsViewModel viewModel, Words words) {
+    public SettingsView(SettingsViewModel viewModel, KeyViewModel keys, Words words) {
         this.viewModel = viewModel;
+        this.keys = keys;
         this.words = words;
         root = new Fxml(words).load(this);
         subscriptions =
@@ -70,16 +82,21 @@ public final class SettingsView implements Screen {
                                 Settings::withLanguage),
                         checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
                         checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
-                        textSize());
-        folder(dataFolder, showData, viewModel.about().dataFolder());
-        folder(logFolder, showLogs, viewModel.about().logFolder());
+                        textSize(),
+                        addresses(),
+                        diagnostics());
+        about();
         welcome.setOnAction(_ -> viewModel.welcome());
-        version.setText(viewModel.about().version());
     }
 
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public void shown() {
+        keys.look();
     }
 
     @Override
@@ -148,6 +165,46 @@ public final class SettingsView implements Screen {
                                 }),
                 textSize.valueChangingProperty().subscribe(choose),
                 textSize.valueProperty().subscribe((_, _) -> choose.run()));
+    }
+
+    private Subscription addresses() {
+        var all = Subscription.EMPTY;
+        for (var service : ServiceId.values()) {
+            var address = new AddressField(viewModel, service, words);
+            services.getChildren().add(address);
+            all = all.and(address.follow());
+            if (BY_KEY.contains(service)) {
+                var key = new KeyField(keys, service, words);
+                services.getChildren().add(key);
+                all = all.and(key.follow());
+            }
+        }
+        return all;
+    }
+
+    private void about() {
+        var about = viewModel.about();
+        folder(dataFolder, showData, about.places().data());
+        folder(logFolder, showLogs, about.places().logs());
+        version.setText(about.version());
+        var texts = about.places().licences();
+        licences.setVisible(texts.isPresent());
+        licences.setManaged(texts.isPresent());
+        texts.ifPresent(folder -> licences.setOnAction(_ -> viewModel.show(folder)));
+    }
+
+    /// The button says that it was done, to the eye and to a screen reader.
+    private Subscription diagnostics() {
+        diagnostics.setOnAction(_ -> viewModel.copyDiagnostics());
+        return viewModel
+                .copiedProperty()
+                .subscribe(
+                        copied ->
+                                diagnostics.setText(
+                                        words.say(
+                                                copied
+                                                        ? "settings.diagnostics.copied"
+                                                        : "settings.diagnostics")));
     }
 
     private void folder(Label label, Button show, Path folder) {

@@ -90,19 +90,46 @@ record Header(ShellView.Parts parts, ShellViewModel shell, Consumer<Subscription
     }
 
     private Node balance() {
-        var badge = Badge.plain(parts.words().say("shell.balance.none"));
+        var badge = Badge.plain("");
         badge.setId("balance-badge");
-        badge.setAccessibleText(parts.words().say("shell.balance.none.long"));
-        badge.setTooltip(new Tooltip(parts.words().say("shell.balance.none.long")));
         badge.setOnAction(_ -> shell.go(Place.WALLET));
+        var purse = parts.purse();
+        Runnable show =
+                () -> {
+                    var text = new WalletBadges(purse.situation(), purse.balance(), purse.now());
+                    badge.show(parts.words().say(text.balance()), text.balanceTone());
+                    var said = parts.words().say(text.balanceSaid());
+                    badge.setAccessibleText(said);
+                    badge.setTooltip(new Tooltip(said));
+                };
+        keep.accept(purse.situationProperty().subscribe(show));
+        keep.accept(purse.balanceProperty().subscribe(show));
+        show.run();
         return badge;
     }
 
     private Node lock() {
-        var button = new IconButton(Feather.UNLOCK, parts.words().say("shell.lock.nothing"));
+        var purse = parts.purse();
+        var button = new IconButton(Feather.LOCK, "");
         button.setId("lock-toggle");
         button.getStyleClass().add("round");
-        button.setOnAction(_ -> shell.go(Place.WALLET));
+        button.setOnAction(
+                _ -> {
+                    if (purse.situation().open() && !purse.situation().isPlay()) {
+                        purse.lock();
+                    } else {
+                        shell.go(Place.WALLET);
+                    }
+                });
+        keep.accept(
+                purse.situationProperty()
+                        .subscribe(
+                                now -> {
+                                    var text = new WalletBadges(now, purse.balance(), purse.now());
+                                    button.show(
+                                            Feather.valueOf(text.lock().name()),
+                                            parts.words().say(text.lockSaid()));
+                                }));
         return button;
     }
 }

@@ -15,7 +15,7 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
                 .subscribe(
                         (before, now) -> {
                             if (before != null) {
-                                for (var shortcut : Shortcut.values()) {
+                                for (var shortcut : shell.shortcuts()) {
                                     shortcut.combinations()
                                             .forEach(before.getAccelerators()::remove);
                                 }
@@ -28,7 +28,7 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
     }
 
     private void bind(Scene scene) {
-        for (var shortcut : Shortcut.values()) {
+        for (var shortcut : shell.shortcuts()) {
             for (var keys : shortcut.combinations()) {
                 scene.getAccelerators().put(keys, () -> press(shortcut));
             }

@@ -2,6 +2,7 @@ package studio.likeness.ui.shell;
 
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.view.Dialog;
 
 /// What lies over the window and wants an answer. One at a time.
 public sealed interface Sheet {
@@ -23,6 +24,11 @@ public sealed interface Sheet {
     ///
     /// @param keep draws so from now on
     record SafeGraphics(Runnable keep) implements Sheet {}
+
+    /// A dialog of one of the features.
+    ///
+    /// @param drawing counts how often it was drawn
+    record Open(Dialog dialog, int drawing) implements Sheet {}
 
     /// @param act does what the problem's button says
     record Trouble(Problem problem, Runnable act) implements Sheet {}

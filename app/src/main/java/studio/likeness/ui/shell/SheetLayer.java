@@ -42,7 +42,7 @@ final class SheetLayer extends StackPane {
         getChildren().setAll(card.get());
         behind.setDisable(true);
         setVisible(true);
-        focusFirst(card.get());
+        card.get().focusFirst();
         fadeIn();
     }
 
@@ -56,15 +56,6 @@ final class SheetLayer extends StackPane {
         if (focusBefore != null) {
             focusBefore.requestFocus();
             focusBefore = null;
-        }
-    }
-
-    /// The first button is always the harmless one: a person who only hits Space or Enter loses
-    /// nothing.
-    private static void focusFirst(SheetCard card) {
-        var first = card.lookup(".sheet-acts > .button");
-        if (first != null) {
-            first.requestFocus();
         }
     }
 

@@ -24,6 +24,7 @@ record Sheets(ShellViewModel shell, Words words) {
                     Optional.of(new WelcomeSheet(shell, words).draw(enroll));
             case Sheet.Shortcuts _ -> Optional.of(shortcuts());
             case Sheet.SafeGraphics(var keep) -> Optional.of(safeGraphics(keep));
+            case Sheet.Open(var dialog, _) -> Optional.of(dialog.draw(words));
             case Sheet.Trouble(var problem, var act) -> Optional.of(trouble(problem, act));
         };
     }
@@ -49,7 +50,7 @@ record Sheets(ShellViewModel shell, Words words) {
         var grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
         var row = 0;
-        for (var shortcut : Shortcut.values()) {
+        for (var shortcut : shell.shortcuts()) {
             var keys = new Label(shortcut.keys());
             keys.getStyleClass().add("keys");
             keys.setMinWidth(Label.USE_PREF_SIZE);

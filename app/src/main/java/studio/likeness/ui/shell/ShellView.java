@@ -13,6 +13,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
@@ -35,7 +36,11 @@ public final class ShellView implements Screen {
 
     /// What the frame shows beside the places.
     public record Parts(
-            Words words, NoticeCenter notices, TaskBoard tasks, LiveSettings settings) {}
+            Words words,
+            NoticeCenter notices,
+            TaskBoard tasks,
+            LiveSettings settings,
+            LivePurse purse) {}
 
     /// @param screens makes the screen of a place when it is first shown
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file

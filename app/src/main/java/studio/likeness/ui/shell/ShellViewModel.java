@@ -2,15 +2,18 @@ package studio.likeness.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.view.Dialog;
+import studio.likeness.ui.view.Dialogs;
 
 /// Where a person is, what lies over it, and which mode holds.
-public final class ShellViewModel {
+public final class ShellViewModel implements Dialogs {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.FACES);
     private final ReadOnlyObjectWrapper<Sheet> sheet =
             new ReadOnlyObjectWrapper<>(new Sheet.None());
@@ -18,13 +21,25 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Runnable> closed = new ReadOnlyObjectWrapper<>();
     private final Deque<Sheet> waiting = new ArrayDeque<>();
+    private final List<Shortcut> shortcuts;
     private final Consumer<Mode> modes;
     private final Consumer<Problem> acts;
 
     /// @param modes leaves the mode that holds and enters another; [#entered] says when it is there
     /// @param acts does what the button of a problem says, where that needs more than this window
     public ShellViewModel(Mode mode, Consumer<Mode> modes, Consumer<Problem> acts) {
+        this(mode, List.of(Shortcut.values()), modes, acts);
+    }
+
+    /// For a window that has one content and nowhere to go.
+    public static ShellViewModel withoutPlaces(Mode mode, Consumer<Problem> acts) {
+        return new ShellViewModel(mode, Shortcut.WITHOUT_PLACES, _ -> {}, acts);
+    }
+
+    private ShellViewModel(
+            Mode mode, List<Shortcut> shortcuts, Consumer<Mode> modes, Consumer<Problem> acts) {
         this.mode = new ReadOnlyObjectWrapper<>(mode);
+        this.shortcuts = shortcuts;
         this.modes = modes;
         this.acts = acts;
     }
@@ -67,6 +82,11 @@ public final class ShellViewModel {
     public void entered(Mode now) {
         closed.set(null);
         mode.set(now);
+    }
+
+    /// What the keyboard does in this window.
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
     }
 
     public void showShortcuts() {
@@ -117,16 +137,45 @@ public final class ShellViewModel {
         }
     }
 
+    @Override
+    public void show(Dialog dialog) {
+        queue(new Sheet.Open(dialog, 0));
+    }
+
+    @Override
+    public void redraw(Dialog dialog) {
+        if (sheet.get() instanceof Sheet.Open(var seen, var drawing) && seen.equals(dialog)) {
+            sheet.set(new Sheet.Open(dialog, drawing + 1));
+        }
+    }
+
+    @Override
+    public void close(Dialog dialog) {
+        waiting.removeIf(each -> each instanceof Sheet.Open(var same, _) && same.equals(dialog));
+        if (sheet.get() instanceof Sheet.Open(var seen, _) && seen.equals(dialog)) {
+            next();
+        }
+    }
+
     /// Explains practice mode. On the first start it waits its turn like everything that must be
     /// read.
     public void welcome(Runnable enroll, Runnable read) {
         queue(new Sheet.Welcome(enroll, read));
     }
 
+    /// A person turned away from what lies there.
     public void close() {
-        if (sheet.get() instanceof Sheet.Welcome(_, var read)) {
+        var left = sheet.get();
+        if (left instanceof Sheet.Welcome(_, var read)) {
             read.run();
         }
+        next();
+        if (left instanceof Sheet.Open(var dialog, _)) {
+            dialog.dismissed();
+        }
+    }
+
+    private void next() {
         var next = waiting.poll();
         sheet.set(next == null ? new Sheet.None() : next);
     }

@@ -23,6 +23,9 @@ public enum Shortcut {
     SHORTCUTS("F1"),
     CLOSE("Esc");
 
+    static final List<Shortcut> WITHOUT_PLACES =
+            List.of(LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT, SHORTCUTS, CLOSE);
+
     private final String keys;
 
     /// The same on the number pad, or where another keyboard has it.

@@ -5,7 +5,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.QrCard;

@@ -1,11 +1,10 @@
 package studio.likeness.ui.signer;
 
+import java.util.List;
+import java.util.Locale;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SigningPlace.Judged;
-
-import java.util.List;
-import java.util.Locale;
 
 /// How far a request has come on this computer. Exactly one of these holds at any time.
 public sealed interface DeskState {

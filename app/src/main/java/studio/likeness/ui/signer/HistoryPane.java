@@ -5,9 +5,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;

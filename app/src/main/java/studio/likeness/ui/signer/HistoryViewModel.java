@@ -2,7 +2,6 @@ package studio.likeness.ui.signer;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.SigningPlace;
 import studio.likeness.core.port.BackgroundTasks;

@@ -1,10 +1,10 @@
 package studio.likeness.ui.signer;
 
+import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.KeyPath;
 import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.airgap.SigningPlace;
@@ -17,9 +17,6 @@ import studio.likeness.core.secret.Secret;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.PublicKey;
-
-import java.time.Duration;
-import java.util.Optional;
 
 /// Opens and locks the key of this computer, and shows its account to the other one.
 public final class KeyViewModel {

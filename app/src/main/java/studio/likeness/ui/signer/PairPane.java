@@ -1,9 +1,11 @@
 package studio.likeness.ui.signer;
 
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.KeyValue;
@@ -12,10 +14,6 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
-
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 
 /// The account of this computer, for the one that is to watch it. Nothing here can spend.
 final class PairPane extends VBox {

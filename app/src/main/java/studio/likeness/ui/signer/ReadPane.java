@@ -1,5 +1,6 @@
 package studio.likeness.ui.signer;
 
+import java.util.List;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -7,7 +8,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-
 import studio.likeness.core.port.CodePictures.Pixels;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Card;
@@ -16,8 +16,6 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.signer.DeskState.Reading;
 import studio.likeness.ui.view.Parts;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.util.List;
 
 /// Where a request comes in: pasted, from files, dropped, from the clipboard.
 final class ReadPane extends VBox {
@@ -35,7 +33,7 @@ final class ReadPane extends VBox {
                 Parts.primary(
                         "offline-request-file",
                         words.say("signer.request.file"),
-                        () -> model.takeFiles(files.open()));
+                        () -> model.takeFiles(files.choose()));
         var paste =
                 Parts.button(
                         "offline-request-paste",

@@ -1,11 +1,12 @@
 package studio.likeness.ui.signer;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SigningPlace.Judged;
 import studio.likeness.core.money.MicroUsd;
@@ -16,9 +17,6 @@ import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
-
-import java.time.Instant;
-import java.util.HexFormat;
 
 /// One payment in full, from the very values that would be signed; and why not, where it is not.
 final class ReviewPane extends VBox {

@@ -1,12 +1,11 @@
 package studio.likeness.ui.signer;
 
+import java.util.Optional;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.PublicKey;
-
-import java.util.Optional;
 
 /// The key of this computer. What touches files takes a second or two and belongs into a background
 /// task.

@@ -1,5 +1,8 @@
 package studio.likeness.ui.signer;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,9 +12,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.ui.control.Chip;
@@ -22,10 +23,6 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.PictureWindow;
 import studio.likeness.ui.view.Screen;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// The window of the offline role: first the key, then the desk where requests are signed.
 public final class SignerView implements Screen {

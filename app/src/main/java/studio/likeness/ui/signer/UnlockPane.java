@@ -3,7 +3,6 @@ package studio.likeness.ui.signer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.SecretField;

@@ -115,12 +115,13 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
             try {
                 if (!cancelled && outcome != null) {
                     switch (outcome) {
-                        case Outcome.Done<T>(var value) -> task.done().accept(value);
-                        case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
+                        case Outcome.Done<T>(var value) -> task.then().done().accept(value);
+                        case Outcome.Failed<T>(var problem) ->
+                                task.then().problem().accept(problem);
                     }
                 }
             } finally {
-                task.end().run();
+                task.then().end().run();
             }
         }
 
@@ -155,6 +156,7 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
                             var newestFraction = latestFraction.getAndSet(null);
                             if (newestFraction != null && !ended) {
                                 row.fraction(newestFraction);
+                                task.then().progress().accept(newestFraction);
                             }
                         });
             }

@@ -29,7 +29,7 @@ public final class Theme implements AutoCloseable {
     private static final List<String> SHEETS =
             Stream.of(
                             "tokens", "studio", "buttons", "fields", "lists", "popups", "shell",
-                            "faces", "play")
+                            "money", "faces", "play")
                     .map(Theme::sheet)
                     .toList();
 

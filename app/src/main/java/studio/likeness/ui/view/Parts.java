@@ -6,9 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.i18n.Words;
 

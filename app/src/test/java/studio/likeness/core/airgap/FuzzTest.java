@@ -2,17 +2,15 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import studio.likeness.core.airgap.ur.Misread;
-import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.airgap.ur.UrCollector;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.airgap.ur.Misread;
+import studio.likeness.core.airgap.ur.Ur;
+import studio.likeness.core.airgap.ur.UrCollector;
 
 /// Damaged, cut, joined and invented codes: each is read or refused, quickly, and nothing else
 /// happens. `-Dfuzz.seconds=600` makes it the long run.

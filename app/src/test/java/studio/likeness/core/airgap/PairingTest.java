@@ -2,16 +2,14 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.airgap.ur.CborWriter;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
-
-import java.util.Locale;
-import java.util.Optional;
 
 class PairingTest {
     @Test

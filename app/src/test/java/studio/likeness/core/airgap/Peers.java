@@ -1,13 +1,12 @@
 package studio.likeness.core.airgap;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What Keystone's and Ngrave's libraries made, kept as data. See `about` in the file.
 final class Peers {

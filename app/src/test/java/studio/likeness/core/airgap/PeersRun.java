@@ -2,20 +2,6 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import studio.likeness.core.airgap.ur.Misread;
-import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.airgap.ur.UrFrames;
-import studio.likeness.core.pay.TypedTransfer;
-import studio.likeness.core.wallet.signing.PaymentSigner;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,6 +16,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.likeness.core.airgap.ur.Misread;
+import studio.likeness.core.airgap.ur.Ur;
+import studio.likeness.core.airgap.ur.UrFrames;
+import studio.likeness.core.pay.TypedTransfer;
+import studio.likeness.core.wallet.signing.PaymentSigner;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Requests, answers and accounts exchanged with Keystone's and Ngrave's own libraries, in both
 /// directions, in one code and in many. Installs them with npm: `mvn -q -pl app -Ppeers verify`.

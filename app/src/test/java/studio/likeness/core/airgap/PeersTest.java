@@ -2,20 +2,18 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.problem.Outcome;
-
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// Codes that nobody here made are read, and ours are theirs to the letter.
 class PeersTest {

@@ -1,5 +1,9 @@
 package studio.likeness.core.airgap;
 
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
@@ -7,11 +11,6 @@ import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
-
-import java.math.BigInteger;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.UUID;
 
 /// An ordinary request of which the details do not matter.
 final class Requests {

@@ -2,20 +2,18 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import studio.likeness.core.airgap.ur.CborWriter;
-import studio.likeness.core.airgap.ur.Flaw;
-import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.pay.TypedTransfer;
-
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.likeness.core.airgap.ur.CborWriter;
+import studio.likeness.core.airgap.ur.Flaw;
+import studio.likeness.core.airgap.ur.Ur;
+import studio.likeness.core.pay.TypedTransfer;
 
 class SignRequestTest {
     private static final byte[] DATA =

@@ -2,8 +2,12 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Caps;
@@ -11,15 +15,9 @@ import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.PaymentSigner;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 class SigningPlaceTest {
     private static final Caps CAPS = new Caps(MicroUsd.of(1_000_000), MicroUsd.of(1_000_000));

@@ -95,6 +95,12 @@ class MicroUsdTest {
         assertThat(MicroUsd.of(BigInteger.valueOf(-1))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0.00", "19980000, 19.98", "20000000, 20.00", "826804, 0.826804", "500, 0.0005"})
+    void peopleReadItExactAndShort(long micros, String text) {
+        assertThat(MicroUsd.of(micros).plain()).isEqualTo(text);
+    }
+
     @Test
     void comparesAndCounts() {
         var one = MicroUsd.of(1);

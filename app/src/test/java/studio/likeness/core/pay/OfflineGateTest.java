@@ -2,22 +2,6 @@ package studio.likeness.core.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.pay.OfflineDesk.Countersigned;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.wallet.Address;
-import studio.likeness.core.wallet.signing.Nonce;
-import studio.likeness.core.wallet.signing.Signature;
-import studio.likeness.core.wallet.signing.TokenDomain;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-import studio.likeness.core.wallet.signing.Window;
-
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.OfflineDesk.Countersigned;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.Signature;
+import studio.likeness.core.wallet.signing.TokenDomain;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+import studio.likeness.core.wallet.signing.Window;
 
 /// The same payment of two cents, handed to the computer without a network in ways that speak
 /// against it.
@@ -100,7 +98,8 @@ class OfflineGateTest {
         assertThat(stranger.sign(asked, desk(false)))
                 .isEqualTo(
                         Outcome.failed(
-                                new AirgapProblem.CodeRefused(Refusal.SIGNATURE_FOREIGN.message())));
+                                new AirgapProblem.CodeRefused(
+                                        Refusal.SIGNATURE_FOREIGN.message())));
     }
 
     @Test

@@ -2,14 +2,12 @@ package studio.likeness.core.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import studio.likeness.core.wallet.signing.TransferAuthorization;
-
-import java.util.Locale;
-import java.util.Optional;
 
 class TypedTransferTest {
     private static final TransferAuthorization TRANSFER = Transfers.from(new TestKey().address());

@@ -79,7 +79,8 @@ class KeySafeTest {
     void aFileOfAbsurdSettingsIsRefusedBeforeMemoryIsTaken() {
         disk.content =
                 """
-                {"format":1,"kdf":{"n":1073741824,"r":8,"p":1,"salt":"00"},"sealed":{}}"""
+                {"format":1,"kdf":{"n":1073741824,"r":8,"p":1,"salt":"00"},"sealed":{}}\
+                """
                         .getBytes(StandardCharsets.UTF_8);
         assertThat(problem(safe().known())).isEqualTo(new Problem.KeystoreTooCostly());
         disk.content = "{".getBytes(StandardCharsets.UTF_8);

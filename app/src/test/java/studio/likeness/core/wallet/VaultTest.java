@@ -3,13 +3,11 @@ package studio.likeness.core.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +59,35 @@ class VaultTest {
     }
 
     @Test
+    void anotherPasswordOpensTheSameKeyAndTheOldOneNoMore() {
+        try (var digits = secret("00".repeat(31) + "07");
+                var old = secret("old password");
+                var fresh = secret("new password")) {
+            var address = Vectors.done(vault.addKey(digits, old, Progress.unwatched()));
+            Vectors.done(vault.changePassword(address, old, fresh, Progress.unwatched()));
+            Vectors.done(vault.open(address, fresh, Progress.unwatched())).close();
+            assertThat(Vectors.problem(vault.open(address, old, Progress.unwatched())))
+                    .isEqualTo(new Problem.WrongPassword());
+        }
+    }
+
+    @Test
+    void aWrongPasswordChangesNothing() {
+        try (var digits = secret("00".repeat(31) + "07");
+                var old = secret("old password");
+                var fresh = secret("new password")) {
+            var address = Vectors.done(vault.addKey(digits, old, Progress.unwatched()));
+            var before = disk.get(address);
+            assertThat(
+                            Vectors.problem(
+                                    vault.changePassword(
+                                            address, fresh, fresh, Progress.unwatched())))
+                    .isEqualTo(new Problem.WrongPassword());
+            assertThat(disk.get(address)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void aFileUnderAnotherNameIsRefused() {
         var sample = Vectors.of("keystores").findFirst().orElseThrow();
         var other = Address.of(new byte[20]);
@@ -89,44 +116,6 @@ class VaultTest {
                     chance.nextBytes(bytes);
                     return bytes;
                 });
-    }
-
-    private record MemoryFiles(Map<Address, byte[]> disk, UnaryOperator<byte[]> fault)
-            implements KeyFiles {
-        @Override
-        public Outcome<List<Address>> list() {
-            return Outcome.done(List.copyOf(disk.keySet()));
-        }
-
-        @Override
-        public Outcome<byte[]> read(Address address) {
-            var file = disk.get(address);
-            return file == null
-                    ? Outcome.failed(new Problem.VaultUnavailable("memory"))
-                    : Outcome.done(file);
-        }
-
-        @Override
-        public Outcome<Address> store(Address address, byte[] file) {
-            return disk.putIfAbsent(address, fault.apply(file)) == null
-                    ? Outcome.done(address)
-                    : Outcome.failed(new Problem.KeyExists(address.toString()));
-        }
-
-        @Override
-        public Outcome<Address> makePrivate(Address address) {
-            return Outcome.done(address);
-        }
-
-        @Override
-        public Outcome<List<Address>> watched() {
-            return Outcome.done(List.of());
-        }
-
-        @Override
-        public Outcome<List<Address>> watch(List<Address> addresses) {
-            return Outcome.done(addresses);
-        }
     }
 
     private static Secret secret(String text) {

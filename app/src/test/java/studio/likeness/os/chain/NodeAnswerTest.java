@@ -119,7 +119,8 @@ class NodeAnswerTest {
     @ValueSource(strings = {"2", "ff", "100000000000000000000000000000000"})
     void aStateIsYesOrNo(String hex) throws Exception {
         node.results("eth_call", FakeNode.word(hex));
-        assertThat(problem(chain.spent(NONCE))).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.spent(NONCE)))
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -138,7 +139,8 @@ class NodeAnswerTest {
             })
     void whatIsNoBlockIsNoBlock(String result) throws Exception {
         node.results("eth_getBlockByNumber", result.replace("HASH", "0x" + "cc".repeat(32)));
-        assertThat(problem(chain.newestBlock())).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.newestBlock()))
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
     }
 
     @ParameterizedTest
@@ -156,7 +158,8 @@ class NodeAnswerTest {
             })
     void anAnswerToNothingIsNoAnswer(String text) throws Exception {
         node.says("eth_chainId", 200, text);
-        assertThat(problem(chain.newestBlock())).isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
+        assertThat(problem(chain.newestBlock()))
+                .isEqualTo(new ChainProblem.NodeUnreadable(node.name()));
         assertThat(node.asked("eth_getBlockByNumber")).isEmpty();
     }
 
@@ -180,7 +183,8 @@ class NodeAnswerTest {
                     }
                     FakeNode.say(exchange, 200, FakeNode.envelope(question, "\"result\":\"0x\""));
                 });
-        assertThat(problem(chain.balance(OWNER))).isEqualTo(new ChainProblem.ChainSilent(node.name()));
+        assertThat(problem(chain.balance(OWNER)))
+                .isEqualTo(new ChainProblem.ChainSilent(node.name()));
         over.countDown();
     }
 

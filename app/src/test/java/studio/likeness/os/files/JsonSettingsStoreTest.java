@@ -27,6 +27,7 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.WalletChoices;
 import studio.likeness.core.settings.WindowPlace;
 
 class JsonSettingsStoreTest {
@@ -55,7 +56,8 @@ class JsonSettingsStoreTest {
                     true,
                     new WindowPlace(-8, 12.5, 1280, 800, true),
                     Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
-                    true);
+                    true,
+                    WalletChoices.fresh().withIdleMinutes(12).withPayer(Mode.LIVE, "0x12"));
 
     @TempDir private Path folder;
     private Path file = Path.of("");
@@ -276,7 +278,8 @@ class JsonSettingsStoreTest {
                         : Map.of(
                                 one(random, ServiceId.values()),
                                 URI.create("http://127.0.0.1:" + random.nextInt(1, 65_000))),
-                random.nextBoolean());
+                random.nextBoolean(),
+                WalletChoices.fresh().withIdleMinutes(random.nextInt(0, 99)));
     }
 
     private static <T> T one(Random random, T[] of) {

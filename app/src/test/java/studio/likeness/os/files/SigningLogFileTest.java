@@ -2,19 +2,6 @@ package studio.likeness.os.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import studio.likeness.core.airgap.SignedHere;
-import studio.likeness.core.pay.Network;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.wallet.Address;
-import studio.likeness.core.wallet.signing.Nonce;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
-import studio.likeness.core.wallet.signing.Window;
-
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -24,6 +11,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.core.airgap.SignedHere;
+import studio.likeness.core.pay.Network;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+import studio.likeness.core.wallet.signing.Window;
 
 class SigningLogFileTest {
     private static final Instant AT = Instant.parse("2026-11-20T10:00:00.123Z");

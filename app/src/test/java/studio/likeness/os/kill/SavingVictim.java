@@ -9,6 +9,7 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.WalletChoices;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.JsonSettingsStore;
@@ -45,6 +46,7 @@ final class SavingVictim {
                 number % 3 == 0,
                 new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0),
                 Map.of(ServiceId.APIMART, URI.create("https://host-" + number + ".example")),
-                number % 2 == 0);
+                number % 2 == 0,
+                WalletChoices.fresh().withIdleMinutes(1 + number % 50));
     }
 }

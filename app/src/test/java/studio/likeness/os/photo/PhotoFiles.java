@@ -20,7 +20,7 @@ final class PhotoFiles {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (var x = 0; x < width; x++) {
             for (var y = 0; y < height; y++) {
-                image.setRGB(x, y, new Color(x * 3 & 255, y * 5 & 255, (x + y) & 255).getRGB());
+                image.setRGB(x, y, new Color((x * 3) & 255, (y * 5) & 255, (x + y) & 255).getRGB());
             }
         }
         var out = new ByteArrayOutputStream();
@@ -58,7 +58,7 @@ final class PhotoFiles {
 
     /// The frame of a WebP file; the picture inside is none, and nobody here decodes it.
     static byte[] talkativeWebp(int width, int height) {
-        var size = width - 1 | (height - 1) << 14;
+        var size = (width - 1) | ((height - 1) << 14);
         byte[] lossless = {
             0x2f, (byte) size, (byte) (size >> 8), (byte) (size >> 16), (byte) (size >> 24), 7
         };
@@ -68,10 +68,10 @@ final class PhotoFiles {
             0,
             0,
             (byte) (width - 1),
-            (byte) (width - 1 >> 8),
+            (byte) ((width - 1) >> 8),
             0,
             (byte) (height - 1),
-            (byte) (height - 1 >> 8),
+            (byte) ((height - 1) >> 8),
             0
         };
         var chunks = new ByteArrayOutputStream();

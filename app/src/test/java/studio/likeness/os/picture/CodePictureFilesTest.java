@@ -2,17 +2,6 @@ package studio.likeness.os.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import studio.likeness.core.airgap.ur.Misread;
-import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.airgap.ur.UrCollector;
-import studio.likeness.core.airgap.ur.UrFrames;
-import studio.likeness.core.port.CodePictures.Pixels;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.AirgapProblem;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,8 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.core.airgap.ur.Misread;
+import studio.likeness.core.airgap.ur.Ur;
+import studio.likeness.core.airgap.ur.UrCollector;
+import studio.likeness.core.airgap.ur.UrFrames;
+import studio.likeness.core.port.CodePictures.Pixels;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 
 class CodePictureFilesTest {
     private static final Ur UR = Ur.of("bytes", new byte[700]);
@@ -81,9 +78,15 @@ class CodePictureFilesTest {
 
     @Test
     void whatIsNoPictureSaysSo() throws IOException {
-        var text = Files.writeString(folder.resolve("a.png"), "ur:bytes/aeae");
+        var text = Files.writeString(folder.resolve("a.png"), "nothing of the kind");
         assertThat(pictures.read(text)).isEqualTo(unreadable("a.png"));
         assertThat(pictures.read(folder.resolve("none.png"))).isEqualTo(unreadable("none.png"));
+    }
+
+    @Test
+    void aFileOfTextIsReadAsItIs() throws IOException {
+        var text = Files.writeString(folder.resolve("a.txt"), "ur:bytes/aeae\r\n\nUR:BYTES/AE\n");
+        assertThat(done(pictures.read(text))).containsExactly("ur:bytes/aeae", "UR:BYTES/AE");
     }
 
     /// A head that promises 30,000 by 30,000 dots, and nothing behind it.

@@ -46,7 +46,8 @@ class LedgerTamperTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "UPDATE ledger_row SET content = replace(content, '1000', '1001') WHERE number = 9 | 9",
+                "UPDATE ledger_row SET content = replace(content, '1000', '1001') WHERE number = 9"
+                        + " | 9",
                 "UPDATE ledger_row SET at = at + 1 WHERE number = 4 | 4",
                 "UPDATE ledger_row SET kind = 'LOST' WHERE number = 8 | 8",
                 "UPDATE ledger_row SET hash = zeroblob(32) WHERE number = 20 | 20",

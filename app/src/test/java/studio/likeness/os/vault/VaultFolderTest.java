@@ -53,6 +53,16 @@ class VaultFolderTest {
     }
 
     @Test
+    void aFileIsReplacedOnlyWhereOneIs() throws Exception {
+        assertThat(Vectors.problem(vault.replace(ONE, text("other"))))
+                .isEqualTo(new Problem.VaultUnavailable(folder.toString()));
+        Vectors.done(vault.store(ONE, text("one")));
+        Vectors.done(vault.replace(ONE, text("other")));
+        assertThat(Vectors.done(vault.read(ONE))).isEqualTo(text("other"));
+        assertThat(Posix.rights(file(ONE))).isEqualTo(Posix.OWNER_FILE);
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsNotFollowed() throws Exception {
         var elsewhere = folder.resolve("elsewhere");
         Files.createSymbolicLink(file(ONE), elsewhere);

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.likeness.core.airgap.ur.Flaw;
+import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.enroll.LinkCheck;
 import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.mode.Mode;
@@ -20,14 +22,15 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Hindrance;
+import studio.likeness.core.wallet.Holding;
+import studio.likeness.core.wallet.PasswordStrength;
 import studio.likeness.ui.enroll.Step;
+import studio.likeness.ui.faces.FaceFilter;
+import studio.likeness.ui.faces.FaceItem;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import studio.likeness.ui.wallet.WalletSource;
 
 /// Keys that no line of code spells out, because a type stands for them. A new enum that is named
 /// with [Message#naming] joins the list here.
@@ -36,16 +39,22 @@ final class WordFamilies {
             List.of(
                     Act.class,
                     Billing.class,
+                    AssetState.class,
                     Consent.Scope.class,
+                    FaceFilter.class,
+                    FaceItem.Standing.class,
+                    FaceKind.class,
                     Drawer.class,
                     Hindrance.class,
                     LinkCheck.Doubt.class,
                     PhotoRoute.Way.class,
                     Step.class,
                     Flaw.class,
+                    Holding.Keeping.class,
                     Language.class,
                     Mode.class,
                     Money.class,
+                    PasswordStrength.class,
                     Place.class,
                     PurchaseKind.class,
                     PurchaseState.class,
@@ -53,7 +62,8 @@ final class WordFamilies {
                     RowKind.class,
                     Shortcut.class,
                     ThemeChoice.class,
-                    Unit.class);
+                    Unit.class,
+                    WalletSource.class);
 
     private WordFamilies() {}
 

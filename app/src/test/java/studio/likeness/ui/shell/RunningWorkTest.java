@@ -34,6 +34,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
@@ -62,7 +63,11 @@ class RunningWorkTest {
                     var notices = new NoticeCenter(tasks, new Midnight());
                     var parts =
                             new ShellView.Parts(
-                                    new Words(Locale.ENGLISH), notices, board, settings);
+                                    new Words(Locale.ENGLISH),
+                                    notices,
+                                    board,
+                                    settings,
+                                    new PurseBench().live());
                     view = new ShellView(shell, parts, _ -> new Blank());
                     stage.setScene(new Scene(view.root(), 960, 640));
                     stage.show();

@@ -38,6 +38,7 @@ import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
@@ -56,6 +57,8 @@ class ShellViewTest {
             new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
     private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
 
+    private final PurseBench bench = new PurseBench();
+
     private Stage stage;
     private ShellView view;
 
@@ -66,7 +69,11 @@ class ShellViewTest {
                 () -> {
                     var parts =
                             new ShellView.Parts(
-                                    new Words(Locale.ENGLISH), notices, new TaskBoard(), settings);
+                                    new Words(Locale.ENGLISH),
+                                    notices,
+                                    new TaskBoard(),
+                                    settings,
+                                    bench.live());
                     view = new ShellView(shell, parts, Blank::new);
                     stage.setScene(new Scene(view.root(), 960, 640));
                     stage.show();

@@ -1,7 +1,17 @@
 package studio.likeness.ui.signer;
 
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.SigningLog;
@@ -14,8 +24,8 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
@@ -23,22 +33,11 @@ import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.PaymentSigner;
+import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.PictureWindow;
-
-import java.math.BigInteger;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// A computer without a network, a key or a disk: the real desk over a vault that opens with
 /// `right`, a log in memory and pictures that a test lays out.
@@ -115,6 +114,11 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
                 "Likeness Studio: BlockRun");
     }
 
+    /// What this computer would answer with.
+    public Signature signature(SignRequest asked) {
+        return ((Outcome.Done<Signature>) signer.sign(asked.transfer())).value();
+    }
+
     @Override
     public Outcome<Optional<Address>> find() {
         return Outcome.done(hasKey ? Optional.of(key.address()) : Optional.empty());
@@ -169,7 +173,7 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     }
 
     @Override
-    public List<Path> open() {
+    public List<Path> choose() {
         return List.of(Path.of("request.gif"));
     }
 

@@ -1,12 +1,11 @@
 package studio.likeness.ui.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Holds every task until the test says so, to look at the moment in between.
 public final class ManualTasks implements BackgroundTasks {
@@ -44,6 +43,13 @@ public final class ManualTasks implements BackgroundTasks {
         }
     }
 
+    /// Runs what waits at this moment, whatever it asked to wait for.
+    public void runOnce() {
+        var all = List.copyOf(pending);
+        pending.removeAll(all);
+        all.forEach(Pending::run);
+    }
+
     private List<Pending<?>> due() {
         return pending.stream().filter(p -> p.task.when().delay().isZero()).toList();
     }
@@ -58,20 +64,20 @@ public final class ManualTasks implements BackgroundTasks {
         void run() {
             try {
                 switch (task.work().run(Progress.unwatched())) {
-                    case Outcome.Done<T>(var value) -> task.done().accept(value);
-                    case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
+                    case Outcome.Done<T>(var value) -> task.then().done().accept(value);
+                    case Outcome.Failed<T>(var problem) -> task.then().problem().accept(problem);
                 }
             } catch (Exception e) {
                 throw new AssertionError(e);
             } finally {
-                task.end().run();
+                task.then().end().run();
             }
         }
 
         @Override
         public void cancel() {
             if (pending.remove(this)) {
-                task.end().run();
+                task.then().end().run();
             }
         }
     }

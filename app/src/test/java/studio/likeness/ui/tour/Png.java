@@ -9,14 +9,14 @@ import javafx.scene.image.Image;
 
 /// A picture as the bytes of a PNG file: 8-bit RGB, each line as differences to the one above. Own,
 /// because JavaFX writes none and Swing stays out of the house.
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int CHANNELS = 3;
     private static final byte UP = 2;
 
     private Png() {}
 
-    static byte[] of(Image image) {
+    public static byte[] of(Image image) {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();
         var header = ByteBuffer.allocate(13).putInt(width).putInt(height);

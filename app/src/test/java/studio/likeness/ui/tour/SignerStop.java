@@ -1,17 +1,15 @@
 package studio.likeness.ui.tour;
 
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
-
 import studio.likeness.ui.signer.DeskViewModel;
 import studio.likeness.ui.signer.KeyViewModel;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Look;
-
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// The window of the offline role as a stop, over a computer that touches no disk.
 final class SignerStop implements Screen {

@@ -3,52 +3,73 @@ package studio.likeness.ui.tour;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.settings.Settings;
-import studio.likeness.core.settings.SettingsStore;
+import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.Gallery;
 import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.ledger.LedgerBench;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.settings.About;
+import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellView;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.task.DirectTasks;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Look;
+import studio.likeness.ui.wallet.HandPolicies;
+import studio.likeness.ui.wallet.LimitsViewModel;
 import studio.likeness.ui.wallet.WalletView;
+import studio.likeness.ui.wallet.WalletViewModel;
 
 /// The whole window as a stop: the real shell and screens over view models that touch no disk.
 final class StudioStop implements Screen {
-    private final ManualTasks tasks = new ManualTasks();
+    private final PurseBench bench = new PurseBench();
+    private final ManualTasks tasks = bench.tasks();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
-    private final LiveSettings settings =
-            new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
+    private final LiveSettings settings = bench.settings();
     private final PlayStage stage = new PlayStage();
     private final Gallery gallery = new Gallery();
     private final ShellViewModel shell;
+    private int purchases;
     private final ShellView view;
 
+    private final Function<Words, Screen> faces;
+
     private StudioStop(Look look, Mode mode) {
+        this(look, mode, words -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words));
+    }
+
+    private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {
+        this.faces = faces;
+        bench.live().open(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
+        tasks.run();
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
         var words = look.words();
-        var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings);
+        var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings, bench.live());
         view = new ShellView(shell, parts, place -> screen(place, words));
     }
 
@@ -64,6 +85,50 @@ final class StudioStop implements Screen {
                     act.accept(stop.shell);
                     return stop;
                 });
+    }
+
+    /// The wallet's screen, with whatever lies over it.
+    ///
+    /// @param before what is in the vault
+    static TourStop wallet(
+            String name, Mode mode, Consumer<PurseBench> before, Consumer<WalletViewModel> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, mode);
+                    before.accept(stop.bench);
+                    stop.shell.go(Place.WALLET);
+                    act.accept(stop.walletModel());
+                    return stop;
+                });
+    }
+
+    /// A dialog of a feature, over an empty place.
+    static TourStop asking(String name, BiConsumer<ShellViewModel, PurseBench> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.shell.go(Place.PLAYGROUND);
+                    act.accept(stop.shell, stop.bench);
+                    return stop;
+                });
+    }
+
+    static TourStop ledger(String name, int purchases) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.purchases = purchases;
+                    stop.shell.go(Place.LEDGER);
+                    return stop;
+                });
+    }
+
+    /// What stands in the place of faces.
+    static TourStop faces(String name, Function<Words, Screen> screen) {
+        return new TourStop(name, look -> new StudioStop(look, Mode.PRACTICE, screen));
     }
 
     static TourStop playing(String name, Consumer<PlayStage> act) {
@@ -103,19 +168,53 @@ final class StudioStop implements Screen {
 
     private Screen screen(Place place, Words words) {
         return switch (place) {
-            case FACES -> new FacesView(words);
+            case FACES -> faces.apply(words);
             case PLAYGROUND -> new PlaygroundView(stage.playground(), words);
             case CLIPS -> gallery.view(words);
-            case WALLET -> new WalletView(words);
-            case LEDGER -> new LedgerView(new LedgerViewModel(() -> {}), words);
-            case SETTINGS -> new SettingsView(settingsModel(), words);
+            case WALLET -> new WalletView(walletModel(), words);
+            case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
+            case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);
         };
+    }
+
+    private LedgerViewModel ledgerModel() {
+        var sources =
+                new LedgerViewModel.Sources(
+                        Mode.PRACTICE,
+                        new LedgerBench(purchases),
+                        _ -> Outcome.done(true),
+                        bench.clock(),
+                        ZoneId.of("UTC"));
+        return new LedgerViewModel(
+                sources,
+                new LedgerViewModel.Outlets(
+                        new DirectTasks(), new NoFiles(), () -> {}, _ -> {}, _ -> {}));
+    }
+
+    private WalletViewModel walletModel() {
+        return new WalletViewModel(
+                bench.live(),
+                new LimitsViewModel(new HandPolicies(), new DirectTasks(), _ -> {}),
+                new WalletViewModel.Outlets(
+                        settings,
+                        shell,
+                        new NoFileWindow(),
+                        new NoFiles(),
+                        bench.entropy(),
+                        notices,
+                        _ -> {}));
+    }
+
+    private KeyViewModel keyModel() {
+        return new KeyViewModel(() -> Optional.of(new PracticeKeys()), new DirectTasks());
     }
 
     private SettingsViewModel settingsModel() {
         var home = Path.of("/home/ada/.local/share/likeness-studio");
-        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {});
-        var about = new About("1.2.3", home, home.resolve("practice/logs"));
+        var acts = new SettingsViewModel.Acts(() -> {}, _ -> {}, _ -> {});
+        var licences = Optional.of(Path.of("/opt/likeness-studio/lib/app/legal"));
+        var places = new About.Places(home, home.resolve("practice/logs"), licences);
+        var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
     }
 
@@ -138,18 +237,6 @@ final class StudioStop implements Screen {
         @Override
         public Duration uptime() {
             return Duration.ZERO;
-        }
-    }
-
-    private static final class NoDisk implements SettingsStore {
-        @Override
-        public Loaded load() {
-            return new Loaded(Settings.fresh(), null);
-        }
-
-        @Override
-        public Outcome<Settings> save(Settings value) {
-            return Outcome.done(value);
         }
     }
 }

@@ -1,5 +1,7 @@
 package studio.likeness.ui.tour;
 
+import java.util.List;
+import java.util.stream.Stream;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
@@ -7,12 +9,10 @@ import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 
-import java.util.List;
-
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
 final class TourStops {
-    static final List<TourStop> ALL =
+    private static final List<TourStop> SHELL =
             List.of(
                     StudioStop.at(Place.FACES),
                     StudioStop.at(Place.PLAYGROUND),
@@ -89,7 +89,12 @@ final class TourStops {
                                     desk.takeText(computer.request(20_000_001).ur().toString())),
                     SignerStop.signed("offline-answer", _ -> {}),
                     SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
-                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)));
+                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)),
+                    CarryStop.waiting("carry"),
+                    CarryStop.refused("carry-refused"));
+
+    static final List<TourStop> ALL =
+            Stream.of(SHELL, WalletStops.ALL, PayStops.ALL).flatMap(List::stream).toList();
 
     private TourStops() {}
 }

@@ -1,7 +1,7 @@
 package studio.likeness.core.airgap.ur;
 
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 

@@ -1,8 +1,7 @@
 package studio.likeness.core.airgap.ur;
 
-import studio.likeness.core.problem.Outcome;
-
 import java.io.Serial;
+import studio.likeness.core.problem.Outcome;
 
 /// The way out of a reader from any depth. Never leaves the room: [#outcome] turns it into a value.
 public final class Misread extends Exception {

@@ -1,9 +1,8 @@
 package studio.likeness.core.airgap.ur;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a message together from the codes that a person shows it, in any order, some of them twice
 /// and some never.

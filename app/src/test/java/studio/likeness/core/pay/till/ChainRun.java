@@ -93,7 +93,8 @@ class ChainRun {
     @Test
     void theTokenIsWhatTheTableSays() {
         assertThat(anvil.ask("DOMAIN_SEPARATOR"))
-                .isEqualTo("0x" + HexFormat.of().formatHex(Network.BASE_SEPOLIA.dollar().separator()));
+                .isEqualTo(
+                        "0x" + HexFormat.of().formatHex(Network.BASE_SEPOLIA.dollar().separator()));
     }
 
     @Test
@@ -182,10 +183,7 @@ class ChainRun {
     }
 
     private RowKind last() {
-        var id = done(counter.ledger.page(LedgerFilter.ALL, 0, 1))
-                .entries()
-                .getFirst()
-                .id();
+        var id = done(counter.ledger.page(LedgerFilter.ALL, 0, 1)).entries().getFirst().id();
         return done(counter.ledger.history(id)).getLast().kind();
     }
 
@@ -218,8 +216,7 @@ class ChainRun {
         var type = "CancelAuthorization(address authorizer,bytes32 nonce)";
         var owner = new byte[32];
         System.arraycopy(held.purchase().terms().payer().bytes(), 0, owner, 12, 20);
-        var struct =
-                Keccak.hash(Keccak.hash(type.getBytes(StandardCharsets.UTF_8)), owner, nonce);
+        var struct = Keccak.hash(Keccak.hash(type.getBytes(StandardCharsets.UTF_8)), owner, nonce);
         var separator = Network.BASE_SEPOLIA.dollar().separator();
         var digest = Keccak.hash(new byte[] {0x19, 0x01}, separator, struct);
         var signature = new Payer(HexFormat.of().formatHex(key)).sign(digest);

@@ -53,13 +53,7 @@ final class Counter implements AutoCloseable {
     }
 
     /// @param around the ledger comes another one, to stop between its lines
-    Counter(
-            Path folder,
-            URI base,
-            URI node,
-            Clock clock,
-            int key,
-            UnaryOperator<Ledger> around) {
+    Counter(Path folder, URI base, URI node, Clock clock, int key, UnaryOperator<Ledger> around) {
         this.base = base;
         this.clock = clock;
         database = done(Database.open(folder.resolve("studio.db"), clock, "test"));

@@ -1,16 +1,25 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
 import studio.likeness.core.airgap.FarKey;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.Pairing;
@@ -29,8 +38,8 @@ import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Payer;
 import studio.likeness.core.wallet.PublicKey;
@@ -43,18 +52,6 @@ import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.RequestFile;
 import studio.likeness.os.files.SigningLogFile;
 import studio.likeness.os.picture.CodePictureFiles;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 
 /// Payments of an account whose key lies on another computer. Between the two go picture files and
 /// nothing else; everything around is real.

@@ -51,7 +51,8 @@ final class PayingVictim {
 
     private static Counter counter(Path folder, Order order, Steps steps) {
         var clock = new StoppedClock(order.seconds());
-        var counter = new Counter(
+        var counter =
+                new Counter(
                         folder,
                         order.base(),
                         order.base().resolve("/rpc"),

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Keystore;
@@ -57,7 +58,7 @@ final class LockedProgram {
             key.close();
             var opened = Vectors.done(Keystore.open(file, password, Progress.unwatched()));
             sought.put("key", turned(Vectors.<byte[]>done(opened.use(byte[]::clone))));
-            var signer = new PaymentSigner(opened, Set.of(UsdcNetwork.BASE.domain()));
+            var signer = new PaymentSigner(opened, Set.of(Network.BASE.dollar()));
             signer.warmUp();
             return signer;
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.likeness.core.pay.Network;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Vectors;
 import tools.jackson.databind.JsonNode;
@@ -97,7 +98,7 @@ class PaymentSignerTest {
         var chance = new Random(44);
         var key = Transfers.key(chance);
         var transfer = Transfers.by(key.address(), chance);
-        try (var signer = new PaymentSigner(key, Set.of(UsdcNetwork.BASE.domain()))) {
+        try (var signer = new PaymentSigner(key, Set.of(Network.BASE.dollar()))) {
             assertThatThrownBy(() -> signer.sign(transfer)).hasMessageContaining("another token");
             var foreign = Transfers.by(transfer.to(), chance);
             assertThatThrownBy(() -> signer.sign(foreign)).hasMessageContaining("another payer");

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.web3j.crypto.StructuredDataEncoder;
 import studio.likeness.core.wallet.Vectors;
@@ -34,21 +32,6 @@ class TransferAuthorizationTest {
                 .isEqualTo(Vectors.bytes(sample.path("domainSeparator")));
         assertThat(transfer.structHash()).isEqualTo(Vectors.bytes(sample.path("structHash")));
         assertThat(transfer.digest()).isEqualTo(Vectors.bytes(sample.path("digest")));
-    }
-
-    /// Read from the contracts by other people and published.
-    @ParameterizedTest
-    @CsvSource({
-        "BASE, eip155:8453, base,"
-                + " 02fa7265e7c5d81118673727957699e4d68f74cd74b7db77da710fe8a2c7834f",
-        "BASE_SEPOLIA, eip155:84532, base-sepolia,"
-                + " 71f17a3b2ff373b803d70a5a07c046c1a2bc8e89c09ef722fcb047abe94c9818"
-    })
-    void pinnedDomainsAreThoseOfTheContracts(
-            UsdcNetwork network, String id, String legacyName, String separator) {
-        assertThat(network.id()).isEqualTo(id);
-        assertThat(network.legacyName()).isEqualTo(legacyName);
-        assertThat(network.domain().separator()).isEqualTo(HexFormat.of().parseHex(separator));
     }
 
     @Test

@@ -1,0 +1,144 @@
+package studio.likeness.boot;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.port.Chain;
+import studio.likeness.core.port.Faucet;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.PracticeKeys;
+import studio.likeness.core.service.ServiceKeys;
+import studio.likeness.core.wallet.KeySafe;
+import studio.likeness.core.wallet.PlayKey;
+import studio.likeness.core.wallet.Purse;
+import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.Vault;
+import studio.likeness.core.wallet.VaultLock;
+import studio.likeness.core.wallet.signing.PaymentSigner;
+import studio.likeness.core.wallet.signing.SeatedSigner;
+import studio.likeness.os.chain.ChainReader;
+import studio.likeness.os.chain.Dollar;
+import studio.likeness.os.chain.PlayFaucet;
+import studio.likeness.os.vault.PasswordFile;
+import studio.likeness.os.vault.PlayKeyFile;
+import studio.likeness.os.vault.SealedKeysFile;
+import studio.likeness.os.vault.VaultFolder;
+import studio.likeness.ui.purse.PurseRoom;
+
+/// The wallet of one mode. Practice has an account of its own that nobody has to make; live has the
+/// vault. One object per mode, because one folder has one vault and one key is open.
+final class WalletRoom implements AutoCloseable {
+    /// Names a file that holds the vault's password (CONTRACT 2).
+    static final String PASSWORD_FILE = "LIKENESS_VAULT_PASSWORD_FILE";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WalletRoom.class);
+
+    private final OpenMode mode;
+    private final Tools tools;
+    private final SeatedSigner seat = new SeatedSigner();
+    private final Purse purse;
+    private final ServiceKeys keys;
+    private final Optional<KeySafe> safe;
+
+    WalletRoom(Tools tools, OpenMode mode) {
+        this.mode = mode;
+        this.tools = tools;
+        var vault = mode.folder().vault();
+        safe =
+                mode.mode() == Mode.PRACTICE
+                        ? Optional.empty()
+                        : Optional.of(new KeySafe(new SealedKeysFile(vault), tools.entropy()));
+        keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
+        var files = new VaultFolder(vault);
+        Optional<PlayKey> play =
+                mode.mode() == Mode.PRACTICE
+                        ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
+                        : Optional.empty();
+        purse =
+                new Purse(
+                        files,
+                        new Vault(files, tools.entropy()),
+                        new VaultLock(tools.clock(), false),
+                        this::seat,
+                        play);
+    }
+
+    /// The account that pays; the gate alone asks it for signatures.
+    SeatedSigner seat() {
+        return seat;
+    }
+
+    private VaultLock.Opened seat(SigningKey key) {
+        var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
+        seat.seat(signer);
+        Thread.ofVirtual().name("signer warm-up").start(signer::warmUp);
+        return () -> {
+            seat.empty();
+            safe.ifPresent(KeySafe::lock);
+        };
+    }
+
+    /// The keys of services that bill by themselves; they open and lock with the wallet.
+    ServiceKeys keys() {
+        return keys;
+    }
+
+    /// The same password opens both. Keys that were sealed under another one stay locked, which is
+    /// said when one of them is wanted.
+    private void openKeys(Secret password, Progress progress) {
+        safe.ifPresent(
+                each -> {
+                    if (each.unlock(password, progress) instanceof Outcome.Failed<?>(var problem)) {
+                        LOG.warn(
+                                "service keys stay locked: {}", problem.getClass().getSimpleName());
+                    }
+                });
+    }
+
+    /// Made anew for each question, because a person may change nodes meanwhile; asked off the FX
+    /// thread.
+    Chain chain() {
+        var network = mode.outside().network().canonical();
+        var dollar = Dollar.of(network).orElseThrow();
+        return new ChainReader(dollar, mode.outside().chain(), mode.wire(), tools.clock());
+    }
+
+    /// What the screens see of it.
+    PurseRoom seen() {
+        return new PurseRoom(
+                mode.mode(),
+                mode.outside().network(),
+                purse,
+                seat::watch,
+                this::chain,
+                new PurseRoom.Extras(faucet(), unattended(), this::openKeys));
+    }
+
+    private Optional<Supplier<Faucet>> faucet() {
+        return mode.mode() == Mode.PRACTICE ? Optional.of(this::playFaucet) : Optional.empty();
+    }
+
+    private Faucet playFaucet() {
+        var practice = mode.outside().practice().orElseThrow();
+        return new PlayFaucet(chain(), mode.wire(), practice.faucet());
+    }
+
+    private static Optional<Supplier<Outcome<Secret>>> unattended() {
+        return Optional.ofNullable(System.getenv(PASSWORD_FILE))
+                .filter(name -> !name.isBlank())
+                .map(name -> new PasswordFile(Path.of(name))::read);
+    }
+
+    /// Wipes the key, whoever still holds the purse.
+    @Override
+    public void close() {
+        purse.close();
+        safe.ifPresent(KeySafe::close);
+    }
+}

@@ -1,0 +1,101 @@
+package studio.likeness.boot;
+
+import java.time.ZoneId;
+import studio.likeness.core.notice.Notice.Weight;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.ServiceKeys;
+import studio.likeness.core.text.Message;
+import studio.likeness.os.files.DiskFiles;
+import studio.likeness.ui.ledger.LedgerView;
+import studio.likeness.ui.ledger.LedgerViewModel;
+import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.pay.PaymentReview;
+import studio.likeness.ui.purse.LivePurse;
+import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.view.Screen;
+import studio.likeness.ui.view.SystemFileWindow;
+import studio.likeness.ui.wallet.LimitsViewModel;
+import studio.likeness.ui.wallet.WalletView;
+import studio.likeness.ui.wallet.WalletViewModel;
+
+/// Makes what a person sees of the wallet. The purse outlives every mode; what it shows is that of
+/// the mode that holds.
+final class WalletScreens {
+    private final Tools tools;
+    private final LivePurse purse;
+    private final WalletViewModel.Outlets outlets;
+    private final PaymentReview review;
+
+    WalletScreens(Tools tools, LivePurse purse, ShellViewModel shell, NoticeCenter notices) {
+        this.tools = tools;
+        this.purse = purse;
+        review = new PaymentReview(shell, purse, tools.tasks());
+        outlets =
+                new WalletViewModel.Outlets(
+                        tools.settings(),
+                        shell,
+                        new SystemFileWindow(),
+                        new DiskFiles(),
+                        tools.entropy(),
+                        notices,
+                        shell::trouble);
+    }
+
+    Screen wallet(OpenMode mode) {
+        var policies = money(mode).policies();
+        var limits = new LimitsViewModel(policies, tools.tasks(), outlets.problems());
+        return new WalletView(new WalletViewModel(purse, limits, outlets), tools.words());
+    }
+
+    ServiceKeys keys(OpenMode mode) {
+        return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).keys();
+    }
+
+    private MoneyRoom money(OpenMode mode) {
+        return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m));
+    }
+
+    /// What was left open by an earlier start is settled or looked up, now that the mode is here.
+    void enter(OpenMode mode) {
+        purse.open(mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).seen());
+        var resolver = money(mode).resolver();
+        tools.tasks()
+                .start(
+                        Task.of(
+                                        Message.of("task.check-payments"),
+                                        _ ->
+                                                switch (resolver.afterRestart()) {
+                                                    case Outcome.Failed<Boolean>(var problem) ->
+                                                            Outcome.<Boolean>failed(problem);
+                                                    case Outcome.Done<Boolean> _ ->
+                                                            resolver.lookUp().map(_ -> true);
+                                                })
+                                .quiet());
+    }
+
+    /// The question before each payment, for every feature that pays.
+    PaymentReview review() {
+        return review;
+    }
+
+    Screen ledger(OpenMode mode, Runnable toWallet) {
+        var money = money(mode);
+        var sources =
+                new LedgerViewModel.Sources(
+                        mode.mode(),
+                        money.ledger(),
+                        _ -> money.resolver().lookUp().map(_ -> true),
+                        tools.clock(),
+                        ZoneId.systemDefault());
+        var reached =
+                new LedgerViewModel.Outlets(
+                        tools.tasks(),
+                        outlets.files(),
+                        toWallet,
+                        told -> outlets.notices().tell(Weight.GOOD, told),
+                        outlets.problems());
+        return new LedgerView(
+                new LedgerViewModel(sources, reached), tools.words(), outlets.fileWindow());
+    }
+}

@@ -1,0 +1,39 @@
+package studio.likeness.core.settings;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import studio.likeness.core.mode.Mode;
+
+/// What a person chose for the wallet.
+///
+/// @param idleMinutes after how long without a touch an open wallet locks
+/// @param payers the address that pays in each mode, once one was chosen
+public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
+    public static final int SHORTEST_IDLE = 1;
+    public static final int LONGEST_IDLE = 60;
+    public static final int USUAL_IDLE = 5;
+
+    public WalletChoices {
+        idleMinutes = Math.clamp(idleMinutes, SHORTEST_IDLE, LONGEST_IDLE);
+        payers = Map.copyOf(payers);
+    }
+
+    public static WalletChoices fresh() {
+        return new WalletChoices(USUAL_IDLE, Map.of());
+    }
+
+    public Optional<String> payer(Mode mode) {
+        return Optional.ofNullable(payers.get(mode));
+    }
+
+    public WalletChoices withIdleMinutes(int value) {
+        return new WalletChoices(value, payers);
+    }
+
+    public WalletChoices withPayer(Mode mode, String address) {
+        var changed = new HashMap<>(payers);
+        changed.put(mode, address);
+        return new WalletChoices(idleMinutes, changed);
+    }
+}

@@ -1,0 +1,147 @@
+package studio.likeness.core.wallet;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.secret.Secret;
+
+/// The accounts of one mode and the one key that may be open. What touches files takes up to two
+/// seconds and belongs into a background task; what only asks the lock is quick.
+public final class Purse implements AutoCloseable {
+    private final KeyFiles files;
+    private final Vault vault;
+    private final VaultLock lock;
+    private final Keyring keyring;
+    private final Optional<PlayKey> play;
+    private volatile Optional<Address> playing = Optional.empty();
+
+    /// @param play practice's own account, where there is one
+    public Purse(
+            KeyFiles files, Vault vault, VaultLock lock, Keyring keyring, Optional<PlayKey> play) {
+        this.files = files;
+        this.vault = vault;
+        this.lock = lock;
+        this.keyring = keyring;
+        this.play = play;
+    }
+
+    /// Opens practice's own account, where there is one, and lists them all: that one, then those
+    /// with a key, then those that are watched.
+    public Outcome<List<Holding>> begin() {
+        if (play.isEmpty()) {
+            return holdings();
+        }
+        return play.get().open().map(this::playWith).then(_ -> holdings());
+    }
+
+    public Outcome<List<Holding>> holdings() {
+        return files.list().then(kept -> files.watched().map(watched -> all(kept, watched)));
+    }
+
+    private List<Holding> all(List<Address> kept, List<Address> watched) {
+        var all = new ArrayList<Holding>();
+        playing.ifPresent(address -> all.add(new Holding(address, Holding.Keeping.PLAY)));
+        kept.forEach(address -> all.add(new Holding(address, Holding.Keeping.KEPT)));
+        watched.stream()
+                .filter(address -> !kept.contains(address))
+                .forEach(address -> all.add(new Holding(address, Holding.Keeping.WATCHED)));
+        return List.copyOf(all);
+    }
+
+    /// Play money has no idle time: there is nothing to protect.
+    private Address playWith(SigningKey key) {
+        playing = Optional.of(hold(key, Duration.ofDays(3_650)));
+        return key.address();
+    }
+
+    /// The one before is wiped first: there are never two.
+    private Address hold(SigningKey key, Duration idle) {
+        lock.lock();
+        lock.unlocked(key.address(), idle, keyring.take(key));
+        return key.address();
+    }
+
+    /// Keeps the key of words. Until it is unlocked it cannot sign.
+    public Outcome<Address> add(Mnemonic words, int number, Secret password, Progress progress) {
+        try (var none = new Secret(new char[0])) {
+            return stored(vault.add(words, none, number, password, progress));
+        }
+    }
+
+    public Outcome<Address> addKey(Secret digits, Secret password, Progress progress) {
+        return stored(vault.addKey(digits, password, progress));
+    }
+
+    public Outcome<Address> addFile(byte[] file, Secret password, Progress progress) {
+        return stored(vault.addFile(file, password, progress));
+    }
+
+    private Outcome<Address> stored(Outcome<Address> stored) {
+        return stored.map(
+                address -> {
+                    lock.keyStored();
+                    return address;
+                });
+    }
+
+    public Outcome<Address> watch(Address address) {
+        return files.watched().then(watched -> watch(address, watched));
+    }
+
+    private Outcome<Address> watch(Address address, List<Address> watched) {
+        if (watched.contains(address)) {
+            return Outcome.done(address);
+        }
+        var more = new ArrayList<>(watched);
+        more.add(address);
+        return files.watch(more).map(_ -> address);
+    }
+
+    /// Opens an account; the one that was open before is wiped.
+    public Outcome<Address> unlock(
+            Address address, Secret password, Duration idle, Progress progress) {
+        return vault.open(address, password, progress).map(key -> hold(key, idle));
+    }
+
+    /// Practice's own account again, after another one was open.
+    public Outcome<Address> play() {
+        return play.map(each -> each.open().map(this::playWith))
+                .orElseGet(() -> Outcome.failed(new Problem.WalletLocked()));
+    }
+
+    public Outcome<Address> changePassword(
+            Address address, Secret password, Secret fresh, Progress progress) {
+        return vault.changePassword(address, password, fresh, progress);
+    }
+
+    /// The file of an account, as any Ethereum wallet opens it with the same password.
+    public Outcome<byte[]> export(Address address) {
+        return vault.export(address);
+    }
+
+    /// Closes a key's file to others, after it was refused because they could read it.
+    public Outcome<Address> makePrivate(Address address) {
+        return files.makePrivate(address);
+    }
+
+    public LockState look() {
+        return lock.look();
+    }
+
+    public LockState touch() {
+        return lock.touch();
+    }
+
+    public void lock() {
+        lock.lock();
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

@@ -1,0 +1,98 @@
+package studio.likeness.ui.ledger;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import studio.likeness.core.pay.ledger.Entry;
+import studio.likeness.core.pay.ledger.LedgerRow;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.i18n.Words;
+
+/// One purchase in full: what happened to it and when, and where it can be found outside.
+final class EntryCard extends VBox {
+    private final Words words;
+
+    EntryCard(Words words) {
+        this.words = words;
+        getStyleClass().addAll("card", "entry-card");
+        setId("ledger-entry");
+        setVisible(false);
+        setManaged(false);
+    }
+
+    void show(Entry entry, List<LedgerRow> history) {
+        setVisible(true);
+        setManaged(true);
+        var trail = entry.trail();
+        getChildren()
+                .setAll(
+                        line(words.say(Message.naming(entry.money())), "strong"),
+                        line(steps(history), "help"));
+        if (!trail.recipient().isEmpty()) {
+            getChildren()
+                    .add(
+                            line(
+                                    words.say(
+                                            Message.of(
+                                                    "ledger.recipient",
+                                                    "address",
+                                                    trail.recipient(),
+                                                    "network",
+                                                    trail.network())),
+                                    "help"));
+        }
+        var acts = new FlowPane();
+        acts.getStyleClass().add("acts");
+        copy(acts, "ledger-copy-tx", "ledger.copy.tx", trail.transaction());
+        copy(acts, "ledger-copy-nonce", "ledger.copy.nonce", trail.nonce());
+        copy(acts, "ledger-copy-job", "ledger.copy.job", entry.deal().purpose().job());
+        if (!acts.getChildren().isEmpty()) {
+            getChildren().add(acts);
+        }
+    }
+
+    private String steps(List<LedgerRow> history) {
+        return history.stream()
+                .map(
+                        row ->
+                                words.say(
+                                        Message.of(
+                                                "ledger.step",
+                                                "at",
+                                                row.at(),
+                                                "what",
+                                                Message.naming(row.kind()))))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void copy(FlowPane acts, String id, String key, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        var button = new Button(words.say(key));
+        button.setId(id);
+        button.setUserData(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(
+                _ -> {
+                    var content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        acts.getChildren().add(button);
+    }
+
+    private static Label line(String text, String styleClass) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

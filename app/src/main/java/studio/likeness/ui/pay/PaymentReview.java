@@ -1,0 +1,41 @@
+package studio.likeness.ui.pay;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import studio.likeness.core.pay.till.Quote;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.ui.purse.LivePurse;
+import studio.likeness.ui.view.Dialogs;
+
+/// Asks a person whether a price is paid. On the FX thread.
+public final class PaymentReview {
+    private final Dialogs dialogs;
+    private final LivePurse purse;
+    private final BackgroundTasks tasks;
+
+    /// Judges a price as things stand now; off the FX thread. `Checkout::review` is one.
+    @FunctionalInterface
+    public interface Judge {
+        Outcome<Quote.Priced> judge(Quote.Priced priced, Optional<Address> confirmed)
+                throws InterruptedException;
+    }
+
+    public PaymentReview(Dialogs dialogs, LivePurse purse, BackgroundTasks tasks) {
+        this.dialogs = dialogs;
+        this.purse = purse;
+        this.tasks = tasks;
+    }
+
+    /// Exactly one answer comes: the price as it was agreed to, to be paid as it is, or nothing.
+    /// What a person allowed once and for all is answered at once.
+    public void ask(Quote.Priced priced, Judge judge, Consumer<Optional<Quote.Priced>> answer) {
+        if (priced.needsNoQuestion()) {
+            answer.accept(Optional.of(priced));
+            return;
+        }
+        var viewModel = new ReviewViewModel(priced, judge, tasks, answer);
+        dialogs.show(new ReviewDialog(viewModel, purse, dialogs));
+    }
+}

@@ -1,0 +1,164 @@
+package studio.likeness.ui.pay;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.SheetCard;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.LivePurse;
+import studio.likeness.ui.purse.UnlockForm;
+import studio.likeness.ui.purse.UnlockViewModel;
+import studio.likeness.ui.view.Dialog;
+import studio.likeness.ui.view.Dialogs;
+
+/// The review of a payment. No and yes have no key in common: Enter and Esc decline, Space signs,
+/// and only while its button has the focus.
+final class ReviewDialog implements Dialog {
+    private final ReviewViewModel viewModel;
+    private final UnlockViewModel unlock;
+    private final Dialogs dialogs;
+    private final Subscription heard;
+    private @Nullable UnlockForm form;
+
+    ReviewDialog(ReviewViewModel viewModel, LivePurse purse, Dialogs dialogs) {
+        this.viewModel = viewModel;
+        this.dialogs = dialogs;
+        unlock = new UnlockViewModel(purse, viewModel::judgeAgain);
+        heard =
+                Subscription.combine(
+                        viewModel.pricedProperty().subscribe((_, _) -> dialogs.redraw(this)),
+                        viewModel.problemProperty().subscribe((_, _) -> dialogs.redraw(this)));
+    }
+
+    @Override
+    public void dismissed() {
+        leave();
+        viewModel.reject();
+    }
+
+    private void leave() {
+        heard.unsubscribe();
+        if (form != null) {
+            form.close();
+        }
+    }
+
+    @Override
+    public SheetCard draw(Words words) {
+        var moved = viewModel.moved().isPresent();
+        var card = new SheetCard(words.say(moved ? "pay.title.moved" : "pay.title"));
+        card.getStyleClass().add("pay-card");
+        var facts = new ReviewFacts(viewModel, words);
+        card.add(facts.purpose());
+        viewModel.bargain().ifPresent(bargain -> card.add(facts.headline(bargain)));
+        warning(card, words);
+        demands(card, words);
+        viewModel.bargain().ifPresent(bargain -> card.add(facts.list(bargain)));
+        if (viewModel.isApproved()) {
+            card.say(words.say("pay.kind"), "help", "good");
+        }
+        acts(card, words);
+        return card;
+    }
+
+    private void warning(SheetCard card, Words words) {
+        var text = warningText(words);
+        if (text.isEmpty()) {
+            return;
+        }
+        var label = new Label(text);
+        label.setId("pay-warning");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("strong", viewModel.isApproved() ? "care" : "bad");
+        card.add(label);
+    }
+
+    private String warningText(Words words) {
+        var failed = viewModel.problemProperty().get();
+        if (failed.isPresent()) {
+            return words.say(failed.get().what());
+        }
+        var refused = viewModel.priced().problem();
+        if (refused.isPresent()) {
+            return words.say(refused.get().what());
+        }
+        return viewModel.priced().confirmed().isPresent()
+                ? words.say("pay.recipient.confirmed")
+                : "";
+    }
+
+    private void demands(SheetCard card, Words words) {
+        if (viewModel.isLocked()) {
+            form = new UnlockForm(unlock, words);
+            card.add(form).first(form.password());
+        }
+        if (viewModel.hasPriceMoved()) {
+            var seen = new Button(words.say("pay.price.accept"));
+            seen.setId("pay-accept-price");
+            seen.setMinWidth(Region.USE_PREF_SIZE);
+            seen.setOnAction(_ -> viewModel.acceptPrice());
+            card.add(seen);
+        }
+        if (viewModel.asksForRecipient()) {
+            var compared = new CheckBox(words.say("pay.recipient.confirm"));
+            compared.setId("pay-confirm-recipient");
+            compared.setWrapText(true);
+            compared.setMinHeight(Region.USE_PREF_SIZE);
+            compared.setSelected(viewModel.priced().confirmed().isPresent());
+            compared.disableProperty().bind(viewModel.judgingProperty());
+            compared.setOnAction(_ -> viewModel.confirmRecipient(compared.isSelected()));
+            card.add(compared);
+        }
+    }
+
+    private void acts(SheetCard card, Words words) {
+        var reject =
+                card.act(
+                        "pay-reject",
+                        words.say("pay.reject"),
+                        () -> {
+                            dialogs.close(this);
+                            dismissed();
+                        });
+        only(reject, KeyCode.ENTER);
+        var amount =
+                viewModel.bargain().flatMap(Bargain::amount).map(MicroUsd::toString).orElse("");
+        var sign =
+                card.act(
+                        "pay-sign",
+                        words.say(Message.of("pay.sign", "amount", amount)),
+                        () -> {
+                            dialogs.close(this);
+                            leave();
+                            viewModel.pay();
+                        });
+        sign.getStyleClass().add("primary");
+        if (viewModel.isApproved()) {
+            sign.disableProperty().bind(viewModel.judgingProperty());
+        } else {
+            sign.setDisable(true);
+        }
+        sign.setAccessibleHelp(words.say("pay.keys"));
+        only(sign, KeyCode.SPACE);
+    }
+
+    /// The other of the two keys that press a button does nothing here.
+    private static void only(Button button, KeyCode key) {
+        button.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    var other = key == KeyCode.SPACE ? KeyCode.ENTER : KeyCode.SPACE;
+                    if (press.getCode() == other) {
+                        press.consume();
+                    }
+                });
+    }
+}

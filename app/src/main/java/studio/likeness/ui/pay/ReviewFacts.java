@@ -1,0 +1,216 @@
+package studio.likeness.ui.pay;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Network;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.KeyValue;
+import studio.likeness.ui.control.Tone;
+import studio.likeness.ui.i18n.Words;
+
+/// Everything a person has to know before a yes, on one card. It is read from the very value that
+/// is signed; what the service says about itself is marked as that.
+record ReviewFacts(ReviewViewModel viewModel, Words words) {
+    private static final int SHORT = 4;
+
+    Node purpose() {
+        var purpose = viewModel.priced().order().purpose();
+        var text =
+                words.say(
+                        new Message(
+                                "pay.purpose",
+                                Map.of(
+                                        "kind",
+                                        Message.naming(purpose.kind()),
+                                        "what",
+                                        purpose.what(),
+                                        "service",
+                                        service())));
+        var label = wrapped(text, "quiet");
+        label.setId("pay-purpose");
+        var said = viewModel.priced().challenge().description();
+        if (said.isEmpty()) {
+            return label;
+        }
+        return new VBox(4, label, wrapped(words.say(Message.of("pay.said", "text", said)), "help"));
+    }
+
+    private String service() {
+        var id = viewModel.priced().order().seller().id();
+        return ServiceId.of(id).map(ServiceId::title).orElse(id);
+    }
+
+    /// The exact amount, with what it was thought to be beside it.
+    Node headline(Bargain bargain) {
+        var amount = new Label(bargain.amount().map(MicroUsd::toString).orElse("–"));
+        amount.setId("pay-amount");
+        amount.getStyleClass().add("amount-large");
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        amount.setUserData(bargain.amount().map(MicroUsd::micros).orElse(0L));
+        var unit = new Label("USDC");
+        unit.getStyleClass().add("amount-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(amount, unit);
+        line.getStyleClass().add("amount-line");
+        var pane = new FlowPane(line);
+        pane.getStyleClass().add("pay-headline");
+        comparison().ifPresent(pane.getChildren()::add);
+        return pane;
+    }
+
+    private Optional<Node> comparison() {
+        var old = viewModel.moved();
+        if (old.isPresent()) {
+            var label =
+                    wrapped(
+                            words.say(Message.of("pay.moved", "amount", old.get().plain())),
+                            "care");
+            label.setId("pay-moved");
+            return Optional.of(label);
+        }
+        return viewModel
+                .priced()
+                .order()
+                .estimate()
+                .map(
+                        estimate ->
+                                wrapped(
+                                        words.say(
+                                                Message.of(
+                                                        "pay.estimate",
+                                                        "amount",
+                                                        estimate.plain())),
+                                        "help"));
+    }
+
+    Node list(Bargain bargain) {
+        return new VBox(
+                recipient(bargain),
+                fact(
+                        "pay-network",
+                        "pay.network",
+                        network(bargain.network()),
+                        networkNote(bargain)),
+                fact(
+                        "pay-token",
+                        "pay.token",
+                        "USDC",
+                        words.say(
+                                Message.of(
+                                        "pay.token.contract",
+                                        "address",
+                                        brief(bargain.network().dollar().contract().toString())))),
+                fact(
+                        "pay-expires",
+                        "pay.expires",
+                        words.say(Message.of("pay.expires.life", "life", bargain.life())),
+                        words.say("pay.expires.note")),
+                today(bargain).last());
+    }
+
+    private KeyValue recipient(Bargain bargain) {
+        var name = new Label(service());
+        name.getStyleClass().add("strong");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var history =
+                wrapped(
+                        words.say(bargain.known() ? "pay.recipient.known" : "pay.recipient.new"),
+                        "help");
+        (bargain.known() ? Tone.GOOD : Tone.CARE).applyTo(history);
+        var full = wrapped(bargain.recipient().grouped(), "mono");
+        full.setId("pay-recipient");
+        full.setUserData(bargain.recipient().toString());
+        return new KeyValue(words.say("pay.to"), new VBox(4, line(name, history), full));
+    }
+
+    private static String brief(String address) {
+        return address.substring(0, 2 + SHORT) + "…" + address.substring(address.length() - SHORT);
+    }
+
+    private String network(Network network) {
+        return words.say(
+                Message.of(
+                        "pay.network.name",
+                        "name",
+                        switch (network) {
+                            case BASE -> "Base";
+                            case BASE_SEPOLIA -> "Base Sepolia";
+                            default -> network.canonical();
+                        },
+                        "chain",
+                        Long.toString(network.chain())));
+    }
+
+    private String networkNote(Bargain bargain) {
+        return bargain.network() == Network.BASE_SEPOLIA ? words.say("pay.network.play") : "";
+    }
+
+    /// What the caps and the balance have left, before and after.
+    private KeyValue today(Bargain bargain) {
+        var footing = viewModel.priced().footing();
+        var amount = bargain.amount().orElse(MicroUsd.ZERO);
+        var cap = footing.policy().caps().perDay();
+        var spent = footing.position().ofService();
+        var after = spent.plus(amount);
+        var bar =
+                new ProgressBar(
+                        cap.isZero() ? 1 : Math.min(1, (double) after.micros() / cap.micros()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(words.say("pay.today"));
+        (after.exceeds(cap) ? Tone.BAD : Tone.GOOD).applyTo(bar);
+        var values =
+                Map.<String, Object>of(
+                        "before", spent.plain(),
+                        "after", after.plain(),
+                        "cap", cap.plain());
+        var day = wrapped(words.say(new Message("pay.today.caps", values)), "help");
+        day.setId("pay-today");
+        var balance = footing.account().balance();
+        var flying = footing.account().inFlight();
+        var left =
+                wrapped(
+                        words.say(
+                                new Message(
+                                        "pay.balance",
+                                        Map.of(
+                                                "before", balance.plain(),
+                                                "after", balance.less(flying).less(amount).plain(),
+                                                "flying", flying.plain()))),
+                        "help");
+        left.setId("pay-balance");
+        return new KeyValue(words.say("pay.today"), new VBox(6, bar, day, left));
+    }
+
+    private KeyValue fact(String id, String key, String value, String note) {
+        var label = new Label(value);
+        label.setId(id);
+        label.getStyleClass().add("strong");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return new KeyValue(
+                words.say(key), note.isEmpty() ? line(label) : line(label, wrapped(note, "help")));
+    }
+
+    private static FlowPane line(Node... parts) {
+        var line = new FlowPane(parts);
+        line.getStyleClass().add("fact-line");
+        return line;
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        var label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

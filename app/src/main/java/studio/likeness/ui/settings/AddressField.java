@@ -1,0 +1,56 @@
+package studio.likeness.ui.settings;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.ui.i18n.Words;
+
+/// Where one service is called. What is written counts once the field is left or Enter is pressed:
+/// half an address is no address.
+final class AddressField extends VBox {
+    private final SettingsViewModel viewModel;
+    private final ServiceId service;
+    private final TextField field = new TextField();
+    private final Label problem = new Label();
+
+    AddressField(SettingsViewModel viewModel, ServiceId service, Words words) {
+        this.viewModel = viewModel;
+        this.service = service;
+        var label = new Label(service.title());
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        field.setId("settings-service-" + service.id() + "-url");
+        field.setAccessibleText(service.title());
+        field.setPromptText(service.home().toString());
+        field.setOnAction(_ -> choose());
+        problem.setText(words.say("settings.services.bad"));
+        problem.setId(field.getId() + "-problem");
+        problem.getStyleClass().addAll("help", "bad");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.setVisible(false);
+        getChildren().setAll(label, field, problem);
+    }
+
+    Subscription follow() {
+        return Subscription.combine(
+                viewModel
+                        .choice(settings -> settings.services().get(service))
+                        .subscribe(own -> field.setText(own == null ? "" : own.toString())),
+                field.focusedProperty()
+                        .subscribe(
+                                (before, now) -> {
+                                    if (before && !now) {
+                                        choose();
+                                    }
+                                }));
+    }
+
+    private void choose() {
+        problem.setVisible(!viewModel.chooseAddress(service, field.getText()));
+    }
+}

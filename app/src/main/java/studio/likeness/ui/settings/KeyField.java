@@ -1,0 +1,74 @@
+package studio.likeness.ui.settings;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.FormField;
+import studio.likeness.ui.control.SecretField;
+import studio.likeness.ui.control.Tone;
+import studio.likeness.ui.i18n.Words;
+
+/// The key of one service: typed or pasted, kept, and never shown again.
+final class KeyField extends VBox {
+    private final KeyViewModel viewModel;
+    private final ServiceId service;
+    private final Words words;
+    private final SecretField field;
+    private final FormField form;
+    private final Button remove;
+
+    KeyField(KeyViewModel viewModel, ServiceId service, Words words) {
+        this.viewModel = viewModel;
+        this.service = service;
+        this.words = words;
+        var name = words.say(Message.of("settings.key", "service", service.title()));
+        field = new SecretField(name);
+        field.setId("settings-service-" + service.id() + "-key");
+        field.setOnEnter(this::keep);
+        form = new FormField(name, field);
+        var save = button("-key-save", "settings.key.save");
+        save.disableProperty().bind(field.lengthProperty().isEqualTo(0));
+        save.setOnAction(_ -> keep());
+        remove = button("-key-remove", "settings.key.remove");
+        remove.setOnAction(_ -> viewModel.remove(service, () -> {}, this::refused));
+        var acts = new FlowPane(save, remove);
+        acts.getStyleClass().add("acts");
+        getStyleClass().add("key-field");
+        getChildren().setAll(form, acts);
+    }
+
+    private Button button(String id, String key) {
+        var button = new Button(words.say(key));
+        button.setId("settings-service-" + service.id() + id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(button.getText() + ", " + service.title());
+        return button;
+    }
+
+    Subscription follow() {
+        return viewModel.knownProperty().subscribe(known -> show(known.contains(service)));
+    }
+
+    private void show(boolean kept) {
+        form.note(
+                words.say(kept ? "settings.key.kept" : "settings.key.none"),
+                kept ? Tone.GOOD : Tone.QUIET);
+        remove.setVisible(kept);
+        remove.setManaged(kept);
+    }
+
+    private void keep() {
+        if (!field.isEmpty()) {
+            viewModel.put(service, field.copy(), field::clear, this::refused);
+        }
+    }
+
+    private void refused(Problem problem) {
+        form.note(words.say(problem.what()) + " " + words.say(problem.next()), Tone.BAD);
+    }
+}

@@ -1,0 +1,98 @@
+package studio.likeness.ui.wallet;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.ledger.Policy;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.ui.control.FormField;
+import studio.likeness.ui.control.Segmented;
+import studio.likeness.ui.control.Tone;
+import studio.likeness.ui.i18n.Words;
+
+/// The caps of each service that is paid from the wallet. A number takes effect when it is entered
+/// or left.
+final class LimitsCard extends VBox {
+    private final LimitsViewModel viewModel;
+    private final Words words;
+    private final Consumer<Subscription> keep;
+
+    LimitsCard(LimitsViewModel viewModel, Words words, Consumer<Subscription> keep) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.keep = keep;
+        getStyleClass().add("card");
+        var title = new Label(words.say("wallet.limits"));
+        title.getStyleClass().add("section-title");
+        var service =
+                new Segmented<>(
+                        words.say("wallet.limits.service"),
+                        LimitsViewModel.SERVICES,
+                        ServiceId::title);
+        service.setId("wallet-cap-service");
+        service.valueProperty().set(viewModel.serviceProperty().get());
+        service.valueProperty()
+                .subscribe(
+                        (_, chosen) -> {
+                            if (chosen != null) {
+                                viewModel.choose(chosen);
+                            }
+                        });
+        var fields =
+                new FlowPane(
+                        amount(
+                                "wallet-cap-call",
+                                "wallet.cap.call",
+                                policy -> policy.caps().perCall(),
+                                viewModel::perCall),
+                        amount(
+                                "wallet-cap-day",
+                                "wallet.cap.day",
+                                policy -> policy.caps().perDay(),
+                                viewModel::perDay),
+                        amount(
+                                "wallet-unasked",
+                                "wallet.cap.unasked",
+                                Policy::unasked,
+                                viewModel::unasked));
+        fields.getStyleClass().add("limits");
+        getChildren().setAll(title, service, fields);
+    }
+
+    private FormField amount(
+            String id, String key, Function<Policy, MicroUsd> get, Consumer<MicroUsd> set) {
+        var field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(words.say(key));
+        var form = new FormField(words.say(key), field);
+        keep.accept(
+                viewModel
+                        .policyProperty()
+                        .subscribe(policy -> field.setText(get.apply(policy).plain())));
+        Runnable enter =
+                () -> {
+                    var typed = MicroUsd.parse(field.getText().strip());
+                    form.note(
+                            typed.isPresent() ? "" : words.say("wallet.cap.unreadable"), Tone.BAD);
+                    typed.filter(
+                                    amount ->
+                                            !amount.equals(
+                                                    get.apply(viewModel.policyProperty().get())))
+                            .ifPresent(set);
+                };
+        field.setOnAction(_ -> enter.run());
+        field.focusedProperty()
+                .subscribe(
+                        (had, _) -> {
+                            if (had) {
+                                enter.run();
+                            }
+                        });
+        return form;
+    }
+}

@@ -1,0 +1,33 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class InstallationTest {
+    @Test
+    void aStartFromSourceIsWhole() {
+        assertThat(Installation.ofThisProgram().obstacle()).isEmpty();
+    }
+
+    @Test
+    void launcherAndCodeOfOneBuildAreWhole() {
+        assertThat(new Installation("1f", "1f").obstacle()).isEmpty();
+    }
+
+    @Test
+    void codeOfAnotherBuildIsNamed() {
+        assertThat(new Installation("1f", "2e").obstacle())
+                .hasValueSatisfying(said -> assertThat(said).contains("\"1f\"", "\"2e\""));
+    }
+
+    @Test
+    void theProgramDoesNotStartHalf() throws Exception {
+        var ended = Program.withoutScreen().flag("-Dstudio.build=1f").run("--version");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output()).isEmpty();
+        assertThat(ended.errors()).singleElement().asString().contains("not whole");
+    }
+}

@@ -1,0 +1,136 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import studio.likeness.ui.walk.Fx;
+
+@Timeout(60)
+class StagehandTest {
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    private final Stagehand stagehand = new Stagehand();
+    private final List<String> pressed = new ArrayList<>();
+    private final VBox box = Fx.call(VBox::new);
+    private final Stage stage = Fx.call(Stage::new);
+
+    @BeforeEach
+    void show() {
+        Fx.run(
+                () -> {
+                    stage.setScene(new Scene(box));
+                    stage.show();
+                });
+    }
+
+    @AfterEach
+    void hide() {
+        Fx.run(stage::close);
+    }
+
+    @Test
+    void aButtonIsPressed() throws Exception {
+        add(button("go"));
+        assertThat(stagehand.press("go", SHORT)).isTrue();
+        assertThat(pressed).containsExactly("go");
+    }
+
+    @Test
+    void whatIsNotThereOrOffOrHiddenIsNotPressed() throws Exception {
+        var off = button("off");
+        var hidden = button("hidden");
+        off.setDisable(true);
+        hidden.setVisible(false);
+        add(off);
+        add(hidden);
+        for (var id : List.of("nobody", "off", "hidden")) {
+            assertThat(stagehand.press(id, SHORT)).as(id).isFalse();
+        }
+        stagehand.pressIfThere("nobody");
+        assertThat(pressed).isEmpty();
+    }
+
+    @Test
+    void aButtonThatComesLaterIsWaitedFor() throws Exception {
+        var first = button("first");
+        first.setOnAction(_ -> box.getChildren().add(button("second")));
+        add(first);
+        assertThat(stagehand.press("first", SHORT)).isTrue();
+        assertThat(stagehand.press("second", WalkStep.PATIENCE)).isTrue();
+    }
+
+    @Test
+    void idsAreFoundByTheirBeginning() {
+        List.of("nav-one", "other", "nav-two").forEach(id -> add(button(id)));
+        assertThat(stagehand.idsFrom("nav-")).containsExactly("nav-one", "nav-two");
+    }
+
+    @Test
+    void textIsTypedIntoAField() throws Exception {
+        var field = Fx.call(TextField::new);
+        field.setId("name");
+        add(field);
+        assertThat(stagehand.type("name", "Ada")).isTrue();
+        assertThat(field.getText()).isEqualTo("Ada");
+    }
+
+    @Test
+    void anEntryIsChosenInEveryKindOfList() throws Exception {
+        var combo = Fx.call(ComboBox<String>::new);
+        var choice = Fx.call(ChoiceBox<String>::new);
+        var list = Fx.call(ListView<String>::new);
+        combo.setId("combo");
+        choice.setId("choice");
+        list.setId("list");
+        for (var items : List.of(combo.getItems(), choice.getItems(), list.getItems())) {
+            items.setAll("one", "two");
+        }
+        List.of(combo, choice, list).forEach(this::add);
+        for (var id : List.of("combo", "choice", "list")) {
+            assertThat(stagehand.choose(id, 1)).as(id).isTrue();
+        }
+        assertThat(List.of(combo.getValue(), choice.getValue())).containsOnly("two");
+        assertThat(list.getSelectionModel().getSelectedItem()).isEqualTo("two");
+    }
+
+    @Test
+    void theTabKeyMovesTheFocusOn() throws Exception {
+        var one = button("one");
+        var two = button("two");
+        add(one);
+        add(two);
+        Fx.run(
+                () -> {
+                    stage.requestFocus();
+                    one.requestFocus();
+                });
+        assertThat(stagehand.tab(1)).isTrue();
+        assertThat(Fx.call(two::isFocused)).isTrue();
+    }
+
+    private Button button(String id) {
+        var button = new Button(id);
+        button.setId(id);
+        button.setOnAction(_ -> pressed.add(id));
+        return button;
+    }
+
+    private void add(Node node) {
+        Fx.run(() -> box.getChildren().add(node));
+    }
+}

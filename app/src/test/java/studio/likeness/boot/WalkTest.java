@@ -1,0 +1,54 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The walk that trains the packaged studio, taken by the one from source.
+@Timeout(60)
+class WalkTest {
+    private static final Path TRAINING = Path.of("../jlink/places.walk");
+
+    @TempDir Path home;
+
+    @Test
+    void theTrainingWalkGoesToItsEnd() throws Exception {
+        var steps = 0L;
+        for (var line : Files.readAllLines(TRAINING)) {
+            steps += WalkStep.read(line).stream().count();
+        }
+        var ended = walk(TRAINING, "--practice", "--data-dir", home);
+        assertThat(ended.code()).as("%s", ended.errors()).isZero();
+        assertThat(ended.output()).containsExactly("walked=" + steps);
+        assertThat(ended.errors()).isEmpty();
+        assertThat(home.resolve("practice/studio.db")).isNotEmptyFile();
+    }
+
+    @Test
+    void aWalkThatCannotGoOnNamesItsLine() throws Exception {
+        var walk = Files.write(home.resolve("lost.walk"), List.of("tab 1", "await nobody 1"));
+        var ended = walk(walk, "--practice", "--data-dir", home.resolve("data"));
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).singleElement().asString().contains("await nobody 1");
+    }
+
+    @Test
+    void liveModeIsNeverWalked() throws Exception {
+        var ended = walk(TRAINING, "--live", "--data-dir", home);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.output()).isEmpty();
+        assertThat(ended.errors()).singleElement().asString().contains("--practice");
+    }
+
+    private static Program.Ended walk(Path walk, Object... arguments) throws Exception {
+        return Program.headless()
+                .flag("-Dprism.order=sw")
+                .flag("-Dstudio.walk=" + walk)
+                .run(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.carry;
+
+import org.jspecify.annotations.NullMarked;

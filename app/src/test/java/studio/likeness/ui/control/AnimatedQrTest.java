@@ -1,0 +1,114 @@
+package studio.likeness.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.airgap.ur.Misread;
+import studio.likeness.core.airgap.ur.Ur;
+import studio.likeness.core.airgap.ur.UrCollector;
+import studio.likeness.core.airgap.ur.UrFrames;
+import studio.likeness.ui.tour.Png;
+import studio.likeness.ui.walk.Fx;
+import studio.likeness.ui.walk.Look;
+import studio.likeness.ui.walk.Showroom;
+
+/// The row of codes as a camera sees it: pictures of the window, some of which are lost. They are
+/// left in `target/moving-code` for any other reader.
+class AnimatedQrTest {
+    private static final Path ALBUM = Path.of("target/moving-code");
+    private static final int SHOTS = 20;
+
+    private Showroom room;
+    private AnimatedQr code;
+
+    @BeforeEach
+    void open() {
+        room = new Showroom();
+        code = Fx.call(() -> new AnimatedQr(300, "Code"));
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void threeInTenPicturesMayBeLost() throws IOException, Misread, ReaderException {
+        var content = new byte[1000];
+        new Random(5).nextBytes(content);
+        var ur = Ur.of("bytes", content);
+        var frames = new UrFrames(ur, 140);
+        Fx.run(() -> code.show(frames::frame, frames.count()));
+        var collector = new UrCollector();
+        var dice = new Random(9);
+        for (var shot : shots()) {
+            if (dice.nextInt(10) >= 3) {
+                collector.take(text(shot));
+            }
+        }
+        assertThat(collector.whole()).contains(ur);
+    }
+
+    @Test
+    void oneCodeStandsStillAndAVeiledOneCannotBeRead() throws ReaderException {
+        Fx.run(() -> code.show(_ -> "UR:BYTES/AE", 1));
+        var scene = room.show(new StackPane(code), Look.all().getFirst());
+        assertThat(text(Fx.call(() -> scene.snapshot(null)))).isEqualTo("UR:BYTES/AE");
+        assertThat(Fx.call(() -> code.numberProperty().get())).isEqualTo(1);
+        Fx.run(() -> code.veil("Later"));
+        room.settle(scene);
+        var hidden = Fx.call(() -> scene.snapshot(null));
+        assertThatThrownBy(() -> text(hidden)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void itMovesInAWindowOnly() {
+        Fx.run(() -> code.show(number -> "UR:BYTES/" + number, 9));
+        assertThat(Fx.call(() -> code.numberProperty().get())).isEqualTo(1);
+        assertThat(Fx.call(() -> code.getUserData())).isEqualTo("UR:BYTES/1");
+        Fx.run(code::next);
+        assertThat(Fx.call(() -> code.getUserData())).isEqualTo("UR:BYTES/2");
+    }
+
+    private List<Image> shots() throws IOException {
+        Files.createDirectories(ALBUM);
+        var scene = room.show(new StackPane(code), Look.all().getFirst());
+        var shots = new ArrayList<Image>();
+        for (var number = 0; number < SHOTS; number++) {
+            var shot = Fx.call(() -> scene.snapshot(null));
+            shots.add(shot);
+            Files.write(ALBUM.resolve("%02d.png".formatted(number)), Png.of(shot));
+            Fx.run(code::next);
+            room.settle(scene);
+        }
+        return shots;
+    }
+
+    private static String text(Image shot) throws ReaderException {
+        var width = (int) shot.getWidth();
+        var height = (int) shot.getHeight();
+        var dots = new int[width * height];
+        shot.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), dots, 0, width);
+        var light = new RGBLuminanceSource(width, height, dots);
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+    }
+}

@@ -1,0 +1,167 @@
+package studio.likeness.ui.purse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.Network;
+import studio.likeness.core.port.Entropy;
+import studio.likeness.core.port.Faucet;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.secret.Secret;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.SettingsStore;
+import studio.likeness.core.text.Message;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.HandClock;
+import studio.likeness.core.wallet.MemoryFiles;
+import studio.likeness.core.wallet.PlayKey;
+import studio.likeness.core.wallet.Purse;
+import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.Vault;
+import studio.likeness.core.wallet.VaultLock;
+import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.task.ManualTasks;
+
+/// A wallet to work on in tests and pictures: everything real but disk, chain and threads.
+public final class PurseBench {
+    private final ManualTasks tasks = new ManualTasks();
+    private final HandClock clock = new HandClock();
+    private final HandChain chain = new HandChain(clock);
+    private final MemoryFiles files = new MemoryFiles();
+    private final List<Address> given = new ArrayList<>();
+    private final List<Address> paying = new ArrayList<>();
+    private final LiveSettings settings =
+            new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
+    private final LivePurse live = new LivePurse(tasks, settings, clock, _ -> {});
+
+    public LivePurse live() {
+        return live;
+    }
+
+    public ManualTasks tasks() {
+        return tasks;
+    }
+
+    public HandClock clock() {
+        return clock;
+    }
+
+    public HandChain chain() {
+        return chain;
+    }
+
+    public LiveSettings settings() {
+        return settings;
+    }
+
+    public MemoryFiles files() {
+        return files;
+    }
+
+    public Entropy entropy() {
+        var chance = new Random(3);
+        return count -> {
+            var bytes = new byte[count];
+            chance.nextBytes(bytes);
+            return bytes;
+        };
+    }
+
+    /// Whose money it was said to be while the key was away.
+    List<Address> paying() {
+        return paying;
+    }
+
+    List<Address> given() {
+        return given;
+    }
+
+    public PurseRoom practice() {
+        Supplier<Faucet> faucet =
+                () ->
+                        address -> {
+                            given.add(address);
+                            return Outcome.done(address);
+                        };
+        return room(
+                Mode.PRACTICE,
+                Network.BASE_SEPOLIA,
+                purse(Optional.of(() -> SigningKey.taking(scalar(9)))),
+                Optional.of(faucet),
+                Optional.empty());
+    }
+
+    public PurseRoom live(Optional<Supplier<Outcome<Secret>>> unattended) {
+        return room(Mode.LIVE, Network.BASE, purse(Optional.empty()), Optional.empty(), unattended);
+    }
+
+    private PurseRoom room(
+            Mode mode,
+            Network network,
+            Purse purse,
+            Optional<Supplier<Faucet>> faucet,
+            Optional<Supplier<Outcome<Secret>>> unattended) {
+        return new PurseRoom(
+                mode,
+                network,
+                purse,
+                paying::add,
+                () -> chain,
+                new PurseRoom.Extras(faucet, unattended, (_, _) -> {}));
+    }
+
+    private Purse purse(Optional<PlayKey> play) {
+        return new Purse(
+                files,
+                new Vault(files, entropy()),
+                new VaultLock(clock, false),
+                key -> key::close,
+                play);
+    }
+
+    /// Enters live mode anew: what was put into the vault is found.
+    public void again() {
+        live.open(live(Optional.empty()));
+        tasks.run();
+    }
+
+    /// Keeps a key behind the password `password`.
+    public void keep(LivePurse in, Consumer<Address> done) {
+        in.<Address>change(
+                Message.of("task.add-account"),
+                purse ->
+                        progress ->
+                                purse.addKey(
+                                        secret("00".repeat(31) + "07"),
+                                        secret("password"),
+                                        progress),
+                new Task.Then<>(done, _ -> {}, () -> {}, _ -> {}));
+    }
+
+    public static Secret secret(String text) {
+        return new Secret(text.toCharArray());
+    }
+
+    private static byte[] scalar(int last) {
+        var scalar = new byte[32];
+        scalar[31] = (byte) last;
+        return scalar;
+    }
+
+    private static final class NoDisk implements SettingsStore {
+        @Override
+        public Loaded load() {
+            return new Loaded(Settings.fresh(), null);
+        }
+
+        @Override
+        public Outcome<Settings> save(Settings value) {
+            return Outcome.done(value);
+        }
+    }
+}

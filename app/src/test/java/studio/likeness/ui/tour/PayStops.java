@@ -1,0 +1,29 @@
+package studio.likeness.ui.tour;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import studio.likeness.ui.pay.PayBench;
+import studio.likeness.ui.pay.PaymentReview;
+
+/// The review of a payment, in each state that a person can meet it in.
+final class PayStops {
+    static final List<TourStop> ALL =
+            List.of(
+                    stop("pay", bench -> bench),
+                    stop("pay-new-recipient", PayBench::newRecipient),
+                    stop("pay-price-moved", bench -> bench.seenBefore(700_000)),
+                    stop("pay-locked", bench -> bench.locked(true)),
+                    stop("pay-refused", PayBench::poor));
+
+    private PayStops() {}
+
+    private static TourStop stop(String name, UnaryOperator<PayBench> state) {
+        return StudioStop.asking(
+                name,
+                (shell, purse) -> {
+                    var bench = state.apply(new PayBench());
+                    new PaymentReview(shell, purse.live(), purse.tasks())
+                            .ask(bench.priced(), bench::again, _ -> {});
+                });
+    }
+}

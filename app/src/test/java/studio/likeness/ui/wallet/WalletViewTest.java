@@ -1,0 +1,184 @@
+package studio.likeness.ui.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.ledger.Policy;
+import studio.likeness.core.problem.ChainProblem;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.PurseBench;
+import studio.likeness.ui.shell.Sheet;
+import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.tour.NoFiles;
+import studio.likeness.ui.walk.Fx;
+
+/// The wallet's screen by its node ids, as a person and a script find it.
+@SuppressWarnings("NullAway.Init") // set before each test
+class WalletViewTest {
+    private final PurseBench bench = new PurseBench();
+    private final HandPolicies policies = new HandPolicies();
+    private final ShellViewModel shell = new ShellViewModel(Mode.LIVE, _ -> {}, _ -> {});
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private WalletView view;
+
+    @BeforeEach
+    void open() {
+        stage = Fx.call(Stage::new);
+        Fx.run(
+                () -> {
+                    var outlets = WalletTestOutlets.of(bench, new NoFiles(), shell);
+                    view =
+                            new WalletView(
+                                    new WalletViewModel(
+                                            bench.live(),
+                                            WalletTestOutlets.limits(policies, bench),
+                                            outlets),
+                                    new Words(Locale.ENGLISH));
+                    stage.setScene(new Scene(new StackPane(view.root()), 960, 640));
+                    stage.show();
+                    stage.requestFocus();
+                });
+    }
+
+    @AfterEach
+    void close() {
+        Fx.run(
+                () -> {
+                    view.close();
+                    stage.close();
+                });
+    }
+
+    @Test
+    void practiceShowsPlayMoneyWithItsCodeAndMoreOfItAtAPress() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().run();
+                });
+        settle();
+        var address = bench.live().situation().payer().orElseThrow().address().toString();
+        assertThat(text("wallet-balance")).isEqualTo("20.00");
+        assertThat(node("wallet-address").getUserData()).isEqualTo(address);
+        assertThat(node("wallet-qr").getUserData().toString())
+                .contains("@84532/")
+                .endsWith(address);
+        assertThat(stage.getScene().lookup("#wallet-unlock")).isNull();
+        robot.clickOn("#wallet-faucet");
+        Fx.run(bench.tasks()::run);
+        assertThat(text("wallet-balance")).isEqualTo("20.00");
+    }
+
+    @Test
+    void aBalanceThatCannotBeReadSaysSo() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().run();
+                    bench.chain().answer(Outcome.failed(new ChainProblem.ChainSilent("node")));
+                });
+        settle();
+        robot.clickOn("#wallet-refresh");
+        assertThat(text("wallet-as-of")).isEqualTo("Reading the balance");
+        Fx.run(bench.tasks()::run);
+        assertThat(text("wallet-as-of")).contains("does not answer");
+        assertThat(text("wallet-balance")).isEqualTo("20.00");
+    }
+
+    @Test
+    void aLockedWalletIsUnlockedByItsPasswordAndLockedAgain() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.live(Optional.empty()));
+                    bench.tasks().run();
+                    bench.keep(bench.live(), _ -> {});
+                    bench.tasks().run();
+                });
+        settle();
+        assertThat(button("wallet-unlock").isDisabled()).isTrue();
+        robot.clickOn("#wallet-password").write("wrong");
+        robot.clickOn("#wallet-unlock");
+        Fx.run(bench.tasks()::run);
+        assertThat(robot.lookup(".form-field > .help").queryAll())
+                .anyMatch(help -> ((Label) help).getText().contains("password"));
+        robot.clickOn("#wallet-password").write("password\n");
+        Fx.run(bench.tasks()::run);
+        settle();
+        assertThat(bench.live().situation().open()).isTrue();
+        robot.clickOn("#wallet-lock");
+        assertThat(bench.live().situation().isLocked()).isTrue();
+    }
+
+    @Test
+    void aCapIsKeptForItsServiceAndNonsenseIsNot() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().run();
+                });
+        settle();
+        Fx.run(
+                () -> {
+                    var call = (TextField) stage.getScene().lookup("#wallet-cap-call");
+                    assertThat(call.getText()).isEqualTo("5.00");
+                    call.setText("1.25");
+                    call.getOnAction().handle(new ActionEvent());
+                    bench.tasks().run();
+                    assertThat(call.getText()).isEqualTo("1.25");
+                    call.setText("lots");
+                    call.getOnAction().handle(new ActionEvent());
+                    bench.tasks().run();
+                });
+        var kept = ((Outcome.Done<Policy>) policies.of("blockrun")).value();
+        assertThat(kept.caps().perCall().plain()).isEqualTo("1.25");
+        assertThat(policies.of("jarvisclaw")).isEqualTo(Outcome.done(Policy.CAREFUL));
+    }
+
+    @Test
+    void withoutAWalletTheThreeWaysToOneAreOffered() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.live(Optional.empty()));
+                    bench.tasks().run();
+                });
+        settle();
+        for (var id : new String[] {"wallet-create", "wallet-import", "wallet-watch"}) {
+            robot.clickOn("#" + id);
+            assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.Open.class);
+            Fx.run(shell::close);
+        }
+    }
+
+    private void settle() {
+        Fx.frame(stage.getScene());
+        Fx.frame(stage.getScene());
+    }
+
+    private String text(String id) {
+        return ((Label) node(id)).getText();
+    }
+
+    private Button button(String id) {
+        return (Button) node(id);
+    }
+
+    private Node node(String id) {
+        return Fx.call(() -> stage.getScene().lookup("#" + id));
+    }
+}

@@ -1,0 +1,126 @@
+package studio.likeness.jlink;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The steps from the built jars to what a person installs.
+final class Build {
+    private final Workshop workshop;
+    private final List<Part> parts;
+    private final BuildId id;
+
+    private Build(Workshop workshop, List<Part> parts) {
+        this.workshop = workshop;
+        this.parts = parts;
+        id = BuildId.of(parts, words());
+    }
+
+    /// Arguments: the folder of this module, the version, the time of the build, the flags that
+    /// every start shares, whether to pack what was built.
+    static void main(String[] told) throws IOException {
+        var home = Path.of(told[0]);
+        var workshop =
+                new Workshop(
+                        home,
+                        home.resolve("target"),
+                        told[1],
+                        Instant.parse(told[2]),
+                        Platform.here(),
+                        List.of(told[3].split(" ")));
+        var parts = Part.read(Files.readAllLines(home.resolve("target/parts.txt")));
+        try {
+            var build = new Build(workshop, parts);
+            var image = build.image();
+            build.complete(image);
+            if (Boolean.parseBoolean(told[4])) {
+                build.pack(image);
+            }
+        } catch (Flaw flaw) {
+            System.err.println(flaw.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /// Licences, the list of parts and the trained cache.
+    private void complete(AppImage image) {
+        var licences = Licences.read(workshop);
+        var shipped = shipped(image);
+        licences.check(shipped);
+        licences.lay(shipped, image.app().resolve("legal"));
+        new Sbom(workshop, shipped, licences, id).write(image.app().resolve("sbom.cdx.json"));
+        workshop.settle(image.folder());
+        train(image);
+        workshop.settle(image.folder());
+    }
+
+    private void pack(AppImage image) {
+        new Installers(workshop, Arguments.read(arguments()).installer()).make(image);
+    }
+
+    /// A library that nothing calls is not linked.
+    private List<Part> shipped(AppImage image) {
+        var linked = RuntimeImage.modulesOf(image.runtime());
+        return parts.stream()
+                .filter(part -> part.module().map(linked::contains).orElse(true))
+                .toList();
+    }
+
+    private AppImage image() {
+        var named = parts.stream().filter(part -> part.module().isPresent()).toList();
+        var nameless = parts.stream().filter(part -> part.module().isEmpty()).toList();
+        var folders = new Jmods(workshop, System.getProperty("os.arch")).make(named);
+        var merged = new MergedModule(workshop, id).make(nameless, folders.jars());
+        var roots =
+                Stream.concat(Stream.of(MergedModule.NAME), workshop.lines("roots.txt").stream());
+        var runtime = new RuntimeImage(workshop);
+        var linked =
+                runtime.link(
+                        "runtime",
+                        List.of(merged, folders.jmods(), folders.jars()),
+                        roots.toList());
+        runtime.comparePinned(linked);
+        var told = new ArrayList<>(Arguments.read(arguments()).image());
+        told.addAll(List.of("--app-version", AppImage.version(workshop)));
+        return AppImage.make(
+                workshop.platform(),
+                workshop.image(),
+                linked,
+                MergedModule.NAME + "/" + MergedModule.MAIN,
+                flags(),
+                told);
+    }
+
+    private void train(AppImage image) {
+        var flags = new ArrayList<>(Training.HEADLESS);
+        flags.add("-Dstudio.walk=" + workshop.home().resolve("places.walk"));
+        var data = workshop.fresh("training-data");
+        new Training(workshop, flags, List.of("--practice", "--data-dir", data.toString()))
+                .train(image, "likeness-" + id.text() + ".aot");
+    }
+
+    private List<String> flags() {
+        var flags = new ArrayList<>(workshop.lines("jvm.args"));
+        flags.addAll(workshop.wireFlags());
+        flags.add("-Dstudio.build=" + id.text());
+        return flags;
+    }
+
+    private List<String> arguments() {
+        return workshop.lines(workshop.platform().word() + ".args");
+    }
+
+    /// What makes a build another one beside its jars.
+    private List<String> words() {
+        var words = new ArrayList<>(workshop.lines("jvm.args"));
+        words.addAll(arguments());
+        words.addAll(workshop.wireFlags());
+        words.addAll(List.of(Runtime.version().toString(), System.getProperty("java.vendor")));
+        words.addAll(List.of(System.getProperty("os.name"), System.getProperty("os.arch")));
+        return words;
+    }
+}

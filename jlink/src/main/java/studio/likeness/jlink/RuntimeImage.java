@@ -1,0 +1,68 @@
+package studio.likeness.jlink;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/// A Java runtime with the program linked into it. Which modules that takes is found by `jdeps` and
+/// the descriptors, and held against a list that people keep: what comes in unseen is shipped
+/// unseen.
+record RuntimeImage(Workshop workshop) {
+    private static final String PINNED = "modules.txt";
+
+    /// @param name of the folder below the target
+    /// @param path folders and jars with everything that is not of the JDK
+    /// @param roots the modules to begin from
+    Path link(String name, List<Path> path, List<String> roots) {
+        var image = workshop.target().resolve(name);
+        Workshop.delete(image);
+        var arguments = new ArrayList<String>();
+        arguments.addAll(List.of("--output", image.toString()));
+        arguments.addAll(List.of("--module-path", String.join(File.pathSeparator, texts(path))));
+        arguments.addAll(List.of("--add-modules", String.join(",", roots)));
+        // Packed once, by the installer: that makes it smaller than packing twice.
+        arguments.addAll(List.of("--compress", "zip-0"));
+        arguments.addAll(List.of("--include-locales", "en,zh"));
+        arguments.addAll(List.of("--no-header-files", "--no-man-pages", "--strip-native-commands"));
+        // BouncyCastle's jar is signed for JDKs that ask for signed providers; ours does not.
+        arguments.add("--ignore-signing-information");
+        Tool.jdk("jlink", arguments);
+        return image;
+    }
+
+    /// What an image holds, in the order of the names.
+    static List<String> modulesOf(Path image) {
+        var release = new Properties();
+        try (var file = Files.newBufferedReader(image.resolve("release"))) {
+            release.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of(release.getProperty("MODULES").replace("\"", "").split(" ")).stream()
+                .sorted()
+                .toList();
+    }
+
+    void comparePinned(Path image) {
+        var linked = new TreeSet<>(modulesOf(image));
+        var pinned = new TreeSet<>(workshop.lines(PINNED));
+        if (!linked.equals(pinned)) {
+            var came = new TreeSet<>(linked);
+            came.removeAll(pinned);
+            pinned.removeAll(linked);
+            throw new Flaw(
+                    "The image holds other modules than jlink/%s: new %s, gone %s"
+                            .formatted(PINNED, came, pinned));
+        }
+    }
+
+    private static List<String> texts(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package studio.likeness.jlink;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The list of everything that is shipped, in the form that scanners for weak spots read (CycloneDX
+/// 1.6).
+record Sbom(Workshop workshop, List<Part> parts, Licences licences, BuildId id) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    void write(Path file) {
+        try {
+            Files.writeString(
+                    file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json()) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ObjectNode json() {
+        var bom = JSON.createObjectNode();
+        bom.put("bomFormat", "CycloneDX").put("specVersion", "1.6");
+        var serial = UUID.nameUUIDFromBytes(id.text().getBytes(StandardCharsets.UTF_8));
+        bom.put("serialNumber", "urn:uuid:" + serial).put("version", 1);
+        var metadata = bom.putObject("metadata");
+        metadata.put("timestamp", workshop.timestamp().toString());
+        metadata.set(
+                "component",
+                component("application", "Likeness Studio", workshop.version() + "+" + id.text()));
+        var components = bom.putArray("components");
+        components.add(java());
+        parts.stream()
+                .filter(part -> !part.isOurs())
+                .sorted(Comparator.comparing(Part::purl))
+                .map(this::component)
+                .forEach(components::add);
+        return bom;
+    }
+
+    private static ObjectNode java() {
+        var java = component("platform", "OpenJDK", Runtime.version().toString());
+        java.put("publisher", System.getProperty("java.vendor"));
+        licence(java, "GPL-2.0-only WITH Classpath-exception-2.0");
+        return java;
+    }
+
+    private ObjectNode component(Part part) {
+        var component = component("library", part.artifact(), part.version());
+        component.put("group", part.group()).put("purl", part.purl()).put("bom-ref", part.purl());
+        component
+                .putArray("hashes")
+                .addObject()
+                .put("alg", "SHA-256")
+                .put("content", BuildId.sha256(part.jar()));
+        licence(component, licences.of(part).licence());
+        component.put("copyright", licences.of(part).holder());
+        return component;
+    }
+
+    private static ObjectNode component(String type, String name, String version) {
+        return JSON.createObjectNode().put("type", type).put("name", name).put("version", version);
+    }
+
+    private static void licence(ObjectNode component, String expression) {
+        component.putArray("licenses").addObject().put("expression", expression);
+    }
+}

@@ -1,0 +1,77 @@
+package studio.likeness.jlink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildIdTest {
+    @TempDir Path folder;
+
+    /// Stands for the program's class that carries the id.
+    static final class Carrier {
+        static String id() {
+            return "source";
+        }
+    }
+
+    static final class NoCarrier {
+        static String id() {
+            return "something else";
+        }
+    }
+
+    @Test
+    void theSameJarsAndWordsGiveTheSameIdWhereverTheyLie() throws IOException {
+        var here = part(folder.resolve("a"), "bytes");
+        var there = part(folder.resolve("b"), "bytes");
+        assertThat(BuildId.of(List.of(here), List.of("x")))
+                .isEqualTo(BuildId.of(List.of(there), List.of("x")));
+    }
+
+    @Test
+    void anotherByteOrWordGivesAnotherId() throws IOException {
+        var id = BuildId.of(List.of(part(folder.resolve("a"), "bytes")), List.of("x"));
+        assertThat(id.text()).matches("[0-9a-f]{12}");
+        assertThat(BuildId.of(List.of(part(folder.resolve("b"), "bytez")), List.of("x")))
+                .isNotEqualTo(id);
+        assertThat(BuildId.of(List.of(part(folder.resolve("c"), "bytes")), List.of("y")))
+                .isNotEqualTo(id);
+    }
+
+    @Test
+    void theCarrierTellsTheId() throws Exception {
+        var stamped = new BuildId("0123456789ab").stamp(bytes(Carrier.class));
+        var loader =
+                new ClassLoader(null) {
+                    Class<?> define() {
+                        return defineClass(Carrier.class.getName(), stamped, 0, stamped.length);
+                    }
+                };
+        var method = loader.define().getDeclaredMethod("id");
+        method.setAccessible(true);
+        assertThat(method.invoke(null)).isEqualTo("0123456789ab");
+    }
+
+    @Test
+    void aClassWithoutAPlaceForTheIdIsAFlaw() throws IOException {
+        var plain = bytes(NoCarrier.class);
+        assertThatThrownBy(() -> new BuildId("0123456789ab").stamp(plain)).isInstanceOf(Flaw.class);
+    }
+
+    private static byte[] bytes(Class<?> type) throws IOException {
+        var name = "/" + type.getName().replace('.', '/') + ".class";
+        try (var file = BuildIdTest.class.getResourceAsStream(name)) {
+            return file.readAllBytes();
+        }
+    }
+
+    private static Part part(Path file, String text) throws IOException {
+        return new Part("g", "a", "1", "", Files.writeString(file, text));
+    }
+}

@@ -1,0 +1,150 @@
+package studio.likeness.jlink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes beside the code: machine code, licences, the list of parts, the list of modules,
+/// flags.
+class ShippedTest {
+    @TempDir Path home;
+    private Workshop workshop;
+
+    @BeforeEach
+    void workshop() {
+        workshop =
+                new Workshop(
+                        home,
+                        home.resolve("target"),
+                        "1.2.3",
+                        Instant.parse("2026-01-02T03:04:06Z"),
+                        Platform.LINUX,
+                        List.of());
+    }
+
+    @Test
+    void onlyThisSystemsMachineCodeIsTakenOutOfSqlite() {
+        var contents = new TreeMap<String, byte[]>();
+        for (var name : List.of("Linux/x86_64/a.so", "Linux/arm/a.so", "Windows/x86_64/a.dll")) {
+            contents.put("org/sqlite/native/" + name, name.getBytes(StandardCharsets.UTF_8));
+        }
+        contents.put("org/sqlite/A.class", new byte[1]);
+        var natives = new Jmods(workshop, "amd64").natives(part("sqlite-jdbc"), contents);
+        assertThat(natives).containsOnlyKeys("a.so");
+        assertThat(natives.get("a.so")).asString().isEqualTo("Linux/x86_64/a.so");
+    }
+
+    @Test
+    void theMachineCodeOfJavaFxLiesAtTheTopOfItsJar() {
+        var contents = new TreeMap<String, byte[]>();
+        contents.put("libglass.so", new byte[1]);
+        contents.put("p/library.so", new byte[1]);
+        assertThat(new Jmods(workshop, "amd64").natives(part("javafx-graphics"), contents))
+                .containsOnlyKeys("libglass.so");
+    }
+
+    @Test
+    void aPartThatNobodyLookedUpIsNotShipped() throws IOException {
+        licences("g:known | MIT | somebody");
+        assertThatThrownBy(() -> Licences.read(workshop).check(List.of(part("unknown"))))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContaining("g:unknown");
+    }
+
+    @Test
+    void aLicenceWithoutItsTextIsNotEnough() throws IOException {
+        licences("g:known | MIT AND BSD-3-Clause | somebody");
+        assertThatThrownBy(() -> Licences.read(workshop).check(List.of(part("known"))))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContaining("BSD-3-Clause.txt");
+    }
+
+    @Test
+    void textsAndHoldersAreLaidDown() throws IOException {
+        licences("g:known | MIT | 1999 somebody");
+        var licences = Licences.read(workshop);
+        licences.check(List.of(part("known")));
+        licences.lay(List.of(part("known")), home.resolve("legal"));
+        assertThat(home.resolve("legal/MIT.txt")).hasContent("be kind");
+        assertThat(home.resolve("legal/PARTS.txt"))
+                .content()
+                .contains("g:known 1", "1999 somebody");
+    }
+
+    @Test
+    void theListOfPartsNamesEachWithDigestAndLicence() throws IOException {
+        licences("g:known | MIT | 1999 somebody");
+        var bom =
+                new Sbom(
+                                workshop,
+                                List.of(part("known")),
+                                Licences.read(workshop),
+                                new BuildId("0123456789ab"))
+                        .json();
+        var part = bom.at("/components/1");
+        assertThat(bom.at("/specVersion").asString()).isEqualTo("1.6");
+        assertThat(bom.at("/metadata/component/version").asString())
+                .isEqualTo("1.2.3+0123456789ab");
+        assertThat(part.at("/purl").asString()).isEqualTo("pkg:maven/g/known@1");
+        assertThat(part.at("/hashes/0/content").asString()).matches("[0-9a-f]{64}");
+        assertThat(part.at("/licenses/0/expression").asString()).isEqualTo("MIT");
+    }
+
+    @Test
+    void modulesThatComeOrGoUnseenAreNamed() throws IOException {
+        Files.writeString(home.resolve("modules.txt"), "# said\njava.base\njava.gone\n");
+        Files.writeString(home.resolve("release"), "MODULES=\"java.base java.new\"\n");
+        assertThatThrownBy(() -> new RuntimeImage(workshop).comparePinned(home))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContainingAll("new [java.new]", "gone [java.gone]");
+        Files.writeString(home.resolve("modules.txt"), "java.base\njava.new\n");
+        new RuntimeImage(workshop).comparePinned(home);
+    }
+
+    @Test
+    void aFlagIsPutFirst() throws IOException {
+        var app = Files.createDirectories(home.resolve("lib/app"));
+        Files.writeString(
+                app.resolve("x.cfg"), "[Application]\n[JavaOptions]\njava-options=-Da=b\n");
+        new AppImage(Platform.LINUX, home).addFlag("-Dc=d");
+        assertThat(app.resolve("x.cfg"))
+                .hasContent(
+                        "[Application]\n[JavaOptions]\njava-options=-Dc=d\njava-options=-Da=b\n");
+    }
+
+    @Test
+    void digestsStandBesideTheInstallers() throws IOException {
+        assertThatThrownBy(() -> Installers.sum(Files.createDirectories(home.resolve("none"))))
+                .isInstanceOf(Flaw.class);
+        var folder = Files.createDirectories(home.resolve("installer"));
+        Files.writeString(folder.resolve("a.deb"), "");
+        Installers.sum(folder);
+        assertThat(folder.resolve("SHA256SUMS"))
+                .hasContent(
+                        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 "
+                                + " a.deb\n");
+    }
+
+    private void licences(String lines) throws IOException {
+        Files.writeString(home.resolve("licences.txt"), lines);
+        Files.createDirectories(home.resolve("licences"));
+        Files.writeString(home.resolve("licences/MIT.txt"), "be kind");
+    }
+
+    private Part part(String artifact) {
+        var jar = home.resolve(artifact + ".jar");
+        Jars.write(jar, new TreeMap<>(Map.of("p/A.class", new byte[1])), workshop.timestamp());
+        return new Part("g", artifact, "1", "", jar);
+    }
+}
