@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.Gate;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
 import studio.likeness.core.port.Progress;
@@ -83,7 +84,13 @@ final class WalletRoom implements AutoCloseable {
     private VaultLock.Opened seat(SigningKey key) {
         var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
         seat.seat(signer);
-        Thread.ofVirtual().name("signer warm-up").start(signer::warmUp);
+        Thread.ofVirtual()
+                .name("signer warm-up")
+                .start(
+                        () -> {
+                            signer.warmUp();
+                            Gate.warmUp(signer.address());
+                        });
         return () -> {
             seat.empty();
             safe.ifPresent(KeySafe::lock);
