@@ -8,36 +8,44 @@ import studio.likeness.core.pay.till.Balances;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Resolver;
 import studio.likeness.core.pay.till.Surroundings;
+import studio.likeness.core.wallet.Payer;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
 
 /// Where one mode's payments are made and written down. The gate is made here, once, with the only
 /// seat that a signer can take.
 final class MoneyRoom implements AutoCloseable {
+    private final Payer payer;
     private final Ledger ledger;
     private final Policies policies;
     private final Checkout checkout;
     private final Resolver resolver;
+    private final FarRoom far;
 
     MoneyRoom(Tools tools, OpenMode mode) {
         var wallet = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
         var chain = new LateChain(wallet::chain);
         var seat = wallet.seat();
+        payer = seat;
         ledger = new SqliteLedger(mode.database());
         policies = new SqlitePolicies(mode.database());
+        far = new FarRoom(tools, mode, seat, wallet.files(), ledger);
         File disk = mode.folder().path().toFile();
         var around =
                 new Surroundings(
                         mode.outside().network(),
-                        seat,
+                        far,
                         new Balances(chain, tools.clock()),
                         ledger,
                         policies,
                         disk::getUsableSpace);
-        checkout =
-                new Checkout(
-                        around, new Gate(seat::sign), mode.wire(), tools.clock(), tools.entropy());
+        checkout = new Checkout(around, new Gate(far), mode.wire(), tools.clock(), tools.entropy());
         resolver = new Resolver(ledger, chain, tools.clock());
+    }
+
+    /// The account that pays at present.
+    Payer payer() {
+        return payer;
     }
 
     Ledger ledger() {
@@ -56,7 +64,13 @@ final class MoneyRoom implements AutoCloseable {
         return resolver;
     }
 
-    /// Records and wallet close themselves.
+    FarRoom far() {
+        return far;
+    }
+
+    /// Records and wallet close themselves; whoever waits for another computer is let go.
     @Override
-    public void close() {}
+    public void close() {
+        far.close();
+    }
 }

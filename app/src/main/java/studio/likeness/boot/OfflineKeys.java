@@ -13,6 +13,7 @@ import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.IdleLock;
 import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.core.wallet.LockState;
+import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.Vault;
@@ -28,6 +29,7 @@ final class OfflineKeys implements SignerKeys, AutoCloseable {
     private final VaultLock lock;
     private final SeatedSigner seat;
     private final Network network;
+    private final Entropy entropy;
     private volatile @Nullable PublicKey key;
 
     OfflineKeys(KeyFiles files, SeatedSigner seat, Network network, Clock clock, Entropy entropy) {
@@ -36,11 +38,29 @@ final class OfflineKeys implements SignerKeys, AutoCloseable {
         this.lock = new VaultLock(clock, true);
         this.seat = seat;
         this.network = network;
+        this.entropy = entropy;
     }
 
     @Override
     public Outcome<Optional<Address>> find() {
         return files.list().map(all -> all.stream().findFirst());
+    }
+
+    @Override
+    public Mnemonic draw() {
+        return Mnemonic.draw(Mnemonic.Size.TWELVE, entropy);
+    }
+
+    @Override
+    public Outcome<Address> keep(Secret words, Secret password, Progress progress) {
+        return Mnemonic.read(words).then(read -> keep(read, password, progress));
+    }
+
+    private Outcome<Address> keep(Mnemonic words, Secret password, Progress progress) {
+        try (words;
+                var none = new Secret(new char[0])) {
+            return vault.add(words, none, password, progress);
+        }
     }
 
     @Override

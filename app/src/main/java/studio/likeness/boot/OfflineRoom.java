@@ -1,6 +1,5 @@
 package studio.likeness.boot;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.SigningPlace;
 import studio.likeness.core.mode.Mode;
@@ -51,7 +50,7 @@ final class OfflineRoom implements AutoCloseable {
     }
 
     SignerView view(Words words, PictureWindow files) {
-        var desks = new SignerView.Desks(this::desk, history, Optional.empty(), place.network());
+        var desks = new SignerView.Desks(this::desk, history, place.network());
         return new SignerView(keys, desks, files, words);
     }
 

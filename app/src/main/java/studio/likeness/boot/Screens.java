@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
 import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.ledger.LedgerView;
+import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.KeyViewModel;
 import studio.likeness.ui.settings.SettingsView;
@@ -53,20 +53,32 @@ final class Screens {
     private Screen of(Place place, OpenMode mode) {
         var words = tools.words();
         return switch (place) {
-            case FACES -> new FacesView(words);
-            case PLAYGROUND ->
-                    new PlaygroundView(new PlaygroundViewModel(() -> shell.go(Place.FACES)), words);
-            case CLIPS ->
-                    new ClipsView(new ClipsViewModel(() -> shell.go(Place.PLAYGROUND)), words);
+            case FACES -> new FacesPlace(tools, faces(mode));
+            case PLAYGROUND -> new PlaygroundView(video(mode).playground(), words);
+            case CLIPS -> new ClipsView(video(mode).clips(), words);
             case WALLET -> wallet.wallet(mode);
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
             case SETTINGS -> new SettingsView(settings(mode.folder()), keys(), words);
         };
     }
 
+    /// One room for library and wizard: what is under way outlives the screen.
+    private FacesRoom faces(OpenMode mode) {
+        return mode.room(
+                FacesRoom.class,
+                each -> new FacesRoom(tools, each, new FaceMeans(tools, wallet, shell).of(each)));
+    }
+
+    private VideoRoom video(OpenMode mode) {
+        return mode.room(
+                VideoRoom.class,
+                open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell).of(open)));
+    }
+
     /// The first act of a newcomer.
     void startEnrolling() {
         shell.go(Place.FACES);
+        modes.open().ifPresent(mode -> faces(mode).startEnrolling());
     }
 
     /// Explains practice mode, as on the first start.

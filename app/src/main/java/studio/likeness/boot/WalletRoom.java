@@ -12,6 +12,7 @@ import studio.likeness.core.port.Faucet;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
+import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.wallet.KeySafe;
@@ -43,6 +44,7 @@ final class WalletRoom implements AutoCloseable {
     private final Tools tools;
     private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
+    private final KeyFiles files;
     private final ServiceKeys keys;
     private final Optional<KeySafe> safe;
 
@@ -55,7 +57,7 @@ final class WalletRoom implements AutoCloseable {
                         ? Optional.empty()
                         : Optional.of(new KeySafe(new SealedKeysFile(vault), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
-        var files = new VaultFolder(vault);
+        files = new VaultFolder(vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
@@ -72,6 +74,10 @@ final class WalletRoom implements AutoCloseable {
     /// The account that pays; the gate alone asks it for signatures.
     SeatedSigner seat() {
         return seat;
+    }
+
+    KeyFiles files() {
+        return files;
     }
 
     private VaultLock.Opened seat(SigningKey key) {

@@ -1,18 +1,21 @@
 package studio.likeness.boot;
 
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.files.DiskFiles;
+import studio.likeness.ui.carry.CarryDialog;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.pay.PaymentReview;
 import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.view.PictureWindow;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.view.SystemFileWindow;
 import studio.likeness.ui.wallet.LimitsViewModel;
@@ -26,10 +29,13 @@ final class WalletScreens {
     private final LivePurse purse;
     private final WalletViewModel.Outlets outlets;
     private final PaymentReview review;
+    private final ShellViewModel shell;
+    private @Nullable CarryDialog walk;
 
     WalletScreens(Tools tools, LivePurse purse, ShellViewModel shell, NoticeCenter notices) {
         this.tools = tools;
         this.purse = purse;
+        this.shell = shell;
         review = new PaymentReview(shell, purse, tools.tasks());
         outlets =
                 new WalletViewModel.Outlets(
@@ -43,6 +49,7 @@ final class WalletScreens {
     }
 
     Screen wallet(OpenMode mode) {
+        showWalk(money(mode));
         var policies = money(mode).policies();
         var limits = new LimitsViewModel(policies, tools.tasks(), outlets.problems());
         return new WalletView(new WalletViewModel(purse, limits, outlets), tools.words());
@@ -52,20 +59,24 @@ final class WalletScreens {
         return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).keys();
     }
 
-    private MoneyRoom money(OpenMode mode) {
+    MoneyRoom money(OpenMode mode) {
         return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m));
     }
 
     /// What was left open by an earlier start is settled or looked up, now that the mode is here.
     void enter(OpenMode mode) {
         purse.open(mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).seen());
-        var resolver = money(mode).resolver();
+        var money = money(mode);
+        var resolver = money.resolver();
+        money.far().walk().requestProperty().subscribe(_ -> showWalk(money));
         tools.tasks()
                 .start(
                         Task.of(
                                         Message.of("task.check-payments"),
                                         _ ->
-                                                switch (resolver.afterRestart()) {
+                                                switch (money.far()
+                                                        .begin()
+                                                        .then(_ -> resolver.afterRestart())) {
                                                     case Outcome.Failed<Boolean>(var problem) ->
                                                             Outcome.<Boolean>failed(problem);
                                                     case Outcome.Done<Boolean> _ ->
@@ -74,9 +85,29 @@ final class WalletScreens {
                                 .quiet());
     }
 
+    /// What waits for a signature from another computer lies over the window until it is answered.
+    private void showWalk(MoneyRoom money) {
+        if (walk != null) {
+            shell.close(walk);
+            walk = null;
+        }
+        var model = money.far().walk();
+        model.requestProperty()
+                .get()
+                .ifPresent(
+                        open -> {
+                            var files =
+                                    new PictureWindow.OfTheSystem(
+                                            () -> null, tools.words().say("carry.title"));
+                            walk = new CarryDialog(model, open, files, shell);
+                            shell.show(walk);
+                        });
+    }
+
     /// The question before each payment, for every feature that pays.
-    PaymentReview review() {
-        return review;
+    FaceTill.Review reviewIn(OpenMode mode) {
+        var checkout = money(mode).checkout();
+        return (priced, decided) -> review.ask(priced, checkout::review, decided);
     }
 
     Screen ledger(OpenMode mode, Runnable toWallet) {

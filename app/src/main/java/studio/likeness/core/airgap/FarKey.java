@@ -24,7 +24,7 @@ import studio.likeness.core.wallet.signing.Window;
 
 /// The key of a watched account, a walk away. Being asked opens a request and waits for its answer,
 /// which may be minutes. One request at a time; a restart in between finds it again.
-public final class FarKey {
+public final class FarKey implements AutoCloseable {
     private final RequestStore store;
     private final Ledger ledger;
     private final Clock clock;
@@ -288,5 +288,19 @@ public final class FarKey {
 
     private static Outcome<Boolean> done() {
         return Outcome.done(true);
+    }
+
+    /// The mode is left: whoever waits is let go, and the request stays open.
+    @Override
+    public void close() {
+        turning.lock();
+        try {
+            if (waiting != null) {
+                waiting.completeExceptionally(new CancellationException("the mode was left"));
+                waiting = null;
+            }
+        } finally {
+            turning.unlock();
+        }
     }
 }

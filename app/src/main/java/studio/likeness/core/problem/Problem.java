@@ -14,6 +14,7 @@ public sealed interface Problem
                 ChainProblem,
                 FaceProblem,
                 FileProblem,
+                PhotoProblem,
                 PaymentProblem,
                 ServiceProblem,
                 VideoProblem,
@@ -25,6 +26,7 @@ public sealed interface Problem
                 Problem.DatabaseUnavailable,
                 Problem.FolderUnusable,
                 Problem.FolderNotShown,
+                Problem.BrowserNotOpened,
                 Problem.WalletLocked,
                 Problem.WrongPassword,
                 Problem.KeystoreDamaged,
@@ -138,6 +140,9 @@ public sealed interface Problem
             return Map.of("folder", folder);
         }
     }
+
+    /// The system knows no browser, or it did not start.
+    record BrowserNotOpened() implements Problem {}
 
     /// The key is not in memory: nothing can be signed.
     record WalletLocked() implements Problem {}

@@ -116,4 +116,65 @@ public sealed interface VideoProblem extends Problem {
             return Map.of("service", service);
         }
     }
+
+    /// The service says "not yet" far longer than the model ever takes.
+    record StillNotDone(String service, long minutes) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service, "minutes", minutes);
+        }
+    }
+
+    /// What was served for a clip is none.
+    record NoVideo(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+    }
+
+    /// No room for the clip. It stays at the service meanwhile.
+    record DiskFull(String folder) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("folder", folder);
+        }
+    }
+
+    /// The file could not be written, moved or removed.
+    record ClipNotSaved(String folder) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("folder", folder);
+        }
+    }
+
+    /// The file is no longer where it was kept.
+    record ClipMissing(String file) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// No note of ours lies beside this file.
+    record NoMemory(String file) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
+    /// The program ended while the order was being sent.
+    record OrderCutShort(String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.UNKNOWN;
+        }
+    }
 }

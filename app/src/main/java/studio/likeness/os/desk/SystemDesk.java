@@ -1,6 +1,7 @@
 package studio.likeness.os.desk;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +10,15 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.port.Browser;
 import studio.likeness.core.port.Desk;
+import studio.likeness.core.port.wire.AddressRule;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 
 /// Asks the system's own opener, as a double click would. AWT's Desktop is not used: it would start
 /// a second toolkit beside JavaFX.
-public final class SystemDesk implements Desk {
+public final class SystemDesk implements Desk, Browser {
     private static final Logger LOG = LoggerFactory.getLogger(SystemDesk.class);
     private static final long PATIENCE_SECONDS = 3;
 
@@ -39,12 +42,22 @@ public final class SystemDesk implements Desk {
 
     @Override
     public Outcome<Path> show(Path folder) {
-        var refused = Outcome.<Path>failed(new Problem.FolderNotShown(folder.toString()));
-        if (!Files.isDirectory(folder)) {
-            return refused;
-        }
+        return Files.isDirectory(folder) && opened(folder.toString())
+                ? Outcome.done(folder)
+                : Outcome.failed(new Problem.FolderNotShown(folder.toString()));
+    }
+
+    /// Only what begins like a web address: an opener would run a program as readily.
+    @Override
+    public Outcome<URI> open(URI address) {
+        return AddressRule.refusal(address).isEmpty() && opened(address.toString())
+                ? Outcome.done(address)
+                : Outcome.failed(new Problem.BrowserNotOpened());
+    }
+
+    private boolean opened(String what) {
         var command = new ArrayList<>(opener);
-        command.add(folder.toString());
+        command.add(what);
         try {
             var process =
                     new ProcessBuilder(command)
@@ -55,14 +68,13 @@ public final class SystemDesk implements Desk {
             // worked.
             var ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             // Explorer ends with 1 although it opened.
-            var failed = ended && process.exitValue() != 0 && !opener.contains("explorer.exe");
-            return failed ? refused : Outcome.done(folder);
+            return !ended || process.exitValue() == 0 || opener.contains("explorer.exe");
         } catch (IOException e) {
             LOG.info("no opener: {}", opener, e);
-            return refused;
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return refused;
+            return false;
         }
     }
 }

@@ -12,7 +12,11 @@ record Migration(int version, String sql) {
     /// The steps of this program in their order. Listed, because files inside an image cannot be.
     static List<Migration> ofTheStudio() {
         return numbered(
-                "V001__studio_and_notices.sql", "V002__notice_seen_at.sql", "V003__ledger.sql");
+                "V001__studio_and_notices.sql",
+                "V002__notice_seen_at.sql",
+                "V003__ledger.sql",
+                "V010__faces.sql",
+                "V020__jobs_and_clips.sql");
     }
 
     static List<Migration> numbered(String... names) {

@@ -57,8 +57,6 @@ public final class CarryPane extends VBox {
         var value = open.transfer().value();
         var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
         return new VBox(
-                Parts.line(words.say("carry.title"), "section-title"),
-                Parts.line(words.say("carry.what"), "quiet"),
                 new KeyValue(words.say("carry.amount"), amount + " USDC"),
                 new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()),
                 new KeyValue(words.say("carry.left"), left).last());
@@ -143,7 +141,7 @@ public final class CarryPane extends VBox {
                 Parts.line(words.say("carry.answer.how"), "quiet"),
                 text,
                 Parts.trouble(model.problemProperty(), words),
-                Parts.row(accept, file, withdraw));
+                Parts.row(accept, file));
     }
 
     private <T> Node choice(

@@ -1,25 +1,51 @@
 package studio.likeness.ui.faces;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.EmptyState;
+import studio.likeness.ui.control.ProblemCard;
+import studio.likeness.ui.control.Segmented;
+import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
 
-/// There is no way to enroll a face in this version yet, and the screen says so.
+/// The library: everybody as a card, and one of them in detail.
 public final class FacesView implements Screen {
+    private final FacesViewModel viewModel;
+    private final Words words;
     private final Parent root;
+    private Subscription kept = Subscription.EMPTY;
 
     @FXML private EmptyState empty;
+    @FXML private VBox library;
+    @FXML private FlowPane tools;
+    @FXML private FlowPane list;
+    @FXML private Label told;
+    @FXML private StackPane detail;
+    @FXML private VBox trouble;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
-    public FacesView(Words words) {
+    public FacesView(FacesViewModel viewModel, Words words) {
+        this.viewModel = viewModel;
+        this.words = words;
         root = new Fxml(words).load(this);
-        var act = empty.act(words.say("faces.empty.act"), () -> {});
-        act.setId("enroll-start");
-        act.setDisable(true);
-        empty.setWhyNot(words.say("faces.empty.why-not"));
+        tools();
+        keep(viewModel.stateProperty().subscribe(this::show));
+        keep(viewModel.shown().subscribe(this::draw));
+        keep(viewModel.chosenProperty().subscribe(this::detail));
+        keep(viewModel.toldProperty().subscribe(this::tell));
     }
 
     @Override
@@ -28,5 +54,94 @@ public final class FacesView implements Screen {
     }
 
     @Override
-    public void close() {}
+    public void shown() {
+        viewModel.load();
+    }
+
+    @Override
+    public void close() {
+        kept.unsubscribe();
+    }
+
+    private void keep(Subscription subscription) {
+        kept = kept.and(subscription);
+    }
+
+    private void tools() {
+        var search = new TextField();
+        search.setId("face-search");
+        search.setPromptText(words.say("faces.search"));
+        search.setAccessibleText(words.say("faces.search"));
+        search.textProperty().bindBidirectional(viewModel.searchProperty());
+        var filter =
+                new Segmented<>(
+                        words.say("faces.filter"),
+                        List.of(FaceFilter.values()),
+                        each -> words.say(Message.naming(each)));
+        filter.setId("face-filter");
+        filter.valueProperty().bindBidirectional(viewModel.filterProperty());
+        var fetch = new Button(words.say("faces.fetch"));
+        fetch.setId("faces-fetch");
+        fetch.setMinWidth(Button.USE_PREF_SIZE);
+        fetch.setOnAction(_ -> viewModel.fetch());
+        tools.getChildren().setAll(start(), search, filter, fetch);
+    }
+
+    private Button start() {
+        var start = new Button(words.say("faces.empty.act"));
+        start.setId("enroll-start");
+        start.getStyleClass().add("primary");
+        start.setMinWidth(Button.USE_PREF_SIZE);
+        start.setOnAction(_ -> viewModel.enroll());
+        return start;
+    }
+
+    private void show(LibraryState state) {
+        var none = state instanceof LibraryState.Loaded loaded && loaded.isEmpty();
+        empty.setVisible(none);
+        empty.setManaged(none);
+        library.setVisible(state instanceof LibraryState.Loaded && !none);
+        library.setManaged(library.isVisible());
+        trouble.getChildren().clear();
+        if (none && empty.lookup("#enroll-start") == null) {
+            tools.getChildren().removeFirst();
+            empty.act(words.say("faces.empty.act"), viewModel::enroll).setId("enroll-start");
+        } else if (!none && empty.lookup("#enroll-start") != null) {
+            empty.getChildren().remove(empty.lookup("#enroll-start"));
+            tools.getChildren().addFirst(start());
+        }
+        if (state instanceof LibraryState.Failed(var problem)) {
+            trouble.getChildren().setAll(failed(problem));
+        }
+    }
+
+    private ProblemCard failed(Problem problem) {
+        var card =
+                new ProblemCard(Tone.BAD, words.say(problem.what()), "", words.say(problem.next()));
+        card.setId("faces-problem");
+        card.act(words.say("act.try-again"), viewModel::load).setId("faces-again");
+        return card;
+    }
+
+    private void draw() {
+        list.getChildren()
+                .setAll(
+                        viewModel.shown().stream()
+                                .map(item -> new CardNode(item, viewModel, words))
+                                .toList());
+    }
+
+    private void detail(Optional<FaceItem> chosen) {
+        detail.getChildren().clear();
+        chosen.ifPresent(
+                item -> detail.getChildren().setAll(new DetailPane(item, viewModel, words)));
+        detail.setVisible(chosen.isPresent());
+        detail.setManaged(chosen.isPresent());
+    }
+
+    private void tell(Optional<Message> message) {
+        told.setText(message.map(words::say).orElse(""));
+        told.setVisible(message.isPresent());
+        told.setManaged(message.isPresent());
+    }
 }

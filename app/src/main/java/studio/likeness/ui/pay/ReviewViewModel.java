@@ -128,7 +128,7 @@ final class ReviewViewModel {
         judging.set(true);
         problem.set(Optional.empty());
         tasks.start(
-                Task.of(Message.of("task.review"), _ -> judge.judge(old, confirmed))
+                Task.of(Message.of("task.judge-price"), _ -> judge.judge(old, confirmed))
                         .onDone(priced::set)
                         .onProblem(why -> problem.set(Optional.of(why)))
                         .onEnd(() -> judging.set(false))

@@ -1,22 +1,125 @@
 package studio.likeness.ui.playground;
 
+import atlantafx.base.controls.ToggleSwitch;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Fitting;
+import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Model.Extra;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.Titles;
 import studio.likeness.ui.control.EmptyState;
+import studio.likeness.ui.control.SideBySide;
+import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
 
-/// A clip needs a face first.
+/// Composer and jobs. What cannot work here cannot be chosen.
 public final class PlaygroundView implements Screen {
+    private final PlaygroundViewModel playground;
+    private final ComposerViewModel composer;
+    private final Words words;
     private final Parent root;
+    private final Timeline second;
+    private final JobsPane jobs;
+    private final PriceBox price;
+    private final Subscription subscriptions;
 
     @FXML private EmptyState empty;
+    @FXML private SideBySide columns;
+    @FXML private ComboBox<ServiceId> service;
+    @FXML private Label serviceLabel;
+    @FXML private ComboBox<Model> model;
+    @FXML private Label modelLabel;
+    @FXML private VBox faceBox;
+    @FXML private Label faceLabel;
+    @FXML private FlowPane cast;
+    @FXML private TabbedText prompt;
+    @FXML private Label promptLabel;
+    @FXML private MenuButton ideas;
+    @FXML private Label count;
+    @FXML private VBox secondsBox;
+    @FXML private Label secondsLabel;
+    @FXML private VBox ratioBox;
+    @FXML private Label ratioLabel;
+    @FXML private VBox resolutionBox;
+    @FXML private Label resolutionLabel;
+    @FXML private ToggleSwitch sound;
+    @FXML private ToggleSwitch lastFrame;
+    @FXML private ToggleSwitch watermark;
+    @FXML private HBox seedBox;
+    @FXML private Label seedLabel;
+    @FXML private TextField seed;
+    @FXML private FlowPane frames;
+    @FXML private VBox firstBox;
+    @FXML private Label firstLabel;
+    @FXML private TextField first;
+    @FXML private VBox endBox;
+    @FXML private Label endLabel;
+    @FXML private TextField end;
+    @FXML private VBox priceBox;
+    @FXML private VBox jobsBox;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
-    public PlaygroundView(PlaygroundViewModel viewModel, Words words) {
+    public PlaygroundView(PlaygroundViewModel playground, Words words) {
+        this.playground = playground;
+        this.words = words;
+        composer = playground.composer();
         root = new Fxml(words).load(this);
-        empty.act(words.say("playground.empty.act"), viewModel::toFaces).setId("play-to-faces");
+        jobs = new JobsPane(playground, words);
+        price = new PriceBox(composer, words, playground.clock());
+        second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+        second.setCycleCount(Animation.INDEFINITE);
+        empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
+        label();
+        subscriptions =
+                Subscription.combine(
+                        emptiness(),
+                        service(),
+                        model(),
+                        face(),
+                        prompt(),
+                        new ShotControls(composer)
+                                .follow(
+                                        new ShotControls.Slot(secondsBox, secondsLabel),
+                                        new ShotControls.Slot(ratioBox, ratioLabel),
+                                        new ShotControls.Slot(resolutionBox, resolutionLabel)),
+                        extra(sound, Extra.SOUND, Shot::sound, ShotEdit::sounding),
+                        extra(
+                                lastFrame,
+                                Extra.LAST_FRAME,
+                                Shot::lastFrame,
+                                ShotEdit::keepingLastFrame),
+                        extra(watermark, Extra.WATERMARK, Shot::watermark, ShotEdit::marked),
+                        seed(),
+                        frames(),
+                        price.follow(priceBox),
+                        jobs.follow(jobsBox));
     }
 
     @Override
@@ -25,5 +128,239 @@ public final class PlaygroundView implements Screen {
     }
 
     @Override
-    public void close() {}
+    public void shown() {
+        playground.shown();
+        second.play();
+    }
+
+    @Override
+    public void hidden() {
+        second.stop();
+    }
+
+    @Override
+    public void close() {
+        second.stop();
+        subscriptions.unsubscribe();
+    }
+
+    /// Nothing moves while nobody can see it.
+    private void tick() {
+        var window = root.getScene() == null ? null : root.getScene().getWindow();
+        var seen =
+                window instanceof Stage stage
+                        && stage.isShowing()
+                        && !stage.isIconified();
+        playground.watched(seen);
+        if (seen) {
+            price.tick();
+            if (playground.jobs().movingProperty().get()) {
+                jobs.tick();
+            }
+        }
+    }
+
+    private void label() {
+        serviceLabel.setLabelFor(service);
+        modelLabel.setLabelFor(model);
+        promptLabel.setLabelFor(prompt);
+        seedLabel.setLabelFor(seed);
+        firstLabel.setLabelFor(first);
+        endLabel.setLabelFor(end);
+    }
+
+    private Subscription emptiness() {
+        columns.managedProperty().bind(columns.visibleProperty());
+        empty.managedProperty().bind(empty.visibleProperty());
+        empty.visibleProperty().bind(columns.visibleProperty().not());
+        var nothing =
+                Bindings.isEmpty(composer.faces()).and(Bindings.isEmpty(playground.jobs().jobs()));
+        columns.visibleProperty().bind(nothing.not());
+        return () -> columns.visibleProperty().unbind();
+    }
+
+    private Subscription service() {
+        service.getItems().setAll(composer.services());
+        service.setConverter(new ByTitle<>(ServiceId::title));
+        return Subscription.combine(
+                composer.shotProperty().subscribe(shot -> service.setValue(shot.service())),
+                service.valueProperty()
+                        .subscribe(
+                                (_, now) -> {
+                                    if (now != null) {
+                                        composer.chooseService(now);
+                                    }
+                                }));
+    }
+
+    private Subscription model() {
+        model.setConverter(new ByTitle<>(Model::title));
+        return Subscription.combine(
+                composer.shotProperty()
+                        .subscribe(
+                                _ -> {
+                                    var models = composer.models();
+                                    if (!model.getItems().equals(models)) {
+                                        model.getItems().setAll(models);
+                                    }
+                                    model.setValue(composer.fitting().model());
+                                }),
+                model.valueProperty()
+                        .subscribe(
+                                (_, now) -> {
+                                    if (now != null && composer.models().contains(now)) {
+                                        composer.chooseModel(now);
+                                    }
+                                }));
+    }
+
+    private Subscription face() {
+        var chooser = new FaceChooser(composer, words);
+        faceBox.getChildren().add(chooser.node());
+        faceLabel.setLabelFor(chooser.node());
+        return Subscription.combine(
+                chooser.follow(), new CastChips(composer, words, cast, prompt).follow());
+    }
+
+    private Subscription prompt() {
+        ideas.setOnShowing(_ -> fillIdeas());
+        fillIdeas();
+        return Subscription.combine(
+                composer.textProperty()
+                        .subscribe(
+                                text -> {
+                                    if (!text.text().equals(prompt.getText())) {
+                                        prompt.setText(text.text());
+                                    }
+                                    count.setText(
+                                            words.say(
+                                                    Message.of(
+                                                            "playground.prompt.count",
+                                                            "count",
+                                                            length(text.prompt()),
+                                                            "most",
+                                                            Fitting.LONGEST_PROMPT)));
+                                }),
+                prompt.textProperty().subscribe((_, now) -> composer.type(now)));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private void fillIdeas() {
+        var templates =
+                List.of(
+                        "playground.idea.portrait",
+                        "playground.idea.walk",
+                        "playground.idea.night",
+                        "playground.idea.talk");
+        ideas.getItems().setAll(heading("playground.ideas.templates"));
+        templates.forEach(key -> ideas.getItems().add(idea(words.say(key))));
+        var recent = playground.recentPrompts();
+        if (!recent.isEmpty()) {
+            ideas.getItems().add(heading("playground.ideas.recent"));
+            recent.forEach(
+                    shot -> {
+                        var item = new MenuItem(Titles.of(shot));
+                        item.setOnAction(_ -> composer.recall(shot));
+                        ideas.getItems().add(item);
+                    });
+        }
+    }
+
+    private MenuItem heading(String key) {
+        var heading = new MenuItem(words.say(key));
+        heading.setDisable(true);
+        return heading;
+    }
+
+    private MenuItem idea(String text) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> composer.type(text));
+        return item;
+    }
+
+    /// A switch for what the model can be asked for; not there for what it cannot.
+    private Subscription extra(
+            ToggleSwitch toggle,
+            Extra extra,
+            Predicate<Shot> get,
+            BiFunction<ShotEdit, Boolean, ShotEdit> set) {
+        toggle.managedProperty().bind(toggle.visibleProperty());
+        return Subscription.combine(
+                composer.shotProperty()
+                        .subscribe(
+                                shot -> {
+                                    toggle.setVisible(
+                                            composer.fitting().hindering(extra).isEmpty());
+                                    toggle.setSelected(get.test(shot));
+                                }),
+                toggle.selectedProperty()
+                        .subscribe(
+                                (_, now) -> {
+                                    if (now != get.test(composer.shotProperty().get())) {
+                                        composer.edit(edit -> set.apply(edit, now));
+                                    }
+                                }));
+    }
+
+    private Subscription seed() {
+        seedBox.managedProperty().bind(seedBox.visibleProperty());
+        return Subscription.combine(
+                composer.shotProperty()
+                        .subscribe(
+                                shot -> {
+                                    seedBox.setVisible(
+                                            composer.fitting().hindering(Extra.SEED).isEmpty());
+                                    if (!Typed.seed(seed.getText()).equals(shot.seed())) {
+                                        seed.setText(
+                                                shot.seed().map(String::valueOf).orElse(""));
+                                    }
+                                }),
+                seed.textProperty()
+                        .subscribe(
+                                (_, now) ->
+                                        composer.edit(edit -> edit.seeded(Typed.seed(now)))));
+    }
+
+    private Subscription frames() {
+        for (Node node : List.of(frames, firstBox, endBox)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        return Subscription.combine(
+                composer.shotProperty()
+                        .subscribe(
+                                shot -> {
+                                    var fitting = composer.fitting();
+                                    var alone = shot.faces().isEmpty();
+                                    firstBox.setVisible(
+                                            fitting.hindering(Extra.FIRST_FRAME).isEmpty());
+                                    endBox.setVisible(
+                                            fitting.hindering(Extra.END_FRAME).isEmpty());
+                                    frames.setVisible(
+                                            (alone || !shot.frames().isEmpty())
+                                                    && (firstBox.isVisible()
+                                                            || endBox.isVisible()));
+                                    show(first, shot.frames().first());
+                                    show(end, shot.frames().last());
+                                }),
+                first.textProperty().subscribe((_, _) -> changeFrames()),
+                end.textProperty().subscribe((_, _) -> changeFrames()));
+    }
+
+    private static void show(TextField field, Optional<URI> address) {
+        if (!Typed.address(field.getText()).equals(address)) {
+            field.setText(address.map(URI::toString).orElse(""));
+        }
+    }
+
+    private void changeFrames() {
+        composer.edit(
+                edit ->
+                        edit.between(
+                                new Shot.Frames(
+                                        Typed.address(first.getText()),
+                                        Typed.address(end.getText()))));
+    }
 }

@@ -1,14 +1,172 @@
 package studio.likeness.ui.playground;
 
-/// A clip needs a face first.
-public final class PlaygroundViewModel {
-    private final Runnable toFaces;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.JobState;
+import studio.likeness.core.video.Production;
+import studio.likeness.core.video.Remedy;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.Stage;
 
-    public PlaygroundViewModel(Runnable toFaces) {
-        this.toFaces = toFaces;
+/// The playground: the clip that is composed, the jobs beside it, and the ways to other places.
+public final class PlaygroundViewModel {
+    private static final int RECENT = 8;
+
+    private final ComposerViewModel composer;
+    private final JobsViewModel jobs;
+    private final Production production;
+    private final Stage stage;
+    private final Ways ways;
+
+    /// Where else a person may have to go.
+    ///
+    /// @param openClip shows a saved clip
+    public record Ways(Runnable toFaces, Runnable toSettings, Consumer<String> openClip) {}
+
+    public PlaygroundViewModel(
+            ComposerViewModel composer,
+            JobsViewModel jobs,
+            Production production,
+            Stage stage,
+            Ways ways) {
+        this.composer = composer;
+        this.jobs = jobs;
+        this.production = production;
+        this.stage = stage;
+        this.ways = ways;
     }
 
-    public void toFaces() {
-        toFaces.run();
+    public ComposerViewModel composer() {
+        return composer;
+    }
+
+    JobsViewModel jobs() {
+        return jobs;
+    }
+
+    Clock clock() {
+        return stage.clock();
+    }
+
+    void shown() {
+        composer.refresh();
+    }
+
+    /// Whether anybody can see the window.
+    void watched(boolean now) {
+        production.watched(now);
+    }
+
+    /// What was asked for lately, each prompt once.
+    List<Shot> recentPrompts() {
+        var seen = new HashSet<String>();
+        return jobs.jobs().stream()
+                .map(Job::shot)
+                .filter(shot -> seen.add(shot.prompt()))
+                .limit(RECENT)
+                .toList();
+    }
+
+    void toFaces() {
+        ways.toFaces().run();
+    }
+
+    void goOn() {
+        jobs.answered();
+        production.goOn();
+    }
+
+    void holdAll() {
+        jobs.answered();
+        production.holdAll();
+    }
+
+    /// The one click that a setback asks for.
+    void remedy(Job job, Remedy remedy) {
+        switch (remedy) {
+            case LOOK_AGAIN, SAVE_AGAIN -> production.lookNow(job.id());
+            case WITHOUT_SOUND ->
+                    composer.recall(ShotEdit.of(job.shot()).sounding(false).shot());
+            case OTHER_MODEL, REWORD, AGAIN -> composer.recall(job.shot());
+            case ENROLL -> ways.toFaces().run();
+            case OPEN_SETTINGS -> ways.toSettings().run();
+        }
+    }
+
+    void hold(Job job, boolean held) {
+        production.hold(job.id(), held);
+    }
+
+    void cancel(Job job) {
+        if (job.state().unsent()) {
+            production.cancel(job.id());
+        } else {
+            production.forget(job.id());
+        }
+    }
+
+    void lookNow(Job job) {
+        production.lookNow(job.id());
+    }
+
+    void open(Job job) {
+        if (job.state() instanceof JobState.Saved(var clip)) {
+            ways.openClip().accept(clip);
+        }
+    }
+
+    /// How far a job is, as well as can be told: the service's word, or the time it usually takes.
+    double progress(Job job) {
+        return switch (job.state()) {
+            case JobState.Submitting _ -> 0.02;
+            case JobState.Running running when running.percent().isPresent() ->
+                    running.percent().getAsInt() / 100.0 * 0.95;
+            case JobState.Running running -> guessed(job, running);
+            case JobState.Ready _, JobState.Saving _ ->
+                    0.95 + 0.05 * production.savedOf(job.id()).orElse(0);
+            case JobState.Saved _ -> 1;
+            default -> 0;
+        };
+    }
+
+    /// Never quite there by guessing.
+    private double guessed(Job job, JobState.Running running) {
+        var usual =
+                stage.services()
+                        .model(job.service(), job.shot().model())
+                        .map(model -> model.usual().multipliedBy(job.shot().seconds()).dividedBy(5))
+                        .orElse(Duration.ofMinutes(3));
+        var share = (double) lapse(running.since()).toMillis() / Math.max(1, usual.toMillis());
+        return 0.9 * (1 - Math.exp(-1.6 * share));
+    }
+
+    Duration lapse(Instant since) {
+        return Duration.between(since, stage.clock().now());
+    }
+
+    /// As people know it; the id where the data file has no title.
+    String modelTitle(Job job) {
+        return stage.services()
+                .model(job.service(), job.shot().model())
+                .map(model -> model.title())
+                .orElse(job.shot().model());
+    }
+
+    /// Whose picture stands beside a job.
+    Optional<Path> portrait(Job job) {
+        return job.shot().faces().stream()
+                .map(Asset::id)
+                .flatMap(id -> composer.member(id).stream())
+                .flatMap(member -> member.portrait().stream())
+                .findFirst();
     }
 }

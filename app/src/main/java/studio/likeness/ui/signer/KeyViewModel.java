@@ -16,6 +16,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.core.wallet.PublicKey;
 
 /// Opens and locks the key of this computer, and shows its account to the other one.
@@ -53,6 +54,27 @@ public final class KeyViewModel {
 
     private void found(Optional<Address> address) {
         state.set(address.<KeyState>map(KeyState.Locked::new).orElseGet(KeyState.None::new));
+    }
+
+    public Mnemonic draw() {
+        return keys.draw();
+    }
+
+    /// Makes the key of this computer. Words and password are closed here.
+    public void keep(Secret words, Secret password) {
+        problem.set(null);
+        tasks.start(
+                Task.of(
+                                Message.of("task.keep-key"),
+                                progress -> {
+                                    try (words;
+                                            password) {
+                                        return keys.keep(words, password, progress);
+                                    }
+                                })
+                        .onDone(address -> state.set(new KeyState.Locked(address)))
+                        .onProblem(problem::set)
+                        .latest("keep-key"));
     }
 
     /// The password is closed here.

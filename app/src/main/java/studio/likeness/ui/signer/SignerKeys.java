@@ -5,6 +5,7 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.core.wallet.PublicKey;
 
 /// The key of this computer. What touches files takes a second or two and belongs into a background
@@ -12,6 +13,12 @@ import studio.likeness.core.wallet.PublicKey;
 public interface SignerKeys {
     /// Whose key is kept here, if any is.
     Outcome<Optional<Address>> find();
+
+    /// New recovery words, of which nothing is kept. The caller closes them.
+    Mnemonic draw();
+
+    /// Keeps the key of recovery words behind a password.
+    Outcome<Address> keep(Secret words, Secret password, Progress progress);
 
     /// Opens it until [#lock], or until nobody did anything for a while.
     Outcome<PublicKey> open(Address address, Secret password, Progress progress);

@@ -1,7 +1,6 @@
 package studio.likeness.ui.signer;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.ui.control.Chip;
-import studio.likeness.ui.control.EmptyState;
 import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
@@ -35,7 +33,6 @@ public final class SignerView implements Screen {
     private Subscription subscriptions = Subscription.EMPTY;
     private Subscription inside = Subscription.EMPTY;
 
-    @FXML private EmptyState empty;
     @FXML private ScrollPane scroll;
     @FXML private FlowPane bar;
     @FXML private Button lock;
@@ -49,15 +46,11 @@ public final class SignerView implements Screen {
         LOG
     }
 
-    /// What there is once a key is open, and what there is without any.
+    /// What there is once a key is open.
     ///
     /// @param desk of the key that was opened, the same one each time
-    /// @param accounts where keys are made and brought in, when this program has it
     public record Desks(
-            Function<PublicKey, DeskViewModel> desk,
-            HistoryViewModel history,
-            Optional<Function<Runnable, Node>> accounts,
-            Network network) {}
+            Function<PublicKey, DeskViewModel> desk, HistoryViewModel history, Network network) {}
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
     public SignerView(KeyViewModel keys, Desks desks, PictureWindow files, Words words) {
@@ -89,7 +82,7 @@ public final class SignerView implements Screen {
         bar.setManaged(open);
         switch (state) {
             case KeyState.Unread _ -> fill();
-            case KeyState.None _ -> showNone();
+            case KeyState.None _ -> fill(new NewKeyPane(keys, words));
             case KeyState.Locked(var address) -> {
                 if (!(current() instanceof UnlockPane)) {
                     fill(new UnlockPane(keys, words, address));
@@ -106,14 +99,6 @@ public final class SignerView implements Screen {
             case PAIR -> words.say("signer.tab.pair");
             case LOG -> words.say("signer.tab.log");
         };
-    }
-
-    private void showNone() {
-        if (desks.accounts().isPresent()) {
-            fill(desks.accounts().get().apply(keys::begin));
-        } else {
-            fill(empty);
-        }
     }
 
     private void showDesk(PublicKey key) {

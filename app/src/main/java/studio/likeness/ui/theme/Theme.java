@@ -27,7 +27,9 @@ import studio.likeness.core.settings.ThemeChoice;
 /// installed, a menu and a tooltip too, is dressed before it is laid out.
 public final class Theme implements AutoCloseable {
     private static final List<String> SHEETS =
-            Stream.of("tokens", "studio", "buttons", "fields", "lists", "popups", "shell", "money")
+            Stream.of(
+                            "tokens", "studio", "buttons", "fields", "lists", "popups", "shell",
+                            "money", "faces", "play")
                     .map(Theme::sheet)
                     .toList();
 

@@ -1,9 +1,9 @@
 package studio.likeness.ui.wallet;
 
 import javafx.scene.control.TextField;
+import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.text.Message;
-import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
@@ -11,7 +11,8 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
 
-/// Takes an address to look at; its key is somewhere else.
+/// Takes an address to look at, or the code of the account that another computer shows. The key is
+/// somewhere else.
 final class WatchDialog implements Dialog {
     private final KeepViewModel keep;
     private final Dialogs dialogs;
@@ -52,12 +53,12 @@ final class WatchDialog implements Dialog {
             field.note("", Tone.QUIET);
             return false;
         }
-        return switch (Address.typed(text)) {
-            case Outcome.Failed<Address.Typed>(var problem) -> {
+        return switch (Pairing.read(text)) {
+            case Outcome.Failed<Pairing>(var problem) -> {
                 field.note(words.say(problem.what()), Tone.CARE);
                 yield false;
             }
-            case Outcome.Done<Address.Typed>(var typed) -> {
+            case Outcome.Done<Pairing>(var typed) -> {
                 var grouped = typed.address().grouped();
                 var key = typed.checked() ? "wallet.watch.right" : "wallet.watch.compare";
                 field.note(
@@ -69,7 +70,7 @@ final class WatchDialog implements Dialog {
     }
 
     private void watch(TextField field) {
-        if (Address.typed(field.getText()) instanceof Outcome.Done<Address.Typed>(var typed)) {
+        if (Pairing.read(field.getText()) instanceof Outcome.Done<Pairing>(var typed)) {
             keep.run(
                     Message.of("task.add-account"),
                     purse -> _ -> purse.watch(typed.address()),

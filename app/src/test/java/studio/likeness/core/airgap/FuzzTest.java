@@ -2,12 +2,16 @@ package studio.likeness.core.airgap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
@@ -16,7 +20,11 @@ import studio.likeness.core.airgap.ur.UrCollector;
 /// happens. `-Dfuzz.seconds=600` makes it the long run.
 class FuzzTest {
     private static final Duration BOX = Duration.ofSeconds(Long.getLong("fuzz.seconds", 3));
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /// Of computing: a busy computer may stop a thread for longer.
     private static final long SLOW_NANOS = Duration.ofSeconds(2).toNanos();
+
     private static final long ROOM = 64L << 20;
 
     private final long seed = Long.getLong("fuzz.seed", System.nanoTime());
@@ -25,23 +33,28 @@ class FuzzTest {
     private final List<String> texts = new ArrayList<>();
 
     @Test
-    void nothingBreaksTheReaders() throws Misread {
+    void nothingBreaksTheReaders(TestReporter reporter) throws Misread {
         seeds();
         var end = System.nanoTime() + BOX.toNanos();
         var collector = new UrCollector();
         var runs = 0L;
         var slowest = 0L;
         while (System.nanoTime() < end) {
-            var begun = System.nanoTime();
+            var begun = THREADS.getCurrentThreadCpuTime();
             try {
                 readContent(mutated(pick(contents)));
                 readText(collector, scrambled(pick(texts)));
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
                 throw new AssertionError("seed " + seed + ", run " + runs, broken);
             }
-            slowest = Math.max(slowest, System.nanoTime() - begun);
+            slowest = Math.max(slowest, THREADS.getCurrentThreadCpuTime() - begun);
             runs++;
         }
+        reporter.publishEntry(
+                Map.of(
+                        "runs", Long.toString(runs),
+                        "slowest in µs", Long.toString(slowest / 1000),
+                        "seed", Long.toString(seed)));
         assertThat(runs).as("seed %d", seed).isGreaterThan(100);
         assertThat(slowest).as("seed %d", seed).isLessThan(SLOW_NANOS);
         var runtime = Runtime.getRuntime();

@@ -4,6 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.likeness.core.airgap.ur.Flaw;
+import studio.likeness.core.face.AssetState;
+import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.enroll.LinkCheck;
+import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
@@ -16,8 +21,12 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.wallet.Holding;
 import studio.likeness.core.wallet.PasswordStrength;
+import studio.likeness.ui.enroll.Step;
+import studio.likeness.ui.faces.FaceFilter;
+import studio.likeness.ui.faces.FaceItem;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
@@ -30,7 +39,16 @@ final class WordFamilies {
             List.of(
                     Act.class,
                     Billing.class,
+                    AssetState.class,
+                    Consent.Scope.class,
+                    FaceFilter.class,
+                    FaceItem.Standing.class,
+                    FaceKind.class,
                     Drawer.class,
+                    Hindrance.class,
+                    LinkCheck.Doubt.class,
+                    PhotoRoute.Way.class,
+                    Step.class,
                     Flaw.class,
                     Holding.Keeping.class,
                     Language.class,

@@ -29,6 +29,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.Nonce;
@@ -78,10 +79,7 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     public SignerView view(KeyViewModel keys, Words words) {
         var desks =
                 new SignerView.Desks(
-                        _ -> desk(),
-                        new HistoryViewModel(place, tasks),
-                        Optional.empty(),
-                        Network.BASE_SEPOLIA);
+                        _ -> desk(), new HistoryViewModel(place, tasks), Network.BASE_SEPOLIA);
         return new SignerView(keys, desks, this, words);
     }
 
@@ -122,6 +120,17 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     @Override
     public Outcome<Optional<Address>> find() {
         return Outcome.done(hasKey ? Optional.of(key.address()) : Optional.empty());
+    }
+
+    @Override
+    public Mnemonic draw() {
+        return Mnemonic.draw(Mnemonic.Size.TWELVE, byte[]::new);
+    }
+
+    @Override
+    public Outcome<Address> keep(Secret words, Secret password, Progress progress) {
+        hasKey = true;
+        return Mnemonic.read(words).map(_ -> key.address());
     }
 
     @Override

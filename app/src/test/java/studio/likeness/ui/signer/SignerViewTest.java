@@ -21,6 +21,7 @@ import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.walk.Fx;
@@ -141,6 +142,36 @@ class SignerViewTest {
         computer.late = false;
         unlock();
         assertThat(find("#offline-sign")).isNotNull();
+    }
+
+    @Test
+    void aKeyIsMadeFromNewWordsThatAreTypedBack() {
+        var fresh = new OfflineComputer(tasks);
+        fresh.hasKey = false;
+        var model = fresh.keys();
+        var shown = Fx.call(() -> fresh.view(model, words));
+        scene = room.show(shown.root(), Look.all().getFirst());
+        Fx.run(model::begin);
+        work();
+        var drawn =
+                Fx.call(
+                        () ->
+                                scene.lookup("#wallet-words").lookupAll(".chip").stream()
+                                        .map(chip -> ((Label) chip).getText())
+                                        .map(text -> text.substring(text.indexOf("  ") + 2))
+                                        .toList());
+        assertThat(drawn).hasSize(12);
+        type("#wallet-words-confirm", "about");
+        type("#wallet-password", "long enough");
+        type("#wallet-password-again", "long enough");
+        assertThat(node("#wallet-keep").isDisabled()).isTrue();
+        Fx.run(() -> ((SecretField) node("#wallet-words-confirm")).clear());
+        type("#wallet-words-confirm", String.join(" ", drawn));
+        assertThat(node("#wallet-keep").isDisabled()).isFalse();
+        fire("#wallet-keep");
+        work();
+        assertThat(model.stateProperty().get()).isInstanceOf(KeyState.Locked.class);
+        Fx.run(shown::close);
     }
 
     @Test

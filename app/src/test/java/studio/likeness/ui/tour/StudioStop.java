@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
@@ -14,16 +15,16 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
-import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.clips.Gallery;
 import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.ledger.LedgerBench;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
+import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.playground.PlaygroundView;
-import studio.likeness.ui.playground.PlaygroundViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.settings.About;
@@ -50,11 +51,20 @@ final class StudioStop implements Screen {
     private final ManualTasks tasks = bench.tasks();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
     private final LiveSettings settings = bench.settings();
+    private final PlayStage stage = new PlayStage();
+    private final Gallery gallery = new Gallery();
     private final ShellViewModel shell;
     private int purchases;
     private final ShellView view;
 
+    private final Function<Words, Screen> faces;
+
     private StudioStop(Look look, Mode mode) {
+        this(look, mode, words -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words));
+    }
+
+    private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {
+        this.faces = faces;
         bench.live().open(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
         tasks.run();
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
@@ -116,6 +126,33 @@ final class StudioStop implements Screen {
                 });
     }
 
+    /// What stands in the place of faces.
+    static TourStop faces(String name, Function<Words, Screen> screen) {
+        return new TourStop(name, look -> new StudioStop(look, Mode.PRACTICE, screen));
+    }
+
+    static TourStop playing(String name, Consumer<PlayStage> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    act.accept(stop.stage);
+                    stop.shell.go(Place.PLAYGROUND);
+                    return stop;
+                });
+    }
+
+    static TourStop looking(String name, Consumer<Gallery> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.shell.go(Place.CLIPS);
+                    act.accept(stop.gallery);
+                    return stop;
+                });
+    }
+
     static TourStop telling(String name, Message... messages) {
         return new TourStop(
                 name,
@@ -131,9 +168,9 @@ final class StudioStop implements Screen {
 
     private Screen screen(Place place, Words words) {
         return switch (place) {
-            case FACES -> new FacesView(words);
-            case PLAYGROUND -> new PlaygroundView(new PlaygroundViewModel(() -> {}), words);
-            case CLIPS -> new ClipsView(new ClipsViewModel(() -> {}), words);
+            case FACES -> faces.apply(words);
+            case PLAYGROUND -> new PlaygroundView(stage.playground(), words);
+            case CLIPS -> gallery.view(words);
             case WALLET -> new WalletView(walletModel(), words);
             case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
             case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.playground.PlayStage;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 
@@ -53,6 +54,22 @@ final class TourStops {
                             new Problem.HostUnreachable("blockrun.ai").what(),
                             new Problem.AnswerLost("blockrun.ai").what(),
                             new Problem.SettingsNotSaved("/home/ada").what()),
+                    StudioStop.playing(
+                            "playground-composed",
+                            stage ->
+                                    stage.cast(PlayStage.ADA, PlayStage.NOOR)
+                                            .composed("She walks through a neon-lit alley.")
+                                            .priced()
+                                            .busy()),
+                    StudioStop.playing(
+                            "playground-fresh", stage -> stage.cast(PlayStage.ADA)),
+                    StudioStop.playing(
+                            "playground-troubles",
+                            stage -> stage.cast(PlayStage.ADA).troubled()),
+                    StudioStop.looking("clips-gallery", gallery -> gallery.with(60)),
+                    StudioStop.looking("clips-player", gallery -> gallery.with(60).looking(2)),
+                    StudioStop.looking(
+                            "clips-compare", gallery -> gallery.with(60).comparing(0, 3)),
                     SignerStop.none(),
                     SignerStop.locked("offline-locked", ""),
                     SignerStop.locked("offline-wrong-password", "wrong"),

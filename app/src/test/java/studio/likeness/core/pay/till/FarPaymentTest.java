@@ -1,12 +1,15 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class FarPaymentTest {
     @BeforeEach
     void open() {
         shop = new Shop(folder);
-        key = signingKey().publicKey();
+        key = done(SigningKey.taking(Counter.key(1))).publicKey();
         place =
                 new SigningPlace(
                         Network.BASE_SEPOLIA,
@@ -124,6 +126,58 @@ class FarPaymentTest {
         assertThat(done(place.signed())).hasSize(1);
     }
 
+    /// The other computer is a process of its own, where the system allows it in a network
+    /// namespace with nothing in it. The two share the folder of the pictures.
+    @Test
+    void aPortraitAndAVideoAreSignedByAProcessWithoutANetwork() throws Exception {
+        var portrait = pay("face-1");
+        carry(waiting(), "portrait");
+        assertThat(done(portrait.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
+        var video = pay(shop.video("job-1"));
+        carry(waiting(), "video");
+        assertThat(done(video.get()).answer().status()).isEqualTo(202);
+        assertThat(done(place.signed())).hasSize(2);
+    }
+
+    private void carry(OpenRequest open, String name) throws Exception {
+        var frames = new UrFrames(open.request().ur(), 120);
+        var codes = codes(frames);
+        done(pictures.write(folder.resolve(name + ".gif"), codes, 200));
+        var command = new ArrayList<String>();
+        var alone = new ProcessBuilder("unshare", "-rn", "true");
+        var isAlone = canRun(alone);
+        if (isAlone) {
+            command.addAll(List.of("unshare", "-rn"));
+        }
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OfflineProgram.class.getName(),
+                        folder.toString(),
+                        name + ".gif",
+                        name + ".png",
+                        shop.counter.clock.now().toString()));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        if (isAlone) {
+            assertThat(said).contains("networks=0");
+        }
+        done(far.accept(done(SignAnswer.read(read(folder.resolve(name + ".png"))))));
+    }
+
+    private static boolean canRun(ProcessBuilder program) throws InterruptedException {
+        try {
+            return program.start().waitFor() == 0;
+        } catch (IOException _) {
+            // Not on this system.
+            return false;
+        }
+    }
+
     @Test
     void answersThatDoNotFitAreRefusedAndChangeNothing() throws Exception {
         var paying = pay("face-1");
@@ -175,6 +229,18 @@ class FarPaymentTest {
         assertThat(problem(pay("face-2").get())).isEqualTo(new AirgapProblem.RequestOpen());
         done(far.accept(walk(open)));
         assertThat(done(paying.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
+    }
+
+    @Test
+    void whoeverWaitsIsLetGoWhenTheModeIsLeftAndTheRequestStays() {
+        var paying = pay("face-1");
+        var open = waiting();
+        far.close();
+        assertThatThrownBy(paying::join).hasRootCauseInstanceOf(CancellationException.class);
+        start();
+        done(shop.resolver.afterRestart());
+        assertThat(far.open()).contains(open);
+        assertThat(shop.totals().open()).isEqualTo(Shop.PRICE);
     }
 
     @Test
@@ -242,10 +308,14 @@ class FarPaymentTest {
     }
 
     private CompletableFuture<Outcome<Paid>> pay(String face) {
+        return pay(shop.portrait(face));
+    }
+
+    private CompletableFuture<Outcome<Paid>> pay(Order order) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return checkout.pay(priced(face), Progress.unwatched());
+                        return checkout.pay(priced(order), Progress.unwatched());
                     } catch (InterruptedException e) {
                         throw new AssertionError(e);
                     }
@@ -253,7 +323,11 @@ class FarPaymentTest {
     }
 
     private Quote.Priced priced(String face) throws InterruptedException {
-        var quote = done(checkout.quote(shop.portrait(face), Progress.unwatched()));
+        return priced(shop.portrait(face));
+    }
+
+    private Quote.Priced priced(Order order) throws InterruptedException {
+        var quote = done(checkout.quote(order, Progress.unwatched()));
         var priced = (Quote.Priced) quote;
         var newcomer = priced.newcomer();
         return newcomer.isEmpty()
@@ -273,7 +347,7 @@ class FarPaymentTest {
     /// To the other computer and back, with picture files in both directions.
     private SignAnswer walk(OpenRequest open) throws Misread {
         var frames = new UrFrames(open.request().ur(), 180);
-        var codes = IntStream.rangeClosed(2, frames.count() + 8).mapToObj(frames::frame).toList();
+        var codes = codes(frames);
         var there = done(pictures.write(folder.resolve("request.gif"), codes, 200));
         var request = done(SignRequest.read(read(there)));
         assertThat(done(place.judge(request, key, CAPS)).refusal()).isEmpty();
@@ -281,6 +355,19 @@ class FarPaymentTest {
         var text = answer.ur().toString().toUpperCase(Locale.ROOT);
         var back = done(pictures.write(folder.resolve("answer.png"), List.of(text), 0));
         return done(SignAnswer.read(read(back)));
+    }
+
+    /// Every third one is lost.
+    private static List<String> codes(UrFrames frames) throws Misread {
+        var codes = new ArrayList<String>();
+        var collector = new UrCollector();
+        for (var number = 1; collector.whole().isEmpty(); number++) {
+            if (number % 3 != 0) {
+                codes.add(frames.frame(number));
+                collector.take(codes.getLast());
+            }
+        }
+        return codes;
     }
 
     private Ur read(Path picture) throws Misread {
@@ -294,13 +381,6 @@ class FarPaymentTest {
     private static TransferAuthorization moved(TransferAuthorization to, Address from) {
         return new TransferAuthorization(
                 to.domain(), from, to.to(), to.value(), to.window(), to.nonce());
-    }
-
-    private static SigningKey signingKey() {
-        var scalar = new byte[32];
-        Arrays.fill(scalar, 0, 28, (byte) 0x21);
-        scalar[31] = 1;
-        return done(SigningKey.taking(scalar));
     }
 
     private record Watched(FarKey far, Address own) implements Payer {

@@ -1,0 +1,24 @@
+package studio.likeness.boot;
+
+import studio.likeness.os.desk.SystemDesk;
+import studio.likeness.ui.shell.ShellViewModel;
+
+/// What faces are paid with in one mode.
+record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell) {
+    FacesRoom.Means of(OpenMode mode) {
+        var money = wallet.money(mode);
+        var till =
+                new FaceTill(
+                        tools,
+                        mode.wire(),
+                        money.ledger(),
+                        money.checkout(),
+                        wallet.reviewIn(mode));
+        return new FacesRoom.Means(
+                money.payer()::address,
+                wallet.keys(mode)::of,
+                till,
+                new SystemDesk(System.getProperty("os.name")),
+                shell::trouble);
+    }
+}

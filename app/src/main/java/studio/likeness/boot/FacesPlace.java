@@ -1,0 +1,111 @@
+package studio.likeness.boot;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.ui.enroll.EnrollView;
+import studio.likeness.ui.enroll.EnrollViewModel;
+import studio.likeness.ui.faces.FacesView;
+import studio.likeness.ui.faces.FacesViewModel;
+import studio.likeness.ui.view.Screen;
+
+/// The place of faces: the library, and the wizard in its stead while somebody is being enrolled.
+/// The wizard's view model outlives this screen, so a change of language loses nothing.
+final class FacesPlace implements Screen {
+    private final Tools tools;
+    private final FacesRoom faces;
+    private final FacesViewModel library;
+    private final Wizard wizard;
+    private final StackPane root = new StackPane();
+    private Screen seen;
+    private boolean isShown;
+
+    /// The wizard of one mode, open or not.
+    static final class Wizard {
+        private @Nullable EnrollViewModel open;
+
+        Optional<EnrollViewModel> open() {
+            return Optional.ofNullable(open);
+        }
+
+        void open(EnrollViewModel viewModel) {
+            open = viewModel;
+        }
+
+        void close() {
+            open = null;
+        }
+    }
+
+    FacesPlace(Tools tools, FacesRoom faces) {
+        this.tools = tools;
+        this.faces = faces;
+        this.wizard = faces.wizard();
+        this.library = faces.library(this::enroll);
+        faces.whenLeft(this::leave);
+        seen = wizard.open().<Screen>map(this::view).orElseGet(this::libraryView);
+        root.getChildren().setAll(seen.root());
+        faces.whenWanted(this::begin);
+    }
+
+    private void begin() {
+        if (wizard.open().isEmpty()) {
+            enroll(Optional.empty());
+        }
+    }
+
+    private void enroll(Optional<String> resumed) {
+        var viewModel = faces.newWizard();
+        wizard.open(viewModel);
+        swap(view(viewModel));
+        resumed.ifPresentOrElse(viewModel::resume, viewModel::open);
+    }
+
+    private void leave() {
+        wizard.close();
+        swap(libraryView());
+    }
+
+    private Screen view(EnrollViewModel viewModel) {
+        return new EnrollView(viewModel, tools.words());
+    }
+
+    private Screen libraryView() {
+        return new FacesView(library, tools.words());
+    }
+
+    private void swap(Screen next) {
+        if (isShown) {
+            seen.hidden();
+        }
+        seen.close();
+        seen = next;
+        root.getChildren().setAll(next.root());
+        if (isShown) {
+            next.shown();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        isShown = true;
+        seen.shown();
+    }
+
+    @Override
+    public void hidden() {
+        isShown = false;
+        seen.hidden();
+    }
+
+    @Override
+    public void close() {
+        seen.close();
+    }
+}

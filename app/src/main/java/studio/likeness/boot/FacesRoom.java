@@ -1,0 +1,219 @@
+package studio.likeness.boot;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.core.face.FaceBook;
+import studio.likeness.core.face.FaceService;
+import studio.likeness.core.face.Library;
+import studio.likeness.core.face.Photo;
+import studio.likeness.core.face.PhotoAddresses;
+import studio.likeness.core.face.enroll.Door;
+import studio.likeness.core.face.enroll.PhotoRoute;
+import studio.likeness.core.face.enroll.Registry;
+import studio.likeness.core.face.enroll.Till;
+import studio.likeness.core.face.receipt.Notary;
+import studio.likeness.core.port.Browser;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.PhotoProblem;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.service.Site;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.os.files.AtomicFile;
+import studio.likeness.os.photo.PhotoFolder;
+import studio.likeness.os.receipt.StudioKey;
+import studio.likeness.os.store.SqliteEnrollments;
+import studio.likeness.os.store.SqliteFaceBook;
+import studio.likeness.practice.portrait.Sitter;
+import studio.likeness.service.anyfast.AnyFast;
+import studio.likeness.service.apimart.ApiMart;
+import studio.likeness.service.blockrun.BlockRun;
+import studio.likeness.service.jarvisclaw.JarvisClaw;
+import studio.likeness.ui.enroll.EnrollViewModel;
+import studio.likeness.ui.enroll.Workshop;
+import studio.likeness.ui.faces.FacesViewModel;
+
+/// The faces of one mode: the records of library and wizard, and the services behind them.
+final class FacesRoom implements AutoCloseable, Workshop.Outside {
+    private static final Logger LOG = LoggerFactory.getLogger(FacesRoom.class);
+    private static final String RECEIPT_KEY = "receipts.key";
+
+    private final Tools tools;
+    private final OpenMode mode;
+    private final Means means;
+    private final SqliteFaceBook book;
+    private final SqliteEnrollments enrollments;
+    private final PhotoFolder photos;
+    private final Notary notary;
+    private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
+    private Runnable left = () -> {};
+    private Optional<Runnable> begin = Optional.empty();
+    private boolean wanted;
+
+    /// What is paid with.
+    ///
+    /// @param wallet the account that pays at present
+    /// @param keys of services, each missing where none is kept
+    record Means(
+            Supplier<Optional<Address>> wallet,
+            Function<ServiceId, ServiceKey> keys,
+            Till till,
+            Browser browser,
+            Consumer<Problem> trouble) {}
+
+    FacesRoom(Tools tools, OpenMode mode, Means means) {
+        this.tools = tools;
+        this.mode = mode;
+        this.means = means;
+        book = new SqliteFaceBook(mode.database());
+        enrollments = new SqliteEnrollments(mode.database());
+        photos = new PhotoFolder(mode.folder().faces());
+        notary = new Notary(new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY)));
+    }
+
+    FaceBook book() {
+        return book;
+    }
+
+    SqliteEnrollments enrollments() {
+        return enrollments;
+    }
+
+    PhotoFolder photos() {
+        return photos;
+    }
+
+    Notary notary() {
+        return notary;
+    }
+
+    FacesPlace.Wizard wizard() {
+        return wizard;
+    }
+
+    /// Where to go when the wizard is closed: the screen of the moment.
+    void whenLeft(Runnable screen) {
+        left = screen;
+    }
+
+    /// How the screen of the moment opens the wizard, with a wish that came before it.
+    void whenWanted(Runnable screen) {
+        begin = Optional.of(screen);
+        if (wanted) {
+            wanted = false;
+            screen.run();
+        }
+    }
+
+    /// Somebody elsewhere in the window wants to enroll a face.
+    void startEnrolling() {
+        begin.ifPresentOrElse(Runnable::run, () -> wanted = true);
+    }
+
+    EnrollViewModel newWizard() {
+        return new EnrollViewModel(workshop(), tools.tasks(), tools.clock(), () -> left.run());
+    }
+
+    FacesViewModel library(Consumer<Optional<String>> enroll) {
+        var shelf =
+                new FacesViewModel.Shelf(
+                        new Library(book, notary, tools.clock(), tools.entropy()),
+                        enrollments,
+                        photos,
+                        this::doors,
+                        FacesRoom::write);
+        return new FacesViewModel(shelf, tools.tasks(), enroll, means.trouble());
+    }
+
+    private static Outcome<Path> write(Path file, String text) {
+        try {
+            new AtomicFile(file).write(text.getBytes(StandardCharsets.UTF_8));
+            return Outcome.done(file);
+        } catch (IOException e) {
+            LOG.warn("receipts not written", e);
+            return Outcome.failed(new PhotoProblem.PhotoNotKept(String.valueOf(file.getParent())));
+        }
+    }
+
+    Workshop workshop() {
+        return new Workshop(
+                new Registry(book, enrollments, notary, tools.clock(), tools.entropy()),
+                photos,
+                new PhotoAddresses(mode.wire(), photos),
+                new PhotoRoute(photos, this::host),
+                this,
+                means.till());
+    }
+
+    /// Blocks: practice may have to start its services first.
+    @Override
+    public List<Door> doors() {
+        return Arrays.stream(ServiceId.values()).map(this::door).toList();
+    }
+
+    private Door door(ServiceId id) {
+        var service = service(id);
+        var paidBy = service.offer().paidBy();
+        var ready =
+                means.keys().apply(id).isSet()
+                        || (paidBy.contains(PaidBy.WALLET) && means.wallet().get().isPresent());
+        return new Door(service, ready, mode.outside().onLoopback(id));
+    }
+
+    FaceService service(ServiceId id) {
+        var site = new Site(id, mode.outside().service(id));
+        var wire = mode.wire();
+        var key = means.keys().apply(id);
+        return switch (id) {
+            case BLOCKRUN -> new BlockRun(site, wire, means.wallet()).faces();
+            case JARVISCLAW -> new JarvisClaw(site, wire, key).faces();
+            case ANYFAST -> new AnyFast(site, wire, key, tools.clock(), tools.entropy()).faces();
+            case APIMART -> new ApiMart(site, wire, key).faces();
+        };
+    }
+
+    /// APIMart keeps photos for everybody who has a key there.
+    private Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException {
+        return means.keys().apply(ServiceId.APIMART).isSet()
+                ? service(ServiceId.APIMART).host(photo)
+                : Outcome.failed(new PhotoProblem.PhotoNeedsAddress());
+    }
+
+    @Override
+    public List<Workshop.Sample> samples() {
+        return mode.outside()
+                .practice()
+                .map(
+                        practice ->
+                                Sitter.all().stream()
+                                        .map(sitter -> sample(practice, sitter))
+                                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Workshop.Sample sample(PracticeAddresses practice, Sitter sitter) {
+        var address = practice.portrait(sitter.id()).toString();
+        return new Workshop.Sample(sitter.id(), sitter.name(), address);
+    }
+
+    @Override
+    public Outcome<URI> open(URI page) {
+        return means.browser().open(page);
+    }
+
+    /// Records and wire close themselves.
+    @Override
+    public void close() {}
+}

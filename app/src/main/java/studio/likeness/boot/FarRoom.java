@@ -1,0 +1,113 @@
+package studio.likeness.boot;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import studio.likeness.core.airgap.FarKey;
+import studio.likeness.core.airgap.OpenRequest;
+import studio.likeness.core.airgap.Pairing;
+import studio.likeness.core.airgap.SignAnswer;
+import studio.likeness.core.pay.Authoriser;
+import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.KeyFiles;
+import studio.likeness.core.wallet.Payer;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.SeatedSigner;
+import studio.likeness.core.wallet.signing.Signature;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+import studio.likeness.core.wallet.signing.Window;
+import studio.likeness.os.files.RequestFile;
+import studio.likeness.os.picture.CodePictureFiles;
+import studio.likeness.ui.carry.CarryViewModel;
+import studio.likeness.ui.carry.FarPayments;
+
+/// Who signs for the account that pays: the key in this program, or for a watched account the one
+/// on another computer, a walk away.
+final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
+    private final SeatedSigner seat;
+    private final KeyFiles files;
+    private final FarKey far;
+    private final CarryViewModel walk;
+
+    FarRoom(Tools tools, OpenMode mode, SeatedSigner seat, KeyFiles files, Ledger ledger) {
+        this.seat = seat;
+        this.files = files;
+        var request = new RequestFile(mode.folder().path().resolve("open-request.txt"));
+        far = new FarKey(request, ledger, tools.clock(), tools.entropy());
+        walk =
+                new CarryViewModel(
+                        this,
+                        new CarryViewModel.Tools(
+                                tools.tasks(), new CodePictureFiles(), tools.clock()));
+        far.onChange(() -> Platform.runLater(walk::refresh));
+    }
+
+    /// What an earlier start left on its walk.
+    Outcome<Boolean> begin() {
+        return far.begin().map(_ -> true);
+    }
+
+    /// The walk as a person sees it. On the FX thread.
+    CarryViewModel walk() {
+        walk.refresh();
+        return walk;
+    }
+
+    @Override
+    public Optional<Address> address() {
+        return seat.address();
+    }
+
+    /// A locked key is here and asks for its password; only an account without one goes far.
+    @Override
+    public boolean canSign() {
+        return seat.canSign() || seat.address().filter(this::isWatched).isPresent();
+    }
+
+    private boolean isWatched(Address payer) {
+        var watched = contains(files.watched(), payer) && !contains(files.list(), payer);
+        far.watch(watched ? new Pairing(payer, Optional.empty(), true, "") : null);
+        return watched;
+    }
+
+    private static boolean contains(Outcome<List<Address>> addresses, Address payer) {
+        return addresses instanceof Outcome.Done<List<Address>>(var all) && all.contains(payer);
+    }
+
+    @Override
+    public Outcome<Signature> sign(TransferAuthorization transfer) {
+        return seat.canSign() ? seat.sign(transfer) : far.sign(transfer);
+    }
+
+    @Override
+    public Optional<Window> asked(Nonce nonce) {
+        return far.asked(nonce);
+    }
+
+    @Override
+    public Optional<OpenRequest> open() {
+        return far.open();
+    }
+
+    @Override
+    public Outcome<OpenRequest> accept(SignAnswer answer) {
+        return far.accept(answer);
+    }
+
+    @Override
+    public Outcome<Boolean> withdraw() {
+        return far.withdraw();
+    }
+
+    @Override
+    public Outcome<Boolean> look() {
+        return far.look();
+    }
+
+    @Override
+    public void close() {
+        far.close();
+    }
+}

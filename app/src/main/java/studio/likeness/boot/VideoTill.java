@@ -1,0 +1,257 @@
+package studio.likeness.boot;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.ledger.Entry;
+import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.LedgerFilter;
+import studio.likeness.core.pay.ledger.LedgerReader;
+import studio.likeness.core.pay.ledger.Purpose;
+import studio.likeness.core.pay.till.Checkout;
+import studio.likeness.core.pay.till.Paid;
+import studio.likeness.core.pay.till.Quote;
+import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.PaymentProblem;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
+import studio.likeness.core.service.Order;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Approvals;
+import studio.likeness.core.video.Bill;
+import studio.likeness.core.video.Cashier;
+import studio.likeness.core.video.Estimate;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Payment;
+import studio.likeness.core.video.Payment.Sent;
+import studio.likeness.core.video.Price;
+import studio.likeness.core.video.Ticket;
+import studio.likeness.core.video.Titles;
+import studio.likeness.core.video.VideoServices;
+
+/// Pays for clips: from the wallet through the checkout, after a person has looked; by key at the
+/// service itself, with a line in the ledger.
+final class VideoTill implements Cashier, Approvals {
+    private final Tools tools;
+    private final Wire wire;
+    private final Counter counter;
+    private final KeyBills bills;
+    private final Consumer<Problem> trouble;
+
+    /// Where money of clips is counted and shown.
+    record Counter(
+            Ledger ledger,
+            Checkout checkout,
+            FaceTill.Review review,
+            Supplier<VideoServices> services) {}
+
+    VideoTill(Tools tools, Wire wire, Counter counter, Consumer<Problem> trouble) {
+        this.tools = tools;
+        this.wire = wire;
+        this.counter = counter;
+        this.trouble = trouble;
+        bills = new KeyBills(wire, counter.ledger(), tools.clock());
+    }
+
+    @Override
+    public Outcome<Price> price(Order<Ticket> order, Estimate estimate)
+            throws InterruptedException {
+        var asked = wanted(order, Purpose.other("price")).estimated(estimate.amount());
+        return counter.checkout()
+                .quote(asked, Progress.unwatched())
+                .then(quote -> heard(order, quote, estimate));
+    }
+
+    private Outcome<Price> heard(Order<Ticket> order, Quote quote, Estimate estimate) {
+        return switch (quote) {
+            case Quote.Priced priced when priced.amount().isPresent() ->
+                    Outcome.done(
+                            new Price(
+                                    priced.amount().get(),
+                                    PaidBy.WALLET,
+                                    Optional.of(estimate.amount()),
+                                    tools.clock().now()));
+            case Quote.Priced priced -> Outcome.failed(priced.problem().orElseThrow());
+            case Quote.Unasked(var answer) ->
+                    order.read(answer).then(_ -> Outcome.failed(notUnderstood(order)));
+            case Quote.Earlier _ -> Outcome.failed(notUnderstood(order));
+        };
+    }
+
+    private static Problem notUnderstood(Order<?> order) {
+        return new ServiceProblem.NotUnderstood(order.site().service().title());
+    }
+
+    @Override
+    public void ask(Job job, Consumer<Payment> yes, Runnable no) {
+        tools.tasks()
+                .start(
+                        Task.of(Message.of("task.ask-price"), _ -> quoted(job))
+                                .onDone(
+                                        quote ->
+                                                counter.review()
+                                                        .show(
+                                                                quote,
+                                                                decided ->
+                                                                        decided.ifPresentOrElse(
+                                                                                agreed ->
+                                                                                        yes.accept(
+                                                                                                () ->
+                                                                                                        bySignature(
+                                                                                                                job,
+                                                                                                                agreed)),
+                                                                                no)))
+                                .onProblem(
+                                        problem -> {
+                                            trouble.accept(problem);
+                                            no.run();
+                                        }));
+    }
+
+    /// For exactly this job: no other purchase can be taken for it later.
+    private Outcome<Quote.Priced> quoted(Job job) throws InterruptedException {
+        var order = order(job);
+        var asked = wanted(order, purpose(job));
+        asked =
+                job.price()
+                        .flatMap(Price::estimate)
+                        .map(asked::estimated)
+                        .orElse(asked);
+        asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
+        return counter.checkout()
+                .quote(asked, Progress.unwatched())
+                .then(
+                        quote ->
+                                switch (quote) {
+                                    case Quote.Priced priced -> Outcome.done(priced);
+                                    case Quote.Unasked(var answer) ->
+                                            order.read(answer)
+                                                    .then(_ -> Outcome.failed(notUnderstood(order)));
+                                    case Quote.Earlier _ ->
+                                            Outcome.failed(
+                                                    new PaymentProblem.PurchaseUnknown());
+                                });
+    }
+
+    private Order<Ticket> order(Job job) {
+        return counter.services().get().order(job);
+    }
+
+    private static studio.likeness.core.pay.till.Order wanted(
+            Order<Ticket> order, Purpose purpose) {
+        return studio.likeness.core.pay.till.Order.of(seller(order), order.call(), purpose);
+    }
+
+    private static Purpose purpose(Job job) {
+        var faces = job.shot().faces();
+        return Purpose.video(
+                Titles.of(job.shot()), faces.isEmpty() ? "" : faces.getFirst().id(), job.id());
+    }
+
+    private static Seller seller(Order<?> order) {
+        var site = order.site();
+        return new Seller(
+                site.service().id(), Set.of(site.origin()), site.loopback(), order.longest());
+    }
+
+    private Sent bySignature(Job job, Quote.Priced agreed) throws InterruptedException {
+        return switch (counter.checkout().pay(agreed, Progress.unwatched())) {
+            case Outcome.Done<Paid>(var paid) -> read(job, paid);
+            case Outcome.Failed<Paid>(var problem)
+                    when problem.money() == Money.UNKNOWN || problem.money() == Money.RESERVED ->
+                    new Sent.Lost(problem, lookUp(job));
+            case Outcome.Failed<Paid>(var problem) -> new Sent.Refused(problem, lookUp(job));
+        };
+    }
+
+    private Sent read(Job job, Paid paid) {
+        var bill = bill(paid.entry());
+        return switch (order(job).read(paid.answer())) {
+            case Outcome.Done<Ticket>(var ticket) -> new Sent.Accepted(ticket, bill);
+            case Outcome.Failed<Ticket>(var problem) -> {
+                counter.checkout().ended(paid.entry().id());
+                yield leavesDoubt(paid.answer(), problem)
+                        ? new Sent.Lost(problem, bill)
+                        : new Sent.Refused(problem, bill);
+            }
+        };
+    }
+
+    /// A fault of the service, or an answer that nobody can read: the job may exist.
+    private static boolean leavesDoubt(Answer answer, Problem problem) {
+        return answer.status() >= 500
+                || answer.ok()
+                || problem instanceof ServiceProblem.NotUnderstood;
+    }
+
+    @Override
+    public Payment keyed(Job job) {
+        return () -> bills.send(job, purpose(job), order(job));
+    }
+
+    @Override
+    public Outcome<Seen> follow(Job job, Order<JobReport> order) throws InterruptedException {
+        var entry = entry(job);
+        if (job.price().map(price -> price.paidBy()).orElse(PaidBy.KEY) == PaidBy.KEY
+                || entry.isEmpty()) {
+            return bills.follow(job, order);
+        }
+        var purchase = entry.get().id();
+        var outcome =
+                job.service() == ServiceId.BLOCKRUN
+                        ? counter.checkout()
+                                .again(
+                                        purchase,
+                                        seller(order),
+                                        order.call(),
+                                        Progress.unwatched())
+                        : wire.send(order.call(), Progress.unwatched())
+                                .then(answer -> counter.checkout().observe(purchase, answer));
+        return outcome.then(paid -> seen(order, paid));
+    }
+
+    private Outcome<Seen> seen(Order<JobReport> order, Paid paid) {
+        return order.read(paid.answer())
+                .map(
+                        report -> {
+                            if (report instanceof JobReport.Ready
+                                    || report instanceof JobReport.Failed) {
+                                counter.checkout().ended(paid.entry().id());
+                            }
+                            return new Seen(report, bill(paid.entry()));
+                        });
+    }
+
+    @Override
+    public Bill lookUp(Job job) {
+        return entry(job).map(VideoTill::bill).orElse(job.bill());
+    }
+
+    private Optional<Entry> entry(Job job) {
+        var filter = LedgerFilter.ALL.withText(job.id());
+        return counter.ledger().page(filter, 0, 8)
+                        instanceof Outcome.Done<LedgerReader.Page>(var page)
+                ? page.entries().stream()
+                        .filter(entry -> entry.deal().purpose().job().equals(job.id()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Bill bill(Entry entry) {
+        var amounts = entry.amounts();
+        Optional<MicroUsd> amount =
+                amounts.settled().or(amounts::signed).or(amounts::quoted).or(amounts::estimate);
+        return new Bill(entry.money(), amount, entry.trail().transaction());
+    }
+}

@@ -1,0 +1,134 @@
+package studio.likeness.core.face.enroll;
+
+import java.time.Instant;
+import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.KeptPhoto;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.text.Message;
+
+/// One face on its way. A value: each step gives the next one, and a step that makes no sense is
+/// refused with an exception, because no button may lead there.
+///
+/// @param person whose face it is going to be, in our own records
+public record Enrollment(
+        String id, String person, Subject subject, Stage stage, Instant begun, Instant changed) {
+
+    /// Who and where.
+    public record Subject(FaceKind kind, ServiceId service, String name, KeptPhoto photo) {
+        /// The same person at the same service, whatever the photo: one check is enough for both.
+        public boolean sameAs(Subject other) {
+            return with(other.photo).equals(other);
+        }
+
+        Subject with(KeptPhoto other) {
+            return new Subject(kind, service, name, other);
+        }
+    }
+
+    public static Enrollment draft(String id, String person, Subject subject, Instant now) {
+        return new Enrollment(id, person, subject, new Stage.Draft(), now, now);
+    }
+
+    public Enrollment consented(Instant now) {
+        require(stage instanceof Stage.Draft);
+        return at(
+                subject.kind == FaceKind.VIRTUAL ? new Stage.Verified("") : new Stage.Consented(),
+                now);
+    }
+
+    /// A code, the first one or a fresh one.
+    public Enrollment shown(Optional<String> group, Instant expires, Instant now) {
+        require(stage instanceof Stage.Consented || stage instanceof Stage.LinkShown);
+        return at(new Stage.LinkShown(group, expires), now);
+    }
+
+    public Enrollment verified(String group, Instant now) {
+        require(stage instanceof Stage.LinkShown && !group.isEmpty());
+        return at(new Stage.Verified(group), now);
+    }
+
+    /// The service forgot the check: it starts over with a new code.
+    public Enrollment forgotten(Instant now) {
+        require(subject.kind == FaceKind.REAL_PERSON && !(stage instanceof Stage.Draft) && !over());
+        return at(new Stage.Consented(), now);
+    }
+
+    public Enrollment quoted(MicroUsd price, Instant now) {
+        require(
+                stage instanceof Stage.Verified
+                        || stage instanceof Stage.Quoted
+                        || stage instanceof Stage.Rejected);
+        return at(new Stage.Quoted(passed(), price), now);
+    }
+
+    /// Written down before the order leaves. Paid by key there is no price to be quoted first.
+    public Enrollment paying(Instant now) {
+        require(passedTheCheck() && !(stage instanceof Stage.Paying));
+        return at(new Stage.Paying(passed()), now);
+    }
+
+    /// The order is known not to have gone through, and nothing was charged.
+    public Enrollment notPaid(Instant now) {
+        require(stage instanceof Stage.Paying);
+        return at(new Stage.Verified(passed()), now);
+    }
+
+    public Enrollment enrolled(Asset asset, Instant now) {
+        require(passedTheCheck() || stage instanceof Stage.Enrolled);
+        return at(new Stage.Enrolled(asset), now);
+    }
+
+    /// Before it was taken, or by the review afterwards.
+    public Enrollment rejected(Message why, Instant now) {
+        require(passedTheCheck() || stage instanceof Stage.Enrolled);
+        return at(new Stage.Rejected(passed(), why), now);
+    }
+
+    /// Another photo of the same person; the check stays good.
+    public Enrollment with(KeptPhoto photo, Instant now) {
+        require(!(stage instanceof Stage.Paying) && !(stage instanceof Stage.Enrolled));
+        var again = stage instanceof Stage.Draft ? stage : afterAnotherPhoto();
+        return new Enrollment(id, person, subject.with(photo), again, begun, now);
+    }
+
+    private Stage afterAnotherPhoto() {
+        return passedTheCheck() ? new Stage.Verified(passed()) : stage;
+    }
+
+    /// The group of a passed check; empty for a portrait of nobody and before the check.
+    public String passed() {
+        return switch (stage) {
+            case Stage.Verified(var group) -> group;
+            case Stage.Quoted(var group, _) -> group;
+            case Stage.Paying(var group) -> group;
+            case Stage.Rejected(var group, _) -> group;
+            case Stage.Enrolled(var asset) -> asset.group();
+            case Stage.Draft _, Stage.Consented _, Stage.LinkShown _ -> "";
+        };
+    }
+
+    public boolean over() {
+        return stage.over();
+    }
+
+    private boolean passedTheCheck() {
+        return switch (stage) {
+            case Stage.Verified _, Stage.Quoted _, Stage.Paying _, Stage.Rejected _ -> true;
+            case Stage.Draft _, Stage.Consented _, Stage.LinkShown _, Stage.Enrolled _ -> false;
+        };
+    }
+
+    private Enrollment at(Stage next, Instant now) {
+        return new Enrollment(id, person, subject, next, begun, now);
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
+            throw new IllegalStateException(
+                    "no such step from " + stage.getClass().getSimpleName());
+        }
+    }
+}

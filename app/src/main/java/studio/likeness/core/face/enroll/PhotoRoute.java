@@ -1,0 +1,67 @@
+package studio.likeness.core.face.enroll;
+
+import java.util.Set;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.FaceService;
+import studio.likeness.core.face.KeptPhoto;
+import studio.likeness.core.face.Photo;
+import studio.likeness.core.face.PhotoForm;
+import studio.likeness.core.face.Photos;
+import studio.likeness.core.problem.Outcome;
+
+/// The way of a photo to a service, in a form that it takes.
+public final class PhotoRoute {
+    private final Photos photos;
+    private final Host host;
+
+    /// A place that gives a photo an address, where the service itself does not.
+    @FunctionalInterface
+    public interface Host {
+        Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException;
+    }
+
+    /// @param host any other place, a problem where there is none
+    public PhotoRoute(Photos photos, Host host) {
+        this.photos = photos;
+        this.host = host;
+    }
+
+    /// Where the photo goes, as far as a person should know before it does.
+    public enum Way {
+        /// It stands at an address already.
+        ITS_ADDRESS,
+        /// The service keeps it and hands it to nobody.
+        INTO_THE_SERVICE,
+        /// It gets an address that anybody can open who knows it.
+        PUBLIC_PLACE
+    }
+
+    public static Way way(FaceService service, FaceKind kind, KeptPhoto photo) {
+        var forms = service.offer().photoForms().getOrDefault(kind, Set.of());
+        if (photo.address().isPresent() && forms.contains(PhotoForm.PUBLIC_ADDRESS)) {
+            return Way.ITS_ADDRESS;
+        }
+        return forms.contains(PhotoForm.INLINE) ? Way.INTO_THE_SERVICE : Way.PUBLIC_PLACE;
+    }
+
+    /// Blocks while the photo is brought there.
+    public Outcome<Photo> bring(FaceService service, FaceKind kind, KeptPhoto photo)
+            throws InterruptedException {
+        return switch (way(service, kind, photo)) {
+            case ITS_ADDRESS -> Outcome.done(new Photo.At(photo.address().orElseThrow()));
+            case INTO_THE_SERVICE -> photos.open(photo).map(held -> held);
+            case PUBLIC_PLACE ->
+                    switch (photos.open(photo)) {
+                        case Outcome.Failed<Photo.Held>(var problem) -> Outcome.failed(problem);
+                        case Outcome.Done<Photo.Held>(var held) ->
+                                uploaded(service, kind, held).map(at -> at);
+                    };
+        };
+    }
+
+    private Outcome<Photo.At> uploaded(FaceService service, FaceKind kind, Photo.Held held)
+            throws InterruptedException {
+        var forms = service.offer().photoForms().getOrDefault(kind, Set.of());
+        return forms.contains(PhotoForm.UPLOAD) ? service.host(held) : host.host(held);
+    }
+}

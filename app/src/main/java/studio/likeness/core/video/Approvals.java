@@ -1,0 +1,13 @@
+package studio.likeness.core.video;
+
+import java.util.function.Consumer;
+
+/// How a person's yes to a job's price is got where money is signed for it. Used on the thread of
+/// the screens.
+public interface Approvals {
+    /// Shows the payment. One of the two is called once.
+    void ask(Job job, Consumer<Payment> yes, Runnable no);
+
+    /// The order itself, for a service that bills a key: the yes was given beside the estimate.
+    Payment keyed(Job job);
+}

@@ -1,0 +1,19 @@
+package studio.likeness.core.video;
+
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.Order;
+
+/// The money of jobs, as far as making clips goes. Calls block.
+public interface Cashier {
+    /// What exactly this order costs. Free; nothing is signed or ordered.
+    Outcome<Price> price(Order<Ticket> order, Estimate estimate) throws InterruptedException;
+
+    /// Asks for a job, with the payment that was signed for it where one was. It may settle now.
+    Outcome<Seen> follow(Job job, Order<JobReport> order) throws InterruptedException;
+
+    /// What became of the money of a job whose own end is no longer looked for.
+    Bill lookUp(Job job) throws InterruptedException;
+
+    /// A report and what it did to the job's money.
+    record Seen(JobReport report, Bill bill) {}
+}

@@ -1,0 +1,18 @@
+package studio.likeness.core.video;
+
+import studio.likeness.core.face.Asset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The people and characters that can be asked to play. Calls block on the disk.
+@FunctionalInterface
+public interface Cast {
+    List<Member> members();
+
+    /// @param name as the person is called here, whatever the service keeps
+    /// @param portrait a small picture of them
+    /// @param allowed the person's agreement for this service holds
+    record Member(Asset asset, String name, Optional<Path> portrait, boolean allowed) {}
+}

@@ -1,0 +1,31 @@
+package studio.likeness.core.video;
+
+import studio.likeness.core.problem.Outcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The clips that are kept. Calls block on the disk.
+public interface ClipShelf {
+    /// Newest first.
+    List<Clip> clips();
+
+    Optional<Clip> find(String id);
+
+    void mark(String id, Clip.Marks marks);
+
+    /// The file itself.
+    Path file(Clip clip);
+
+    /// Its last picture, which stands for it in the gallery too.
+    Optional<Path> lastFrame(Clip clip);
+
+    /// Into the system's bin where there is one; the studio forgets it.
+    Outcome<Clip> discard(Clip clip);
+
+    Outcome<Path> copyTo(Clip clip, Path target);
+
+    /// The request that made a clip, read from the note beside a file.
+    Outcome<Shot> remembered(Path file);
+}

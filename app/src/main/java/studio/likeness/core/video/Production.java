@@ -1,0 +1,329 @@
+package studio.likeness.core.video;
+
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.BackgroundTasks.Running;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/// All jobs, from the first word to the saved clip. It lives on the thread of whoever starts tasks;
+/// every step is taken in the background and is on the disk before it is acted upon. While no job
+/// is active it starts nothing at all, and no step is ever cancelled: only the wait before one is.
+public final class Production implements AutoCloseable {
+    private final JobBook book;
+    private final Steps steps;
+    private final Schedule schedule;
+    private final BackgroundTasks tasks;
+    private final Listener listener;
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final Map<String, Running> waits = new HashMap<>();
+    private final Set<String> busy = new HashSet<>();
+    private final Map<String, Double> saved = new ConcurrentHashMap<>();
+    private boolean asking;
+    private volatile boolean closed;
+
+    /// Who wants to know. Called on the production's own thread.
+    public interface Listener {
+        void changed(Job job);
+
+        void removed(String id);
+
+        void finished(Clip clip);
+
+        /// Jobs of an earlier run are there; nothing is done for them until [Production#goOn] or
+        /// [Production#holdAll].
+        void foundUnfinished(List<Job> unfinished);
+
+        void trouble(Problem problem);
+    }
+
+    public Production(
+            JobBook book,
+            Steps steps,
+            Schedule schedule,
+            BackgroundTasks tasks,
+            Listener listener) {
+        this.book = book;
+        this.steps = steps;
+        this.schedule = schedule;
+        this.tasks = tasks;
+        this.listener = listener;
+    }
+
+    /// Takes up what an earlier run left. No service is asked before a person says so.
+    public void open() {
+        aside("task.read-jobs", steps::recovered, this::opened);
+    }
+
+    private void opened(List<Job> found) {
+        found.forEach(this::show);
+        var unfinished = found.stream().filter(job -> job.state().active() && !job.held()).toList();
+        asking = !unfinished.isEmpty();
+        if (asking) {
+            listener.foundUnfinished(unfinished);
+        }
+    }
+
+    public List<Job> jobs() {
+        return List.copyOf(jobs.values());
+    }
+
+    /// How much of a clip has come in.
+    public OptionalDouble savedOf(String id) {
+        var fraction = saved.get(id);
+        return fraction == null ? OptionalDouble.empty() : OptionalDouble.of(fraction);
+    }
+
+    public void goOn() {
+        asking = false;
+        jobs().forEach(this::next);
+    }
+
+    /// Leaves alone what an earlier run began; each can be taken up by itself.
+    public void holdAll() {
+        asking = false;
+        jobs().stream().filter(job -> job.state().active()).forEach(job -> hold(job.id(), true));
+    }
+
+    /// Writes a job down, and tells when that is done.
+    public void keep(Job job, Consumer<Job> then) {
+        if (busy.contains(job.id())) {
+            return;
+        }
+        busy.add(job.id());
+        aside(
+                "task.keep-job",
+                () -> {
+                    book.write(job);
+                    return job;
+                },
+                kept -> {
+                    busy.remove(kept.id());
+                    show(kept);
+                    then.accept(kept);
+                });
+    }
+
+    /// Sends what a person said yes to; it is on the disk as being sent before it is.
+    public void submit(Job job, Payment payment) {
+        if (!busy.contains(job.id()) && job.state().unsent()) {
+            show(job.in(new JobState.Approved()));
+            take(job.id(), "task.order-clip", _ -> steps.submit(job, payment));
+        }
+    }
+
+    /// Looks now at a job that is being made, was set aside, or whose clip is still to be saved.
+    public void lookNow(String id) {
+        var job = jobs.get(id);
+        if (job != null && !busy.contains(id)) {
+            stopWaiting(id);
+            var awake = steps.awakened(job.held(false));
+            show(awake);
+            arrange(awake);
+            proceed(awake);
+        }
+    }
+
+    public void hold(String id, boolean held) {
+        var job = jobs.get(id);
+        if (job != null && job.held() != held) {
+            stopWaiting(id);
+            var now = job.held(held);
+            show(now);
+            arrange(now);
+            next(now);
+        }
+    }
+
+    /// Takes a job back that has not been sent.
+    public void cancel(String id) {
+        var job = jobs.get(id);
+        if (job != null && job.state().unsent()) {
+            keep(job.in(new JobState.Cancelled()), _ -> {});
+        }
+    }
+
+    /// Removes from the list what has come to its end. Clips stay.
+    public void forget(String id) {
+        var job = jobs.get(id);
+        if (job == null || job.state().active() || busy.contains(id)) {
+            return;
+        }
+        jobs.remove(id);
+        listener.removed(id);
+        aside(
+                "task.keep-job",
+                () -> {
+                    book.remove(id);
+                    return id;
+                },
+                _ -> {});
+    }
+
+    /// Changes the places of two that have not been sent.
+    public void swap(String id, String other) {
+        var one = jobs.get(id);
+        var two = jobs.get(other);
+        if (one != null && two != null && one.state().unsent() && two.state().unsent()) {
+            List.of(one.at(two.place()), two.at(one.place()))
+                    .forEach(
+                            moved -> {
+                                show(moved);
+                                arrange(moved);
+                            });
+        }
+    }
+
+    /// False: nobody sees the window.
+    public void watched(boolean now) {
+        if (schedule.watched(now) && now) {
+            for (var job : jobs()) {
+                if (waits.containsKey(job.id())) {
+                    stopWaiting(job.id());
+                    next(job);
+                }
+            }
+        }
+    }
+
+    /// Starts nothing more. Steps that are being taken end by themselves. From any thread.
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void next(Job job) {
+        if (closed || asking || job.held() || busy.contains(job.id()) || !wantsStep(job)) {
+            return;
+        }
+        var delay = schedule.before(job);
+        if (delay.isZero()) {
+            proceed(job);
+            return;
+        }
+        stopWaiting(job.id());
+        waits.put(
+                job.id(),
+                tasks.start(
+                        Task.of(Message.of("task.look-at-job"), _ -> Outcome.done(job.id()))
+                                .onDone(
+                                        id -> {
+                                            waits.remove(id);
+                                            proceed(jobs.getOrDefault(id, job));
+                                        })
+                                .after(delay)
+                                .quiet()));
+    }
+
+    /// What needs a person is left to them.
+    private static boolean wantsStep(Job job) {
+        return job.state() instanceof JobState.Running
+                || (job.state() instanceof JobState.Ready(_, _, var trouble)
+                        && trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isEmpty());
+    }
+
+    private void proceed(Job job) {
+        if (closed || asking || job.held()) {
+            return;
+        }
+        switch (job.state()) {
+            case JobState.Running _ -> take(job.id(), "task.look-at-job", _ -> steps.look(job));
+            case JobState.Ready _ ->
+                    take(job.id(), "task.save-clip", progress -> steps.save(job, progress));
+            default -> {}
+        }
+    }
+
+    private interface Taking {
+        Step take(Progress progress) throws InterruptedException;
+    }
+
+    private void take(String id, String title, Taking taking) {
+        if (!busy.add(id)) {
+            return;
+        }
+        tasks.start(
+                Task.of(
+                                Message.of(title),
+                                progress -> Outcome.done(taking.take(noting(id, progress))))
+                        .onDone(step -> taken(id, step))
+                        .onProblem(
+                                problem -> {
+                                    busy.remove(id);
+                                    listener.trouble(problem);
+                                })
+                        .quiet());
+    }
+
+    private void taken(String id, Step step) {
+        busy.remove(id);
+        saved.remove(id);
+        schedule.after(step.job(), step.stumbled());
+        var known = jobs.getOrDefault(id, step.job());
+        var job = step.job().held(known.held()).at(known.place());
+        show(job);
+        step.clip().ifPresent(listener::finished);
+        next(job);
+    }
+
+    private Progress noting(String id, Progress progress) {
+        return new Progress() {
+            @Override
+            public void fraction(double done) {
+                saved.put(id, done);
+                progress.fraction(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    private void show(Job job) {
+        jobs.put(job.id(), job);
+        listener.changed(job);
+    }
+
+    private void arrange(Job job) {
+        aside(
+                "task.keep-job",
+                () -> {
+                    book.arrange(job);
+                    return job;
+                },
+                _ -> {});
+    }
+
+    private void stopWaiting(String id) {
+        var wait = waits.remove(id);
+        if (wait != null) {
+            wait.cancel();
+        }
+    }
+
+    private interface Act<T> {
+        T act() throws InterruptedException;
+    }
+
+    private <T> void aside(String title, Act<T> act, Consumer<T> then) {
+        tasks.start(
+                Task.of(Message.of(title), _ -> Outcome.done(act.act()))
+                        .onDone(then)
+                        .onProblem(listener::trouble)
+                        .quiet());
+    }
+}

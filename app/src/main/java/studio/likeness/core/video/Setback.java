@@ -1,0 +1,12 @@
+package studio.likeness.core.video;
+
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+/// A problem of a job, in the form that is kept: what happened, what to do, and the click that does
+/// it.
+public record Setback(Message what, Message next, Remedy remedy) {
+    public static Setback of(Problem problem) {
+        return new Setback(problem.what(), problem.next(), Remedy.of(problem));
+    }
+}

@@ -1,0 +1,104 @@
+package studio.likeness.ui.clips;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.core.video.Clip;
+
+/// Where one clip is seen: its last picture until it plays, and its shape kept.
+final class ClipScreen extends StackPane implements AutoCloseable {
+    private static final double TALLEST = 300;
+
+    private final Clip clip;
+    private final ClipsViewModel shelf;
+    private final Projector.Maker maker;
+    private @Nullable Projector projector;
+    private Subscription waiting = Subscription.EMPTY;
+
+    ClipScreen(Clip clip, ClipsViewModel shelf, Projector.Maker maker) {
+        this.clip = clip;
+        this.shelf = shelf;
+        this.maker = maker;
+        getStyleClass().add("stage");
+        setMinSize(0, 0);
+        setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(still());
+    }
+
+    private Region still() {
+        var still = new StackPane(new FontIcon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE));
+        var picture = new ImageView();
+        picture.setPreserveRatio(true);
+        picture.fitWidthProperty().bind(widthProperty());
+        picture.fitHeightProperty().bind(heightProperty());
+        new Posters().of(shelf.poster(clip)).ifPresent(picture::setImage);
+        still.getChildren().add(picture);
+        still.setMinSize(0, 0);
+        return still;
+    }
+
+    boolean isOpen() {
+        return projector != null;
+    }
+
+    void open() {
+        var made = maker.of(shelf.file(clip));
+        projector = made;
+        waiting =
+                made.state()
+                        .subscribe(
+                                state -> {
+                                    var seen =
+                                            state != Projector.State.HELPLESS
+                                                    && state != Projector.State.LOADING;
+                                    if (seen && !getChildren().contains(made.screen())) {
+                                        getChildren().setAll(made.screen());
+                                    }
+                                });
+    }
+
+    void playWhenReady() {
+        withProjector(Projector::play);
+    }
+
+    void withProjector(Consumer<Projector> act) {
+        if (projector != null) {
+            act.accept(projector);
+        }
+    }
+
+    /// The shape of the clip, and no taller than leaves room for what is beside it.
+    @Override
+    protected double computePrefHeight(double width) {
+        var wide = width > 0 ? width : getWidth();
+        return Math.min(TALLEST, Math.max(80, wide / ratio()));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double ratio() {
+        var sides = clip.shot().ratio().split(":", -1);
+        try {
+            return Double.parseDouble(sides[0]) / Double.parseDouble(sides[sides.length - 1]);
+        } catch (NumberFormatException _) {
+            return 16.0 / 9;
+        }
+    }
+
+    @Override
+    public void close() {
+        waiting.unsubscribe();
+        if (projector != null) {
+            projector.close();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package studio.likeness.ui.enroll;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.TallScroll;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.Fxml;
+import studio.likeness.ui.view.Screen;
+
+/// The frame of the wizard: the list of steps, the one that is seen, and the way on and back.
+public final class EnrollView implements Screen {
+    private static final Duration TICK = Duration.millis(250);
+
+    private final EnrollViewModel viewModel;
+    private final Pieces pieces;
+    private final Parent root;
+    private final Map<Step, Region> panes = new EnumMap<>(Step.class);
+    private final StepList list;
+    private final Timeline clock;
+    private Subscription kept = Subscription.EMPTY;
+
+    @FXML private VBox side;
+    @FXML private StackPane place;
+    @FXML private VBox trouble;
+    @FXML private HBox acts;
+    @FXML private Button back;
+    @FXML private Button cancel;
+    @FXML private Button next;
+    @FXML private VBox question;
+
+    @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
+    public EnrollView(EnrollViewModel viewModel, Words words) {
+        this.viewModel = viewModel;
+        pieces = new Pieces(words, this::keep);
+        root = new Fxml(words).load(this);
+        list = new StepList(viewModel, pieces);
+        side.getChildren().setAll(list);
+        clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        next.disableProperty().bind(viewModel.canNext().not());
+        back.disableProperty().bind(viewModel.canBack().not());
+        next.setOnAction(_ -> viewModel.next());
+        back.setOnAction(_ -> viewModel.back());
+        cancel.setOnAction(_ -> viewModel.close());
+        ask();
+        keep(viewModel.stepProperty().subscribe(this::show));
+        keep(viewModel.problemProperty().subscribe(this::complain));
+        keep(viewModel.askingProperty().subscribe(this::asking));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        clock.play();
+    }
+
+    @Override
+    public void hidden() {
+        clock.stop();
+    }
+
+    @Override
+    public void close() {
+        clock.stop();
+        kept.unsubscribe();
+    }
+
+    private void keep(Subscription subscription) {
+        kept = kept.and(subscription);
+    }
+
+    private void tick() {
+        switch (viewModel.stepProperty().get()) {
+            case PHONE -> viewModel.phone().tick();
+            case PAYMENT -> viewModel.finish().tick();
+            case KIND, SERVICE, PERSON, READY -> {}
+        }
+    }
+
+    private void show(Step step) {
+        place.getChildren().setAll(new TallScroll(panes.computeIfAbsent(step, this::pane)));
+        var early = step == Step.KIND || step == Step.SERVICE || step == Step.PERSON;
+        Pieces.shown(next, early);
+        Pieces.shown(back, step != Step.KIND && step != Step.READY);
+        Pieces.shown(cancel, step != Step.READY);
+        cancel.setText(pieces.say(early ? "enroll.cancel" : "enroll.later"));
+    }
+
+    private Region pane(Step step) {
+        return switch (step) {
+            case KIND -> new KindPane(viewModel, pieces);
+            case SERVICE -> new ServicePane(viewModel, pieces);
+            case PERSON -> new PersonPane(viewModel, pieces);
+            case PHONE -> new PhonePane(viewModel, pieces);
+            case PAYMENT, READY -> new FinishPane(viewModel, pieces);
+        };
+    }
+
+    private void complain(Optional<Problem> problem) {
+        trouble.getChildren().clear();
+        problem.ifPresent(found -> trouble.getChildren().add(pieces.problem(found)));
+        Pieces.shown(trouble, problem.isPresent());
+    }
+
+    private void ask() {
+        var stay = pieces.button("enroll-stay", "enroll.leave.stay", viewModel::stay);
+        var leave = pieces.button("enroll-leave", "enroll.leave.go", viewModel::leaveNow);
+        var buttons = new FlowPane(stay, leave);
+        buttons.getStyleClass().add("enroll-row");
+        question.getChildren()
+                .setAll(new Label(pieces.say(Message.of("enroll.leave.question"))), buttons);
+    }
+
+    private void asking(boolean asking) {
+        Pieces.shown(question, asking);
+        Pieces.shown(acts, !asking);
+        if (asking) {
+            question.lookup("#enroll-stay").requestFocus();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            if (viewModel.askingProperty().get()) {
+                viewModel.stay();
+            } else {
+                viewModel.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package studio.likeness.ui.enroll;
+
+import java.net.URI;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.face.KeptPhoto;
+import studio.likeness.core.face.Photo;
+import studio.likeness.core.face.enroll.Enrollment;
+import studio.likeness.core.face.enroll.Stage;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+/// The wizard: which step is seen, and what carries over from one to the next.
+public final class EnrollViewModel {
+    private final Workshop workshop;
+    private final BackgroundTasks tasks;
+    private final Runnable leave;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.KIND);
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ChoiceViewModel choice;
+    private final PersonViewModel person;
+    private final PhoneViewModel phone;
+    private final FinishViewModel finish;
+    private @Nullable Enrollment enrollment;
+
+    /// @param leave shows the library again
+    public EnrollViewModel(Workshop workshop, BackgroundTasks tasks, Clock clock, Runnable leave) {
+        this.workshop = workshop;
+        this.tasks = tasks;
+        this.leave = leave;
+        choice = new ChoiceViewModel(workshop, tasks);
+        person = new PersonViewModel(workshop, tasks, choice.offerProperty());
+        phone = new PhoneViewModel(workshop, tasks, clock, this::passed);
+        finish = new FinishViewModel(workshop, tasks, clock, next -> enrollment = next);
+        finish.stateProperty().subscribe(this::finished);
+    }
+
+    /// Where a photo lies.
+    public URI place(KeptPhoto photo) {
+        return workshop.photos().place(photo);
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// Their portrait, and their name where none was typed.
+    public void take(Workshop.Sample sample) {
+        person.takeAddress(sample.address());
+        if (person.nameProperty().get().isBlank() || isSampleName()) {
+            person.nameProperty().set(sample.name());
+        }
+    }
+
+    private boolean isSampleName() {
+        return choice.samples().stream().anyMatch(each -> each.name().equals(subjectName()));
+    }
+
+    /// What went wrong between two steps.
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// True while a step is being written down.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// True while the wizard asks whether what was entered may be lost.
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    public ChoiceViewModel choice() {
+        return choice;
+    }
+
+    public PersonViewModel person() {
+        return person;
+    }
+
+    public PhoneViewModel phone() {
+        return phone;
+    }
+
+    public FinishViewModel finish() {
+        return finish;
+    }
+
+    /// The name on the way, for the heading; empty before it was entered.
+    public String subjectName() {
+        return person.nameProperty().get().strip();
+    }
+
+    /// A new face.
+    public void open() {
+        reset();
+        loadDoors(() -> {});
+    }
+
+    /// A face whose enrollment was closed in the middle.
+    public void resume(String id) {
+        reset();
+        loadDoors(() -> read(id));
+    }
+
+    private void reset() {
+        phone.leave();
+        finish.leave();
+        enrollment = null;
+        problem.set(Optional.empty());
+        asking.set(false);
+        step.set(Step.KIND);
+    }
+
+    private void loadDoors(Runnable then) {
+        busy.set(true);
+        choice.load(then, this::failed, () -> busy.set(false));
+    }
+
+    private record Resumed(Enrollment enrollment, Photo.Held held) {}
+
+    private void read(String id) {
+        busy.set(true);
+        tasks.start(
+                Task.of(Message.of("task.open-enrollment"), _ -> resumed(id))
+                        .onDone(this::goOn)
+                        .onProblem(this::failed)
+                        .onEnd(() -> busy.set(false)));
+    }
+
+    private Outcome<Resumed> resumed(String id) {
+        var found = workshop.registry().find(id).orElseThrow();
+        return workshop.photos()
+                .open(found.subject().photo())
+                .map(held -> new Resumed(found, held));
+    }
+
+    private void goOn(Resumed resumed) {
+        var found = resumed.enrollment();
+        choice.kindProperty().set(found.subject().kind());
+        choice.choose(found.subject().service());
+        person.restore(found, resumed.held());
+        enrollment = found;
+        goWhereItStopped();
+    }
+
+    public BooleanBinding canNext() {
+        var ready = person.complete();
+        return Bindings.createBooleanBinding(
+                () ->
+                        !busy.get()
+                                && switch (step.get()) {
+                                    case KIND -> true;
+                                    case SERVICE -> choice.doorProperty().get() != null;
+                                    case PERSON -> ready.get();
+                                    case PHONE, PAYMENT, READY -> false;
+                                },
+                step,
+                choice.doorProperty(),
+                busy,
+                ready);
+    }
+
+    public void next() {
+        problem.set(Optional.empty());
+        switch (step.get()) {
+            case KIND -> {
+                choice.settle();
+                step.set(Step.SERVICE);
+            }
+            case SERVICE -> step.set(Step.PERSON);
+            case PERSON -> agree();
+            case PHONE, PAYMENT, READY -> {}
+        }
+    }
+
+    /// Keeps everything that was entered.
+    public void back() {
+        problem.set(Optional.empty());
+        switch (step.get()) {
+            case KIND, READY -> {}
+            case SERVICE -> step.set(Step.KIND);
+            case PERSON -> step.set(Step.SERVICE);
+            case PHONE -> {
+                phone.leave();
+                step.set(Step.PERSON);
+            }
+            case PAYMENT -> {
+                finish.leave();
+                step.set(Step.PERSON);
+            }
+        }
+    }
+
+    public BooleanBinding canBack() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        switch (step.get()) {
+                            case KIND, READY -> false;
+                            case SERVICE, PERSON, PHONE -> !busy.get();
+                            case PAYMENT ->
+                                    !(finish.stateProperty().get() instanceof FinishState.Paying)
+                                            && !(finish.stateProperty().get()
+                                                    instanceof FinishState.Lost);
+                        },
+                step,
+                busy,
+                finish.stateProperty());
+    }
+
+    /// Another photo of the same person; the check stays good.
+    public void choosePhoto() {
+        back();
+    }
+
+    /// The check once more, with a fresh code.
+    public void checkAgain() {
+        var of = enrollment;
+        if (of == null) {
+            return;
+        }
+        var registry = workshop.registry();
+        busy.set(true);
+        tasks.start(
+                Task.of(
+                                Message.of("task.save-face"),
+                                _ -> Outcome.done(registry.keep(of.forgotten(registry.now()))))
+                        .onDone(
+                                forgotten -> {
+                                    finish.leave();
+                                    enrollment = forgotten;
+                                    goWhereItStopped();
+                                })
+                        .onProblem(this::failed)
+                        .onEnd(() -> busy.set(false)));
+    }
+
+    /// The code on this computer's own camera.
+    public void openInBrowser(URI link) {
+        tasks.start(
+                Task.of(Message.of("task.open-link"), _ -> workshop.outside().open(link))
+                        .onProblem(this::failed)
+                        .quiet());
+    }
+
+    private void agree() {
+        var entered = person.subject(choice.kindProperty().get());
+        if (entered.isEmpty()) {
+            return;
+        }
+        var subject = entered.get();
+        var before = enrollment;
+        busy.set(true);
+        tasks.start(
+                Task.of(Message.of("task.save-face"), _ -> Outcome.done(agreed(before, subject)))
+                        .onDone(
+                                agreed -> {
+                                    enrollment = agreed;
+                                    goWhereItStopped();
+                                })
+                        .onProblem(this::failed)
+                        .onEnd(() -> busy.set(false)));
+    }
+
+    private Enrollment agreed(@Nullable Enrollment before, Enrollment.Subject subject) {
+        var registry = workshop.registry();
+        if (before == null || !before.subject().sameAs(subject)) {
+            if (before != null) {
+                registry.drop(before);
+            }
+            return registry.agree(subject, person.agreement());
+        }
+        return before.subject().equals(subject)
+                ? before
+                : registry.another(before, subject.photo(), person.agreement());
+    }
+
+    private void goWhereItStopped() {
+        var at = choice.doorProperty().get();
+        var of = enrollment;
+        if (at == null || of == null) {
+            step.set(Step.SERVICE);
+            return;
+        }
+        switch (of.stage()) {
+            case Stage.Draft _ -> step.set(Step.PERSON);
+            case Stage.Consented _, Stage.LinkShown _ -> {
+                step.set(Step.PHONE);
+                phone.begin(at, of);
+            }
+            case Stage.Verified _,
+                    Stage.Quoted _,
+                    Stage.Paying _,
+                    Stage.Rejected _,
+                    Stage.Enrolled _ ->
+                    passed(of);
+        }
+    }
+
+    private void passed(Enrollment of) {
+        enrollment = of;
+        var at = choice.doorProperty().get();
+        if (at != null) {
+            step.set(Step.PAYMENT);
+            finish.begin(at, of);
+        }
+    }
+
+    private void finished(FinishState state) {
+        if (state instanceof FinishState.Ready) {
+            step.set(Step.READY);
+        }
+    }
+
+    private void failed(Problem why) {
+        problem.set(Optional.of(why));
+    }
+
+    /// Esc, or Close: at once where nothing would be lost.
+    public void close() {
+        if (wouldLose()) {
+            asking.set(true);
+        } else {
+            leaveNow();
+        }
+    }
+
+    public void stay() {
+        asking.set(false);
+    }
+
+    /// Everything that runs stops; what is on disk waits to be resumed.
+    public void leaveNow() {
+        asking.set(false);
+        phone.leave();
+        finish.leave();
+        leave.run();
+    }
+
+    /// From consent on everything is on disk.
+    private boolean wouldLose() {
+        return enrollment == null && person.touched();
+    }
+}

@@ -1,0 +1,181 @@
+package studio.likeness.ui.enroll;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.ProblemCard;
+
+/// The price, the payment and the face.
+final class FinishPane extends VBox {
+    private final EnrollViewModel viewModel;
+    private final FinishViewModel finish;
+    private final Pieces pieces;
+
+    FinishPane(EnrollViewModel viewModel, Pieces pieces) {
+        this.viewModel = viewModel;
+        this.finish = viewModel.finish();
+        this.pieces = pieces;
+        getStyleClass().addAll("enroll-pane", "enroll-finish");
+        pieces.keep().accept(finish.stateProperty().subscribe(this::show));
+    }
+
+    private void show(FinishState state) {
+        switch (state) {
+            case FinishState.Nothing _ -> getChildren().clear();
+            case FinishState.Quoting _ -> quiet("enroll.finish.quoting");
+            case FinishState.Priced(var price) -> priced(price, false);
+            case FinishState.Paying _ -> quiet("enroll.finish.paying");
+            case FinishState.Lost(var problem, var looking) -> lost(problem, looking);
+            case FinishState.Refused(var problem, var money) -> refused(problem, money);
+            case FinishState.Reviewing _ -> reviewing();
+            case FinishState.Ready(var asset) -> ready(asset);
+        }
+    }
+
+    private void quiet(String key) {
+        var line = pieces.label(pieces.say(key), "dialog-title");
+        line.setId("enroll-status-finish");
+        getChildren().setAll(line);
+    }
+
+    private void priced(Optional<MicroUsd> price, boolean off) {
+        var door = viewModel.choice().doorProperty().get();
+        var service = door == null ? "" : door.offer().service().title();
+        var amount =
+                new Label(
+                        price.map(KindPane::dollars)
+                                .orElseGet(() -> pieces.say("enroll.finish.by-service")));
+        amount.setId("enroll-price");
+        amount.getStyleClass().add(price.isPresent() ? "amount-large" : "section-title");
+        var line = new HBox(amount);
+        line.getStyleClass().add("price-line");
+        if (price.isPresent()) {
+            line.getChildren().add(pieces.label(pieces.say("enroll.finish.unit"), "amount-unit"));
+        }
+        var pay =
+                pieces.button(
+                        "enroll-pay",
+                        price.isPresent() ? "enroll.finish.review" : "enroll.finish.enroll",
+                        finish::pay);
+        pay.getStyleClass().add("primary");
+        pay.setDisable(off);
+        getChildren()
+                .setAll(
+                        pieces.label(
+                                pieces.say(
+                                        Message.of(
+                                                "enroll.finish.title",
+                                                "name",
+                                                viewModel.subjectName(),
+                                                "service",
+                                                service)),
+                                "dialog-title"),
+                        line,
+                        pieces.label(
+                                pieces.say(
+                                        price.isPresent()
+                                                ? "enroll.finish.about-wallet"
+                                                : "enroll.finish.about-key"),
+                                "quiet"),
+                        pay);
+    }
+
+    private void lost(Problem problem, boolean looking) {
+        var card = pieces.problem(problem);
+        var key = looking ? "enroll.finish.looking" : "enroll.finish.not-looked";
+        var state = pieces.label(pieces.say(finish.hasNoList() ? "enroll.finish.no-list" : key));
+        getChildren()
+                .setAll(
+                        pieces.label(pieces.say("enroll.finish.lost"), "dialog-title"),
+                        card,
+                        state);
+        if (finish.hasNoList()) {
+            card.act(pieces.say("enroll.finish.order-again"), finish::orderAgain)
+                    .setId("enroll-order-again");
+            return;
+        }
+        var again = card.act(pieces.say("enroll.finish.look-up"), finish::lookUp);
+        again.setId("enroll-look-up");
+        again.setDisable(looking);
+    }
+
+    private void refused(Problem problem, Money money) {
+        var card = pieces.problem(problem, money);
+        getChildren()
+                .setAll(pieces.label(pieces.say("enroll.finish.refused"), "dialog-title"), card);
+        if (FinishViewModel.isAboutThePhoto(problem)) {
+            primary(
+                    card,
+                    "enroll-other-photo",
+                    "enroll.finish.other-photo",
+                    viewModel::choosePhoto);
+        } else if (FinishViewModel.needsFreshCheck(problem)) {
+            primary(card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
+        }
+        if (problem.act() != Act.OPEN_SETTINGS) {
+            card.act(pieces.say("enroll.finish.again"), finish::quote).setId("enroll-again");
+        }
+    }
+
+    private void primary(ProblemCard card, String id, String key, Runnable act) {
+        var button = card.act(pieces.say(key), act);
+        button.setId(id);
+        button.getStyleClass().add("primary");
+    }
+
+    private void reviewing() {
+        var check = pieces.button("enroll-check-review", "enroll.phone.check", finish::checkReview);
+        getChildren()
+                .setAll(
+                        pieces.label(pieces.say("enroll.finish.reviewing"), "dialog-title"),
+                        pieces.label(pieces.say("enroll.finish.reviewing.about"), "quiet"),
+                        check);
+    }
+
+    private void ready(Asset asset) {
+        var tick = new FontIcon(Feather.CHECK_CIRCLE);
+        tick.getStyleClass().addAll("good", "ready-icon");
+        var id = new TextField(asset.id());
+        id.setId("enroll-asset-id");
+        id.setEditable(false);
+        id.getStyleClass().add("mono");
+        id.setAccessibleText(pieces.say("enroll.finish.id"));
+        Button done = pieces.button("enroll-done", "enroll.finish.done", viewModel::leaveNow);
+        done.getStyleClass().add("primary");
+        var acts = new FlowPane(done);
+        acts.getStyleClass().add("enroll-row");
+        var label = pieces.label(pieces.say("enroll.finish.id"), "field-label");
+        label.setLabelFor(id);
+        getChildren()
+                .setAll(
+                        tick,
+                        pieces.label(
+                                pieces.say(
+                                        Message.of(
+                                                "enroll.finish.ready",
+                                                "name",
+                                                viewModel.subjectName())),
+                                "dialog-title"),
+                        pieces.label(
+                                pieces.say(
+                                        Message.of(
+                                                "enroll.finish.ready.about",
+                                                "service",
+                                                asset.service().title())),
+                                "quiet"),
+                        new VBox(label, id),
+                        acts);
+    }
+}

@@ -1,0 +1,191 @@
+package studio.likeness.ui.enroll;
+
+import java.io.File;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Segmented;
+
+/// Name, photo, consent.
+final class PersonPane extends VBox {
+    private final EnrollViewModel viewModel;
+    private final PersonViewModel person;
+    private final Pieces pieces;
+    private final PhotoBox photo;
+
+    PersonPane(EnrollViewModel viewModel, Pieces pieces) {
+        this.viewModel = viewModel;
+        this.person = viewModel.person();
+        this.pieces = pieces;
+        this.photo = new PhotoBox(person, viewModel, pieces);
+        getStyleClass().add("enroll-pane");
+        var fields = new VBox(name(), address(), file(), samples());
+        fields.getStyleClass().add("enroll-fields");
+        fields.setMinWidth(0);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        var upper = new HBox(photo, fields);
+        upper.getStyleClass().add("enroll-person");
+        getChildren()
+                .setAll(
+                        pieces.label(pieces.say("enroll.person.title"), "dialog-title"),
+                        upper,
+                        photo.problem(),
+                        consent());
+    }
+
+    private VBox name() {
+        var field = new TextField();
+        field.setId("enroll-name");
+        field.setPromptText(pieces.say("enroll.person.name.example"));
+        field.textProperty().bindBidirectional(person.nameProperty());
+        return field("enroll.person.name", field);
+    }
+
+    private VBox address() {
+        var field = new TextField();
+        field.setId("enroll-photo-url");
+        field.setPromptText("https://");
+        field.textProperty().bindBidirectional(person.addressProperty());
+        field.setOnAction(_ -> person.readAddress());
+        field.focusedProperty().subscribe(focused -> readWhenLeft(focused));
+        return field("enroll.person.address", field);
+    }
+
+    private void readWhenLeft(boolean focused) {
+        if (!focused) {
+            person.readAddress();
+        }
+    }
+
+    private VBox field(String key, TextField field) {
+        var label = pieces.label(pieces.say(key), "field-label");
+        label.setLabelFor(field);
+        return new VBox(label, field);
+    }
+
+    private VBox file() {
+        var choose = pieces.button("enroll-photo-file", "enroll.person.file", this::chooseFile);
+        var box = new VBox(choose, pieces.label(pieces.say("enroll.person.drop"), "help"));
+        box.getStyleClass().add("enroll-file");
+        return box;
+    }
+
+    private void chooseFile() {
+        var chooser = new FileChooser();
+        chooser.setTitle(pieces.say("enroll.person.file"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                pieces.say("enroll.person.file.kind"),
+                                List.of("*.jpg", "*.jpeg", "*.png", "*.webp")));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            person.take(chosen.toPath());
+        }
+    }
+
+    private VBox samples() {
+        var row = new FlowPane();
+        row.getStyleClass().add("enroll-row");
+        var label = pieces.label(pieces.say("enroll.person.samples"), "field-label");
+        var box = new VBox(label, row);
+        pieces.keep()
+                .accept(
+                        Bindings.size(viewModel.choice().samples())
+                                .subscribe(
+                                        _ -> {
+                                            row.getChildren().setAll(sampleButtons());
+                                            Pieces.shown(box, !viewModel.choice().samples().isEmpty());
+                                        }));
+        return box;
+    }
+
+    private List<Button> sampleButtons() {
+        return viewModel.choice().samples().stream()
+                .map(
+                        sample -> {
+                            var button = new Button(sample.name());
+                            button.setId("enroll-sample-" + sample.id());
+                            button.getStyleClass().add("small");
+                            button.setMinWidth(Region.USE_PREF_SIZE);
+                            button.setOnAction(_ -> viewModel.take(sample));
+                            return button;
+                        })
+                .toList();
+    }
+
+    private VBox consent() {
+        var box = new CheckBox();
+        box.setId("enroll-consent");
+        box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.selectedProperty().bindBidirectional(person.consentProperty());
+        var about = pieces.label("", "help");
+        pieces.keep()
+                .accept(
+                        Bindings.createStringBinding(
+                                        this::agreement,
+                                        person.nameProperty(),
+                                        viewModel.choice().kindProperty(),
+                                        viewModel.choice().doorProperty())
+                                .subscribe(box::setText));
+        pieces.keep()
+                .accept(viewModel.choice().kindProperty().subscribe(kind -> about.setText(about(kind))));
+        var card = new VBox(pieces.label(pieces.say("enroll.consent.title"), "section-title"), box);
+        card.getStyleClass().add("card");
+        card.getChildren().addAll(details(), about);
+        return card;
+    }
+
+    private FlowPane details() {
+        var scope =
+                new Segmented<>(
+                        pieces.say("enroll.consent.scope"),
+                        List.of(Consent.Scope.values()),
+                        each -> pieces.say(Message.naming(each)));
+        scope.setId("enroll-scope");
+        scope.valueProperty().bindBidirectional(person.scopeProperty());
+        var until = new DatePicker();
+        until.setId("enroll-until");
+        until.setPromptText(pieces.say("enroll.consent.until.open"));
+        until.setAccessibleText(pieces.say("enroll.consent.until"));
+        until.valueProperty().bindBidirectional(person.untilProperty());
+        var label = new Label(pieces.say("enroll.consent.until"));
+        label.setLabelFor(until);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new FlowPane(scope, label, until);
+        row.getStyleClass().add("enroll-row");
+        return row;
+    }
+
+    private String agreement() {
+        var chosen = viewModel.choice().doorProperty().get();
+        var service = chosen == null ? "" : chosen.offer().service().title();
+        var name = person.nameProperty().get().strip();
+        var key =
+                viewModel.choice().kindProperty().get() == FaceKind.VIRTUAL
+                        ? "enroll.consent.virtual"
+                        : name.isEmpty() ? "enroll.consent.somebody" : "enroll.consent.named";
+        return pieces.say(Message.of(key, "name", name, "service", service));
+    }
+
+    private String about(FaceKind kind) {
+        return pieces.say(
+                kind == FaceKind.VIRTUAL
+                        ? "enroll.consent.about-virtual"
+                        : "enroll.consent.about-real");
+    }
+}

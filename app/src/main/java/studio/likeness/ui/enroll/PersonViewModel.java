@@ -1,0 +1,197 @@
+package studio.likeness.ui.enroll;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.FaceOffer;
+import studio.likeness.core.face.KeptPhoto;
+import studio.likeness.core.face.Photo;
+import studio.likeness.core.face.PhotoCheck;
+import studio.likeness.core.face.enroll.Enrollment;
+import studio.likeness.core.face.enroll.Registry;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.port.Work;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+/// Whose face it is: name, photo and consent. Everything is kept while a person goes back and
+/// forth; what a service does not take is said as soon as the service is known.
+public final class PersonViewModel {
+    private static final String SLOT = "enroll-photo";
+
+    private final Workshop workshop;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyObjectProperty<@Nullable FaceOffer> offer;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty address = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<PhotoState> photo =
+            new ReadOnlyObjectWrapper<>(new PhotoState.None());
+    private final BooleanProperty consent = new SimpleBooleanProperty();
+    private final ObjectProperty<Consent.Scope> scope =
+            new SimpleObjectProperty<>(Consent.Scope.PUBLIC_CLIPS);
+    private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
+    private String addressRead = "";
+    private Optional<String> known = Optional.empty();
+
+    /// @param offer of the service that is chosen
+    PersonViewModel(
+            Workshop workshop,
+            BackgroundTasks tasks,
+            ReadOnlyObjectProperty<@Nullable FaceOffer> offer) {
+        this.workshop = workshop;
+        this.tasks = tasks;
+        this.offer = offer;
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public StringProperty addressProperty() {
+        return address;
+    }
+
+    public ReadOnlyObjectProperty<PhotoState> photoProperty() {
+        return photo.getReadOnlyProperty();
+    }
+
+    public BooleanProperty consentProperty() {
+        return consent;
+    }
+
+    public ObjectProperty<Consent.Scope> scopeProperty() {
+        return scope;
+    }
+
+    public ObjectProperty<@Nullable LocalDate> untilProperty() {
+        return until;
+    }
+
+    public int longestName() {
+        var chosen = offer.get();
+        return chosen == null ? 64 : chosen.longestName();
+    }
+
+    /// Reads the address that was typed, once for each text.
+    public void readAddress() {
+        var typed = address.get().strip();
+        if (!typed.isEmpty() && !typed.equals(addressRead)) {
+            addressRead = typed;
+            read(_ -> workshop.addresses().keep(typed));
+        }
+    }
+
+    public void take(Path file) {
+        forgetAddress();
+        read(_ -> workshop.photos().keep(file));
+    }
+
+    /// What was pasted or dropped as a picture.
+    public void take(byte[] picture) {
+        forgetAddress();
+        read(_ -> workshop.photos().keep(picture));
+    }
+
+    /// A photo that stands at an address of practice.
+    public void takeAddress(String chosen) {
+        address.set(chosen);
+        addressRead = "";
+        readAddress();
+    }
+
+    private void forgetAddress() {
+        address.set("");
+        addressRead = "";
+    }
+
+    private void read(Work<KeptPhoto> work) {
+        photo.set(new PhotoState.Reading());
+        tasks.start(
+                Task.of(Message.of("task.read-photo"), p -> work.run(p).then(this::opened))
+                        .onDone(photo::set)
+                        .onProblem(this::wrong)
+                        .latest(SLOT));
+    }
+
+    private Outcome<PhotoState> opened(KeptPhoto kept) {
+        return workshop.photos().open(kept).map(held -> new PhotoState.Chosen(kept, held));
+    }
+
+    private void wrong(Problem problem) {
+        addressRead = "";
+        photo.set(new PhotoState.Wrong(problem));
+    }
+
+    /// What is wrong with the photo here, if anything is.
+    public Optional<Problem> photoProblem() {
+        var chosen = offer.get();
+        return switch (photo.get()) {
+            case PhotoState.Wrong(var problem) -> Optional.of(problem);
+            case PhotoState.Chosen(var kept, var held) when chosen != null ->
+                    check(chosen).complaint(kept, held.content().size());
+            case PhotoState.Chosen _, PhotoState.None _, PhotoState.Reading _ -> Optional.empty();
+        };
+    }
+
+    private static PhotoCheck check(FaceOffer offer) {
+        return new PhotoCheck(offer.photo(), offer.service().title());
+    }
+
+    public BooleanBinding complete() {
+        return Bindings.createBooleanBinding(this::isComplete, name, photo, consent, offer);
+    }
+
+    private boolean isComplete() {
+        var typed = name.get().strip();
+        return !typed.isEmpty()
+                && typed.length() <= longestName()
+                && consent.get()
+                && photo.get() instanceof PhotoState.Chosen
+                && photoProblem().isEmpty();
+    }
+
+    /// Something was typed or chosen that would be lost.
+    boolean touched() {
+        return !name.get().isBlank() || !(photo.get() instanceof PhotoState.None);
+    }
+
+    /// What was entered; nothing while something is missing.
+    Optional<Enrollment.Subject> subject(FaceKind kind) {
+        var chosen = offer.get();
+        return chosen != null && photo.get() instanceof PhotoState.Chosen(var kept, _)
+                ? Optional.of(
+                        new Enrollment.Subject(kind, chosen.service(), name.get().strip(), kept))
+                : Optional.empty();
+    }
+
+    Registry.Agreement agreement() {
+        return new Registry.Agreement(known, scope.get(), Optional.ofNullable(until.get()));
+    }
+
+    /// Everything as it was entered before the wizard was closed.
+    void restore(Enrollment enrollment, Photo.Held held) {
+        var subject = enrollment.subject();
+        name.set(subject.name());
+        photo.set(new PhotoState.Chosen(subject.photo(), held));
+        addressRead = subject.photo().address().map(URI::toString).orElse("");
+        address.set(addressRead);
+        consent.set(true);
+        known = Optional.of(enrollment.person());
+    }
+}

@@ -1,0 +1,180 @@
+package studio.likeness.ui.enroll;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.core.face.LiveLink;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.CountdownRing;
+import studio.likeness.ui.control.IconButton;
+import studio.likeness.ui.control.ProblemCard;
+import studio.likeness.ui.control.QrCard;
+import studio.likeness.ui.control.Tone;
+
+/// The code in the middle, the clock around it, what to do with it below. The link is in the code
+/// and, when the person wants it, in the clipboard; nowhere else.
+final class PhonePane extends FlowPane {
+    private static final double SIDE = 290;
+
+    private final EnrollViewModel viewModel;
+    private final PhoneViewModel phone;
+    private final Pieces pieces;
+    private final QrCard code;
+    private final CountdownRing ring;
+    private final Label countdown;
+    private final Label rest;
+    private final HBox clockLine = new HBox();
+    private final Button fresh;
+    private final Button copy;
+    private final Button open;
+    private final IconButton large;
+    private final Label host;
+    private final VBox trouble = new VBox();
+    private final LinkClipboard clipboard = new LinkClipboard();
+    private final LargeCode largeCode = new LargeCode();
+
+    PhonePane(EnrollViewModel viewModel, Pieces pieces) {
+        this.viewModel = viewModel;
+        this.phone = viewModel.phone();
+        this.pieces = pieces;
+        code = new QrCard(SIDE, pieces.say("enroll.phone.code"));
+        code.setId("enroll-qr");
+        ring = new CountdownRing(code);
+        countdown = pieces.label("0:00", "countdown");
+        countdown.setId("enroll-countdown");
+        rest = pieces.label(pieces.say("enroll.phone.left"), "quiet");
+        fresh = pieces.button("enroll-fresh-qr", "enroll.phone.fresh", phone::fresh);
+        fresh.setGraphic(new FontIcon(Feather.ROTATE_CW));
+        copy = pieces.button("enroll-copy-link", "enroll.phone.copy", this::copy);
+        copy.setGraphic(new FontIcon(Feather.COPY));
+        open = pieces.button("enroll-open-link", "enroll.phone.open", this::open);
+        open.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
+        large = new IconButton(Feather.MAXIMIZE, pieces.say("enroll.phone.large"));
+        large.setId("enroll-large-code");
+        large.setOnAction(_ -> withLink(link -> largeCode.show(link, getScene().getWindow())));
+        host = pieces.label("", "help");
+        host.setId("enroll-host");
+        getStyleClass().add("enroll-phone");
+        getChildren().setAll(middle(), new PhoneSteps(viewModel, pieces));
+        ring.shareProperty().bind(phone.shareProperty());
+        pieces.keep().accept(phone.secondsLeftProperty().subscribe(s -> count(s.longValue())));
+        pieces.keep().accept(phone.stateProperty().subscribe(this::show));
+        pieces.keep()
+                .accept(
+                        () -> {
+                            clipboard.forget();
+                            largeCode.close();
+                        });
+    }
+
+    private VBox middle() {
+        clockLine.getChildren().setAll(countdown, rest);
+        clockLine.getStyleClass().add("countdown-line");
+        var acts = new FlowPane(fresh, copy, open, large);
+        acts.getStyleClass().add("phone-acts");
+        trouble.getStyleClass().add("phone-trouble");
+        var middle = new VBox(ring, trouble, clockLine, acts, host);
+        middle.getStyleClass().add("phone-middle");
+        return middle;
+    }
+
+    private void count(long seconds) {
+        countdown.setText(String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
+    }
+
+    private void show(PhoneState state) {
+        var live = state instanceof PhoneState.Live;
+        copy.setDisable(!live);
+        open.setDisable(!live);
+        large.setDisable(!live);
+        fresh.setDisable(
+                state instanceof PhoneState.Fetching || state instanceof PhoneState.Passed);
+        fresh.getStyleClass().remove("primary");
+        if (blocked(state) || state instanceof PhoneState.Over) {
+            fresh.getStyleClass().add("primary");
+        }
+        trouble.getChildren().clear();
+        Pieces.shown(ring, !blocked(state));
+        Pieces.shown(clockLine, !blocked(state));
+        if (!live) {
+            code.clear();
+            clipboard.forget();
+            largeCode.close();
+        }
+        switch (state) {
+            case PhoneState.Live(var link, var where, _) -> showCode(link, where);
+            case PhoneState.Nothing _, PhoneState.Fetching _ -> veil("enroll.phone.fetching");
+            case PhoneState.Over _ -> veil("enroll.phone.over");
+            case PhoneState.Passed _ -> veil("enroll.phone.passed");
+            case PhoneState.Withheld(var where, var doubt) -> {
+                veil("enroll.phone.withheld");
+                warn(where, Message.naming(doubt));
+            }
+            case PhoneState.Failed(var problem) -> {
+                veil("enroll.phone.no-code");
+                trouble.getChildren().setAll(pieces.problem(problem));
+            }
+        }
+    }
+
+    /// There is no code: what is said about it takes its place.
+    private static boolean blocked(PhoneState state) {
+        return state instanceof PhoneState.Withheld || state instanceof PhoneState.Failed;
+    }
+
+    private void showCode(LiveLink link, String where) {
+        code.show(link.link().use(String::new));
+        code.unveil();
+        host.setText(
+                phone.starts()
+                        .map(
+                                starts ->
+                                        pieces.say(
+                                                new Message(
+                                                        "enroll.phone.starts",
+                                                        Map.of(
+                                                                "used", starts.used(),
+                                                                "most", starts.most(),
+                                                                "host", where))))
+                        .orElse(where));
+    }
+
+    private void veil(String key) {
+        code.veil(pieces.say(key));
+        host.setText("");
+    }
+
+    private void warn(String where, Message doubt) {
+        var shown = where.isEmpty() ? pieces.say("enroll.phone.no-host") : where;
+        var card =
+                new ProblemCard(
+                        Tone.BAD,
+                        pieces.say(Message.of("enroll.phone.withheld.what", "host", shown)),
+                        pieces.say(doubt),
+                        pieces.say("enroll.phone.withheld.next"));
+        card.setId("enroll-link-warning");
+        trouble.getChildren().setAll(card);
+    }
+
+    private void copy() {
+        withLink(clipboard::put);
+    }
+
+    private void open() {
+        withLink(link -> viewModel.openInBrowser(link.link().use(c -> URI.create(new String(c)))));
+    }
+
+    private void withLink(Consumer<LiveLink> use) {
+        if (phone.stateProperty().get() instanceof PhoneState.Live(var link, _, _)) {
+            use.accept(link);
+        }
+    }
+}

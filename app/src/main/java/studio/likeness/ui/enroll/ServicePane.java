@@ -1,0 +1,114 @@
+package studio.likeness.ui.enroll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import studio.likeness.core.face.PhotoForm;
+import studio.likeness.core.face.enroll.Door;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Column;
+import studio.likeness.ui.control.Tone;
+
+/// Which service. Those that cannot do it now stay in sight, with what is missing.
+final class ServicePane extends VBox {
+    private final EnrollViewModel viewModel;
+    private final Pieces pieces;
+    private final FlowPane cards = new FlowPane();
+
+    ServicePane(EnrollViewModel viewModel, Pieces pieces) {
+        this.viewModel = viewModel;
+        this.pieces = pieces;
+        getStyleClass().add("enroll-pane");
+        cards.setId("enroll-service");
+        cards.getStyleClass().add("choice-cards");
+        cards.setAccessibleRole(AccessibleRole.PARENT);
+        cards.setAccessibleText(pieces.say("enroll.service.title"));
+        getChildren()
+                .setAll(
+                        pieces.label(pieces.say("enroll.service.title"), "dialog-title"),
+                        pieces.label(pieces.say("enroll.service.about"), "quiet"),
+                        cards);
+        draw();
+        pieces.keep().accept(viewModel.choice().doors().subscribe(this::draw));
+        pieces.keep().accept(viewModel.choice().kindProperty().subscribe(_ -> draw()));
+        pieces.keep().accept(viewModel.choice().doorProperty().subscribe(_ -> draw()));
+    }
+
+    private void draw() {
+        var focused = cards.getChildren().stream().filter(each -> each.isFocused()).findFirst();
+        var group = new ToggleGroup();
+        cards.getChildren()
+                .setAll(
+                        viewModel.choice().doors().stream()
+                                .filter(
+                                        door ->
+                                                door.offer()
+                                                        .kinds()
+                                                        .contains(viewModel.choice().kindProperty().get()))
+                                .map(door -> card(door, group))
+                                .toList());
+        focused.map(each -> cards.lookup("#" + each.getId()))
+                .ifPresent(again -> again.requestFocus());
+    }
+
+    private ToggleButton card(Door door, ToggleGroup group) {
+        var offer = door.offer();
+        var title = pieces.label(offer.service().title(), "section-title");
+        var text = new Column(title);
+        text.getStyleClass().add("choice-text");
+        facts(door).forEach(fact -> text.getChildren().add(pieces.label(fact, "quiet")));
+        if (!door.ready()) {
+            text.getChildren().add(new Chip(pieces.say("enroll.service.missing"), Tone.CARE));
+            text.getChildren().add(pieces.label(pieces.say(missing(door)), "help"));
+        }
+        var card = new ToggleButton();
+        card.setId("enroll-service-" + offer.service().id());
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        card.setGraphic(text);
+        card.getStyleClass().add("choice-card");
+        card.setToggleGroup(group);
+        card.setDisable(!viewModel.choice().available(door));
+        card.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        card.setAccessibleText(offer.service().title() + ". " + String.join(" ", facts(door)));
+        var chosen = viewModel.choice().doorProperty().get();
+        card.setSelected(chosen != null && chosen.offer().service() == offer.service());
+        card.setOnAction(_ -> viewModel.choice().doorProperty().set(door));
+        return card;
+    }
+
+    private List<String> facts(Door door) {
+        var offer = door.offer();
+        var facts = new ArrayList<String>();
+        Optional.ofNullable(offer.estimates().get(viewModel.choice().kindProperty().get()))
+                .map(KindPane::dollars)
+                .map(price -> pieces.say(Message.of("enroll.kind.price", "price", price)))
+                .ifPresent(facts::add);
+        var byKey = !offer.paidBy().contains(PaidBy.WALLET);
+        facts.add(pieces.say(byKey ? "enroll.service.by-key" : "enroll.service.by-wallet"));
+        var forms = offer.photoForms().get(viewModel.choice().kindProperty().get());
+        if (forms != null) {
+            var addressOnly = forms.equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
+            facts.add(
+                    pieces.say(
+                            addressOnly
+                                    ? "enroll.service.by-address"
+                                    : "enroll.service.any-photo"));
+        }
+        return facts;
+    }
+
+    private static String missing(Door door) {
+        return door.offer().paidBy().contains(PaidBy.WALLET)
+                ? "enroll.service.needs-wallet"
+                : "enroll.service.needs-key";
+    }
+}

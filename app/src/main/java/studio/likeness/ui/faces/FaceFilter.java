@@ -1,0 +1,9 @@
+package studio.likeness.ui.faces;
+
+/// Which faces are shown.
+public enum FaceFilter {
+    ALL,
+    PEOPLE,
+    CHARACTERS,
+    RETIRED
+}

@@ -1,0 +1,259 @@
+package studio.likeness.ui.faces;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import studio.likeness.core.face.FaceCard;
+import studio.likeness.core.face.Library;
+import studio.likeness.core.face.Photos;
+import studio.likeness.core.face.enroll.Door;
+import studio.likeness.core.face.enroll.Enrollment;
+import studio.likeness.core.face.enroll.Enrollments;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
+
+/// Everybody in the library, and what can be done with them.
+public final class FacesViewModel {
+    private static final String SLOT = "faces";
+
+    private final Shelf shelf;
+    private final BackgroundTasks tasks;
+    private final Consumer<Optional<String>> enroll;
+    private final Consumer<Problem> trouble;
+    private final ReadOnlyObjectWrapper<LibraryState> state =
+            new ReadOnlyObjectWrapper<>(new LibraryState.Loading());
+    private final ObservableList<FaceItem> shown = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<FaceFilter> filter = new SimpleObjectProperty<>(FaceFilter.ALL);
+    private final ReadOnlyObjectWrapper<Optional<FaceItem>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Where the library's records and services are.
+    public record Shelf(
+            Library library, Enrollments enrollments, Photos photos, Doors doors, Pages pages) {
+
+        /// The services as they are set up now. Blocks.
+        @FunctionalInterface
+        public interface Doors {
+            List<Door> all();
+        }
+
+        /// Writes a text into a file that the person chose. Blocks.
+        @FunctionalInterface
+        public interface Pages {
+            Outcome<Path> write(Path file, String text);
+        }
+    }
+
+    /// @param enroll opens the wizard: for a new face, or with an enrollment to resume
+    public FacesViewModel(
+            Shelf shelf,
+            BackgroundTasks tasks,
+            Consumer<Optional<String>> enroll,
+            Consumer<Problem> trouble) {
+        this.shelf = shelf;
+        this.tasks = tasks;
+        this.enroll = enroll;
+        this.trouble = trouble;
+        search.subscribe(_ -> draw());
+        filter.subscribe(_ -> draw());
+    }
+
+    public ReadOnlyObjectProperty<LibraryState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Those that search and filter let through.
+    public ObservableList<FaceItem> shown() {
+        return shown;
+    }
+
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    public ObjectProperty<FaceFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The card that is looked at.
+    public ReadOnlyObjectProperty<Optional<FaceItem>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What the last act did, in a sentence.
+    public ReadOnlyObjectProperty<Optional<Message>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    public void load() {
+        tasks.start(
+                Task.of(Message.of("task.faces"), _ -> Outcome.done(read()))
+                        .onDone(this::loaded)
+                        .onProblem(problem -> state.set(new LibraryState.Failed(problem)))
+                        .latest(SLOT)
+                        .quiet());
+    }
+
+    private LibraryState.Loaded read() {
+        return new LibraryState.Loaded(shelf.library().all(), shelf.enrollments().unfinished());
+    }
+
+    private void loaded(LibraryState.Loaded found) {
+        state.set(found);
+        draw();
+    }
+
+    private void draw() {
+        if (!(state.get() instanceof LibraryState.Loaded(var faces, var unfinished))) {
+            return;
+        }
+        var ways =
+                unfinished.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Enrollment::person, each -> each, (newest, _) -> newest));
+        var wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        shown.setAll(
+                faces.stream()
+                        .map(card -> item(card, Optional.ofNullable(ways.get(card.person().id()))))
+                        .filter(item -> item.matches(wanted, filter.get()))
+                        .toList());
+        var before = chosen.get();
+        chosen.set(before.flatMap(this::again));
+    }
+
+    private FaceItem item(FaceCard card, Optional<Enrollment> unfinished) {
+        return new FaceItem(
+                card,
+                unfinished,
+                card.person().photo().map(shelf.photos()::place),
+                FaceItem.standing(card, unfinished, shelf.library().now()));
+    }
+
+    private Optional<FaceItem> again(FaceItem item) {
+        return shown.stream()
+                .filter(each -> each.card().person().id().equals(item.card().person().id()))
+                .findFirst();
+    }
+
+    public void choose(FaceItem item) {
+        told.set(Optional.empty());
+        chosen.set(Optional.of(item));
+    }
+
+    public void chooseNothing() {
+        chosen.set(Optional.empty());
+    }
+
+    public void enroll() {
+        enroll.accept(Optional.empty());
+    }
+
+    public void resume(FaceItem item) {
+        item.unfinished().ifPresent(each -> enroll.accept(Optional.of(each.id())));
+    }
+
+    /// The enrollment goes; consent and receipts stay.
+    public void giveUp(FaceItem item) {
+        item.unfinished().ifPresent(each -> change(() -> shelf.enrollments().drop(each.id())));
+    }
+
+    public void rename(FaceItem item, String name) {
+        if (!name.isBlank()) {
+            change(() -> shelf.library().rename(item.card().person(), name));
+        }
+    }
+
+    public void retire(FaceItem item) {
+        change(() -> shelf.library().retire(item.card().person()));
+    }
+
+    public void bringBack(FaceItem item) {
+        change(() -> shelf.library().bringBack(item.card().person()));
+    }
+
+    /// At once: the face plays in no new clip from now on.
+    public void withdraw(FaceItem item) {
+        change(() -> shelf.library().withdraw(item.card()));
+    }
+
+    private void change(Runnable work) {
+        tasks.start(
+                Task.of(
+                                Message.of("task.save-face"),
+                                _ -> {
+                                    work.run();
+                                    return Outcome.done(read());
+                                })
+                        .onDone(this::loaded)
+                        .onProblem(trouble));
+    }
+
+    /// The receipts as a file that anybody can check.
+    public void export(FaceItem item, Path file) {
+        var person = item.card().person();
+        tasks.start(
+                Task.of(
+                                Message.of("task.export-receipts"),
+                                _ -> shelf.pages().write(file, shelf.library().receipts(person)))
+                        .onDone(_ -> told.set(Optional.of(Message.of("faces.exported"))))
+                        .onProblem(trouble));
+    }
+
+    /// What the services know that the library does not.
+    public void fetch() {
+        tasks.start(
+                Task.of(Message.of("task.fetch-faces"), _ -> Outcome.done(fetched()))
+                        .onDone(this::fetched)
+                        .onProblem(trouble)
+                        .latest("faces-fetch"));
+    }
+
+    private record Fetched(int count, List<String> silent, LibraryState.Loaded library) {}
+
+    private Fetched fetched() throws InterruptedException {
+        var count = 0;
+        var silent = new ArrayList<String>();
+        for (var door : shelf.doors().all()) {
+            if (door.ready() && door.offer().listing()) {
+                switch (shelf.library().fetch(door.service())) {
+                    case Outcome.Done<Integer>(var more) -> count += more;
+                    case Outcome.Failed<Integer> _ -> silent.add(door.offer().service().title());
+                }
+            }
+        }
+        return new Fetched(count, silent, read());
+    }
+
+    private void fetched(Fetched found) {
+        loaded(found.library());
+        told.set(
+                Optional.of(
+                        found.silent().isEmpty()
+                                ? Message.of("faces.fetched", "count", found.count())
+                                : Message.of(
+                                        "faces.fetched.silent",
+                                        "count",
+                                        found.count(),
+                                        "services",
+                                        String.join(", ", found.silent()))));
+    }
+}

@@ -1,0 +1,50 @@
+package studio.likeness.ui.playground;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.IconButton;
+import studio.likeness.ui.control.TabbedText;
+import studio.likeness.ui.i18n.Words;
+
+/// Who plays in the clip. Pressing a name puts it into the prompt, bound to that very face.
+record CastChips(ComposerViewModel composer, Words words, FlowPane pane, TabbedText prompt) {
+
+    Subscription follow() {
+        pane.managedProperty().bind(pane.visibleProperty());
+        return composer.shotProperty()
+                .subscribe(
+                        shot -> {
+                            pane.getChildren()
+                                    .setAll(shot.faces().stream().map(this::chip).toList());
+                            pane.setVisible(!shot.faces().isEmpty());
+                        });
+    }
+
+    private HBox chip(Asset face) {
+        var name = composer.nameOf(face.id());
+        var mention = new Button("@" + name);
+        mention.getStyleClass().addAll("small", "ghost");
+        mention.setAccessibleText(
+                words.say(Message.of("playground.cast.name", "name", name)));
+        mention.setOnAction(_ -> mention(face));
+        var remove =
+                new IconButton(
+                        Feather.X, words.say(Message.of("playground.cast.remove", "name", name)));
+        remove.getStyleClass().add("bare");
+        remove.setOnAction(_ -> composer.removeFace(face.id()));
+        var chip = new HBox(mention, remove);
+        chip.getStyleClass().add("cast-chip");
+        return chip;
+    }
+
+    private void mention(Asset face) {
+        composer.mention(face.id(), prompt.getCaretPosition());
+        prompt.requestFocus();
+        prompt.end();
+    }
+}

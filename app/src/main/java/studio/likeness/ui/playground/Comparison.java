@@ -1,0 +1,77 @@
+package studio.likeness.ui.playground;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Fitting;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.Price;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.Stage;
+import studio.likeness.core.video.VideoService;
+
+/// Asks what a shot costs wherever it could be made with the same people. Free.
+record Comparison(Stage stage) {
+
+    Task<List<Offer>> task(Shot shot) {
+        return Task.of(
+                Message.of("task.compare-prices"),
+                _ -> {
+                    var offers = new ArrayList<Offer>();
+                    for (var service : stage.services().all()) {
+                        offer(shot, service).ifPresent(offers::add);
+                    }
+                    return Outcome.done(List.copyOf(offers));
+                });
+    }
+
+    private Optional<Offer> offer(Shot shot, VideoService service)
+            throws InterruptedException {
+        var faces = sameFaces(shot, service);
+        for (var model : service.models()) {
+            var fitting = new Fitting(service.id(), model);
+            var there = ShotEdit.moved(ShotEdit.of(shot).playedBy(faces).shot(), fitting);
+            if (faces.size() == shot.faces().size()
+                    && there.seconds() == shot.seconds()
+                    && fitting.hindering(there).isEmpty()
+                    && price(there) instanceof Outcome.Done<Price>(var price)) {
+                return Optional.of(new Offer(service.id(), there, price));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The same people as this service knows them.
+    private List<Asset> sameFaces(Shot shot, VideoService service) {
+        var members = stage.cast().members();
+        var found = new ArrayList<Asset>();
+        for (var face : shot.faces()) {
+            members.stream()
+                    .filter(member -> member.asset().id().equals(face.id()))
+                    .findFirst()
+                    .flatMap(
+                            known ->
+                                    members.stream()
+                                            .filter(m -> m.name().equals(known.name()))
+                                            .filter(m -> m.asset().service() == service.id())
+                                            .findFirst())
+                    .ifPresent(member -> found.add(member.asset()));
+        }
+        return found;
+    }
+
+    Outcome<Price> price(Shot shot) throws InterruptedException {
+        var service = stage.services().of(shot.service());
+        var estimate = service.estimate(shot);
+        var order = stage.services().order(Job.composed("quote", 0, shot, stage.clock().now()));
+        return order.paidBy() == PaidBy.WALLET
+                ? stage.cashier().price(order, estimate)
+                : Outcome.done(Price.guessed(estimate, stage.clock().now()));
+    }
+}

@@ -1,0 +1,370 @@
+package studio.likeness.ui.playground;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Approvals;
+import studio.likeness.core.video.Cast;
+import studio.likeness.core.video.Fitting;
+import studio.likeness.core.video.Hindrance;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.MentionText;
+import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Price;
+import studio.likeness.core.video.Production;
+import studio.likeness.core.video.Setback;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.Stage;
+
+/// One clip while it is composed, and what exactly it costs. Whatever changes, the price is asked
+/// for again a moment later; only the newest answer counts.
+public final class ComposerViewModel {
+    static final Duration CALM = Duration.ofMillis(700);
+
+    private final Stage stage;
+    private final Production production;
+    private final Approvals approvals;
+    private final BackgroundTasks tasks;
+    private final Comparison comparison;
+    private final ReadOnlyObjectWrapper<Shot> shot;
+    private final ReadOnlyObjectWrapper<MentionText> text =
+            new ReadOnlyObjectWrapper<>(MentionText.EMPTY);
+    private final ReadOnlyObjectWrapper<QuoteState> quote =
+            new ReadOnlyObjectWrapper<>(
+                    new QuoteState.Unready(List.of(Hindrance.NO_PROMPT)));
+    private final ObservableList<FaceChoice> faces = FXCollections.observableArrayList();
+    private final ObservableList<Offer> offers = FXCollections.observableArrayList();
+    private List<Cast.Member> members = List.of();
+    private List<String> offeredToday = List.of();
+
+    /// @param production where jobs go on
+    public ComposerViewModel(
+            Stage stage, Production production, Approvals approvals, BackgroundTasks tasks) {
+        this.stage = stage;
+        this.production = production;
+        this.approvals = approvals;
+        this.tasks = tasks;
+        this.comparison = new Comparison(stage);
+        var first = stage.services().all().getFirst();
+        shot =
+                new ReadOnlyObjectWrapper<>(
+                        ShotEdit.blank(new Fitting(first.id(), first.models().getFirst())));
+    }
+
+    public ReadOnlyObjectProperty<Shot> shotProperty() {
+        return shot.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<MentionText> textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<QuoteState> quoteProperty() {
+        return quote.getReadOnlyProperty();
+    }
+
+    ObservableList<FaceChoice> faces() {
+        return faces;
+    }
+
+    ObservableList<Offer> offers() {
+        return offers;
+    }
+
+    List<ServiceId> services() {
+        return stage.services().all().stream().map(service -> service.id()).toList();
+    }
+
+    /// Those of the service that it offers today, where it says so.
+    List<Model> models() {
+        var known = stage.services().of(shot.get().service()).models();
+        var today = known.stream().filter(model -> offeredToday.contains(model.id())).toList();
+        return today.isEmpty() ? known : today;
+    }
+
+    Fitting fitting() {
+        return stage.services().fitting(shot.get()).orElseThrow();
+    }
+
+    /// Looks who can play, and what the service offers today.
+    public void refresh() {
+        tasks.start(
+                Task.of(
+                                Message.of("task.read-faces"),
+                                _ -> Outcome.done(stage.cast().members()))
+                        .onDone(
+                                found -> {
+                                    if (!members.equals(found)) {
+                                        members = found;
+                                        showFaces();
+                                        askPrice();
+                                    }
+                                })
+                        .latest("play-faces")
+                        .quiet());
+        askOffered();
+    }
+
+    private void askOffered() {
+        var service = stage.services().of(shot.get().service());
+        tasks.start(
+                Task.of(Message.of("task.read-models"), _ -> service.offeredToday())
+                        .onDone(
+                                today -> {
+                                    offeredToday = today;
+                                    shot.set(ShotEdit.of(shot.get()).shot());
+                                })
+                        .latest("play-models")
+                        .quiet());
+    }
+
+    void chooseService(ServiceId service) {
+        if (service == shot.get().service()) {
+            return;
+        }
+        offeredToday = List.of();
+        var room = stage.services().of(service);
+        var same =
+                room.models().stream()
+                        .filter(model -> model.title().equals(fitting().model().title()))
+                        .findFirst()
+                        .orElseGet(() -> room.models().getFirst());
+        var people = counterparts(service);
+        move(ShotEdit.moved(shot.get(), new Fitting(service, same)), people);
+        askOffered();
+    }
+
+    /// The same people as the other service knows them; who is not there stays away.
+    private List<Asset> counterparts(ServiceId service) {
+        var names =
+                shot.get().faces().stream()
+                        .flatMap(face -> member(face.id()).stream())
+                        .map(Cast.Member::name)
+                        .toList();
+        return members.stream()
+                .filter(member -> member.asset().service() == service)
+                .filter(member -> names.contains(member.name()))
+                .map(Cast.Member::asset)
+                .limit(Math.max(1, names.size()))
+                .toList();
+    }
+
+    void chooseModel(Model model) {
+        if (!model.id().equals(shot.get().model())) {
+            var moved = ShotEdit.moved(shot.get(), new Fitting(shot.get().service(), model));
+            move(moved, moved.faces());
+        }
+    }
+
+    private void move(Shot moved, List<Asset> people) {
+        change(ShotEdit.of(moved).playedBy(people).shot());
+    }
+
+    /// Into the clip, or in place of who is there when the model takes one face only.
+    void chooseFace(FaceChoice choice) {
+        if (!choice.usable() || isPlaying(choice)) {
+            return;
+        }
+        var room = fitting().model().references().images();
+        var cast = new ArrayList<Asset>(room > 1 ? shot.get().faces() : List.of());
+        while (cast.size() >= Math.max(1, room)) {
+            cast.removeLast();
+        }
+        cast.add(choice.member().asset());
+        edit(change -> change.playedBy(cast));
+    }
+
+    void removeFace(String id) {
+        var rest = shot.get().faces().stream().filter(face -> !face.id().equals(id)).toList();
+        edit(change -> change.playedBy(rest));
+    }
+
+    private boolean isPlaying(FaceChoice choice) {
+        return shot.get().faces().stream().anyMatch(face -> face.id().equals(choice.id()));
+    }
+
+    void type(String now) {
+        if (!now.equals(text.get().text())) {
+            write(text.get().typed(now));
+        }
+    }
+
+    /// Names a face of the clip in the prompt.
+    void mention(String id, int place) {
+        write(text.get().naming(place, nameOf(id), id));
+    }
+
+    private void write(MentionText now) {
+        text.set(now);
+        edit(change -> change.saying(now.prompt()));
+    }
+
+    String nameOf(String id) {
+        return member(id)
+                .map(Cast.Member::name)
+                .or(
+                        () ->
+                                shot.get().faces().stream()
+                                        .filter(face -> face.id().equals(id))
+                                        .map(Asset::name)
+                                        .findFirst())
+                .orElse("");
+    }
+
+    Optional<Cast.Member> member(String id) {
+        return members.stream().filter(member -> member.asset().id().equals(id)).findFirst();
+    }
+
+    void edit(UnaryOperator<ShotEdit> edit) {
+        change(edit.apply(ShotEdit.of(shot.get())).shot());
+    }
+
+    /// Fills everything from an earlier shot.
+    public void recall(Shot earlier) {
+        var known = stage.services().fitting(earlier);
+        var fitting =
+                known.orElseGet(
+                        () -> {
+                            var room = stage.services().of(earlier.service());
+                            return new Fitting(earlier.service(), room.models().getFirst());
+                        });
+        var today =
+                earlier.faces().stream()
+                        .map(face -> member(face.id()).map(Cast.Member::asset).orElse(face))
+                        .toList();
+        change(fitting.normalised(ShotEdit.of(earlier).playedBy(today).shot()));
+        text.set(MentionText.of(earlier.prompt(), this::nameOf));
+    }
+
+    private void change(Shot now) {
+        if (now.equals(shot.get())) {
+            return;
+        }
+        shot.set(now);
+        offers.clear();
+        showFaces();
+        askPrice();
+    }
+
+    private void showFaces() {
+        var fitting = fitting();
+        var now =
+                members.stream()
+                        .map(
+                                member ->
+                                        new FaceChoice(
+                                                member, fitting.hindering(member)))
+                        .toList();
+        if (!faces.equals(now)) {
+            faces.setAll(now);
+        }
+    }
+
+    /// Nobody plays whom the studio does not know, or who has not agreed.
+    private List<Hindrance> hindrances(Shot wanted) {
+        var found = new ArrayList<Hindrance>();
+        for (var face : wanted.faces()) {
+            member(face.id())
+                    .map(member -> fitting().hindering(member))
+                    .orElse(Optional.of(Hindrance.FACE_GONE))
+                    .ifPresent(found::add);
+        }
+        fitting().hindering(wanted).stream()
+                .filter(each -> !found.contains(each))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /// Asks again for the same shot: the price has grown old.
+    void askPrice() {
+        var wanted = shot.get();
+        var hindrances = hindrances(wanted);
+        if (!hindrances.isEmpty()) {
+            quote.set(new QuoteState.Unready(hindrances));
+            tasks.start(
+                    Task.of(Message.of("task.ask-price"), _ -> Outcome.done(true))
+                            .latest("play-quote")
+                            .quiet());
+            return;
+        }
+        quote.set(new QuoteState.Asking());
+        tasks.start(
+                Task.of(Message.of("task.ask-price"), _ -> comparison.price(wanted))
+                        .onDone(price -> quote.set(new QuoteState.Known(price)))
+                        .onProblem(
+                                problem -> quote.set(new QuoteState.Failed(Setback.of(problem))))
+                        .latest("play-quote")
+                        .after(CALM)
+                        .quiet());
+    }
+
+    void compare() {
+        tasks.start(
+                comparison
+                        .task(shot.get())
+                        .onDone(offers::setAll)
+                        .latest("play-compare"));
+    }
+
+    void take(Offer offer) {
+        recall(offer.shot());
+    }
+
+    /// On to the yes. The clip is written down first; nothing has left yet.
+    void generate() {
+        if (!(quote.get() instanceof QuoteState.Known(var price))) {
+            return;
+        }
+        begin(stage.draw(shot.get()).costing(price), price);
+    }
+
+    private void begin(Job job, Price price) {
+        if (!price.binding()) {
+            quote.set(new QuoteState.Confirming(job, price));
+            return;
+        }
+        quote.set(new QuoteState.Leaving());
+        production.keep(
+                job,
+                kept ->
+                        approvals.ask(
+                                kept,
+                                payment -> {
+                                    production.submit(kept, payment);
+                                    askPrice();
+                                },
+                                this::askPrice));
+    }
+
+    /// A person's yes to a clip that is billed to a key.
+    void confirm() {
+        if (quote.get() instanceof QuoteState.Confirming(var job, _)) {
+            quote.set(new QuoteState.Leaving());
+            production.keep(
+                    job,
+                    kept -> {
+                        production.submit(kept, approvals.keyed(kept));
+                        askPrice();
+                    });
+        }
+    }
+
+    void stepBack() {
+        if (quote.get() instanceof QuoteState.Confirming(_, var price)) {
+            quote.set(new QuoteState.Known(price));
+        }
+    }
+}

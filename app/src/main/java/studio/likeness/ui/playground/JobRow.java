@@ -1,0 +1,201 @@
+package studio.likeness.ui.playground;
+
+import java.util.ArrayList;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.JobState;
+import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.IconButton;
+import studio.likeness.ui.control.Portrait;
+import studio.likeness.ui.control.Tone;
+import studio.likeness.ui.i18n.Words;
+
+/// One job: who, what, how far, what it costs, and the acts that help.
+final class JobRow extends HBox {
+    private static final double SIDE = 48;
+
+    private final PlaygroundViewModel playground;
+    private final Words words;
+    private final Portrait portrait = new Portrait(SIDE);
+    private final Label title = line("strong");
+    private final Chip state = new Chip("", Tone.QUIET);
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label about = line("help");
+    private final Label cost = line("help");
+    private final Label trouble = line("help");
+    private final FlowPane acts = new FlowPane();
+    private Job job;
+
+    JobRow(Job job, PlaygroundViewModel playground, Words words) {
+        this.job = job;
+        this.playground = playground;
+        this.words = words;
+        getStyleClass().addAll("job-row", "card");
+        setAccessibleRole(AccessibleRole.PARENT);
+        title.setWrapText(true);
+        state.getStyleClass().add("job-state");
+        progress.getStyleClass().add("job-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        cost.getStyleClass().add("job-cost");
+        acts.getStyleClass().add("job-acts");
+        var head = new HBox(title, state);
+        head.getStyleClass().add("job-head");
+        head.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var facts = new HBox(about, cost);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        cost.setMinWidth(Region.USE_PREF_SIZE);
+        facts.getStyleClass().add("job-facts");
+        var text = new VBox(head, progress, facts, trouble, acts);
+        text.getStyleClass().add("job-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().setAll(portrait, text);
+        show(job);
+    }
+
+    void show(Job now) {
+        job = now;
+        var name = now.title();
+        title.setText(name);
+        state.show(words.say(JobWords.state(now)), JobWords.tone(now));
+        cost.setText(words.say(JobWords.cost(now)));
+        portrait.show(
+                now.shot().faces().isEmpty() ? name : now.shot().faces().getFirst().name(),
+                playground.portrait(now));
+        getStyleClass().removeAll("bad", "care");
+        switch (JobWords.tone(now)) {
+            case BAD -> getStyleClass().add("bad");
+            case CARE -> getStyleClass().add("care");
+            case QUIET, ACCENT, GOOD -> {}
+        }
+        var setback = JobWords.setback(now);
+        trouble.setText(
+                setback.map(
+                                why ->
+                                        words.say(why.what())
+                                                + JobWords.money(now)
+                                                        .map(money -> " " + words.say(money))
+                                                        .orElse(""))
+                        .orElse(""));
+        shown(trouble, setback.isPresent());
+        shown(progress, now.state().active());
+        showActs();
+        tick();
+        setAccessibleText(name + ", " + state.getText() + ", " + cost.getText());
+    }
+
+    /// Time has passed.
+    void tick() {
+        progress.setProgress(playground.progress(job));
+        progress.setAccessibleText(state.getText());
+        about.setText(words.say(about()));
+    }
+
+    private Message about() {
+        if (job.state() instanceof JobState.Running running) {
+            return Message.of(
+                    "playground.job.running",
+                    "model",
+                    playground.modelTitle(job),
+                    "lapse",
+                    playground.lapse(running.since()));
+        }
+        if (job.state() instanceof JobState.Ready(_, var clip, _) && clip.until().isPresent()) {
+            return Message.of(
+                    "playground.job.kept",
+                    "service",
+                    job.service().title(),
+                    "until",
+                    clip.until().get());
+        }
+        return new Message(
+                "playground.job.still",
+                Map.of(
+                        "service", job.service().title(),
+                        "seconds", job.shot().seconds(),
+                        "resolution", job.shot().resolution()));
+    }
+
+    private void showActs() {
+        var buttons = new ArrayList<Node>();
+        if (job.state() instanceof JobState.Saved) {
+            buttons.add(act("job-open", "playground.act.open", () -> playground.open(job)));
+        }
+        JobWords.remedy(job)
+                .ifPresent(
+                        remedy ->
+                                buttons.add(
+                                        act(
+                                                "job-retry",
+                                                JobWords.act(remedy).key(),
+                                                () -> playground.remedy(job, remedy))));
+        if (job.state().active() && !(job.state() instanceof JobState.Submitting)) {
+            buttons.add(
+                    job.held()
+                            ? act(
+                                    "job-hold",
+                                    "playground.act.go-on",
+                                    () -> playground.hold(job, false))
+                            : act(
+                                    "job-hold",
+                                    "playground.act.hold",
+                                    () -> playground.hold(job, true)));
+        }
+        if (!job.state().active()) {
+            buttons.add(remove());
+        }
+        acts.getChildren().setAll(buttons);
+        shown(acts, !buttons.isEmpty());
+    }
+
+    private Button remove() {
+        var name =
+                words.say(
+                        job.state().unsent()
+                                ? "playground.act.cancel"
+                                : "playground.act.forget");
+        var remove = new IconButton(Feather.X, name);
+        remove.setAccessibleText(name + ", " + job.title());
+        remove.getStyleClass().addAll("bare", "job-cancel");
+        remove.setOnAction(_ -> playground.cancel(job));
+        return remove;
+    }
+
+    private Button act(String style, String text, Runnable act) {
+        var button = new Button(words.say(text));
+        button.getStyleClass().addAll("small", style);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(button.getText() + ", " + job.title());
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private static Label line(String style) {
+        var line = new Label();
+        line.getStyleClass().add(style);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+}

@@ -1,0 +1,139 @@
+package studio.likeness.ui.playground;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Job;
+import studio.likeness.ui.i18n.Words;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The jobs beside the composer. The newest are shown; older ones when asked for.
+final class JobsPane {
+    private static final int PAGE = 40;
+
+    private final PlaygroundViewModel playground;
+    private final Words words;
+    private final Label sum = new Label();
+    private final Label none = new Label();
+    private final VBox list = new VBox();
+    private final VBox question = new VBox();
+    private final Button more = new Button();
+    private final Map<String, JobRow> rows = new HashMap<>();
+    private final ListChangeListener<Job> onJobs = _ -> show();
+    private int most = PAGE;
+
+    JobsPane(PlaygroundViewModel playground, Words words) {
+        this.playground = playground;
+        this.words = words;
+        list.setId("play-jobs");
+        list.getStyleClass().add("job-list");
+        sum.getStyleClass().add("quiet");
+        sum.setId("play-jobs-sum");
+        sum.setWrapText(true);
+        sum.setMinHeight(Region.USE_PREF_SIZE);
+        none.getStyleClass().add("quiet");
+        none.setWrapText(true);
+        none.setMinHeight(Region.USE_PREF_SIZE);
+        none.setText(words.say("playground.jobs.none"));
+        more.setText(words.say("playground.jobs.more"));
+        more.getStyleClass().add("ghost");
+        more.setOnAction(
+                _ -> {
+                    most += PAGE;
+                    show();
+                });
+        question.getStyleClass().addAll("card", "care");
+    }
+
+    Subscription follow(VBox box) {
+        var title = new Label(words.say("playground.jobs"));
+        title.getStyleClass().add("section-title");
+        var head = new VBox(title, sum);
+        box.getChildren().setAll(head, question, none, list, more);
+        var jobs = playground.jobs();
+        jobs.jobs().addListener(onJobs);
+        show();
+        return Subscription.combine(
+                () -> jobs.jobs().removeListener(onJobs),
+                jobs.unfinishedProperty().subscribe(count -> ask(count.intValue())));
+    }
+
+    void tick() {
+        rows.values().forEach(JobRow::tick);
+    }
+
+    private void show() {
+        var jobs = playground.jobs().jobs();
+        var visible = jobs.stream().limit(most).toList();
+        rows.keySet().removeIf(id -> visible.stream().noneMatch(job -> job.id().equals(id)));
+        list.getChildren()
+                .setAll(
+                        visible.stream()
+                                .map(
+                                        job -> {
+                                            var row = rows.get(job.id());
+                                            if (row == null) {
+                                                row = new JobRow(job, playground, words);
+                                                rows.put(job.id(), row);
+                                            } else {
+                                                row.show(job);
+                                            }
+                                            return row;
+                                        })
+                                .toList());
+        shown(none, jobs.isEmpty());
+        shown(more, jobs.size() > most);
+        sum.setText(sum());
+    }
+
+    private String sum() {
+        var running = playground.jobs().running();
+        var inFlight = playground.jobs().inFlight();
+        if (running == 0 && inFlight.isZero()) {
+            return "";
+        }
+        return words.say(
+                inFlight.isZero()
+                        ? Message.of("playground.jobs.running", "running", running)
+                        : Message.of(
+                                "playground.jobs.sum",
+                                "running",
+                                running,
+                                "amount",
+                                inFlight.plain()));
+    }
+
+    private void ask(int unfinished) {
+        shown(question, unfinished > 0);
+        var said = new Label(words.say(Message.of("playground.unfinished", "count", unfinished)));
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        var goOn = button("play-go-on", "playground.unfinished.go-on", playground::goOn);
+        goOn.getStyleClass().add("primary");
+        var hold = button("play-hold-all", "playground.unfinished.hold", playground::holdAll);
+        var acts = new FlowPane(goOn, hold);
+        acts.getStyleClass().add("job-acts");
+        question.getChildren().setAll(said, acts);
+    }
+
+    private Button button(String id, String text, Runnable act) {
+        var button = new Button(words.say(text));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static void shown(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,344 @@
+package studio.likeness.boot;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import studio.likeness.core.face.enroll.Enrollment;
+import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.Gate;
+import studio.likeness.core.pay.Network;
+import studio.likeness.core.pay.till.Balances;
+import studio.likeness.core.pay.till.Checkout;
+import studio.likeness.core.pay.till.Quote;
+import studio.likeness.core.pay.till.Surroundings;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Call;
+import studio.likeness.core.port.wire.Headers;
+import studio.likeness.core.port.wire.Sink;
+import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.signing.PaymentSigner;
+import studio.likeness.core.wallet.signing.SeatedSigner;
+import studio.likeness.os.chain.ChainReader;
+import studio.likeness.os.chain.Dollar;
+import studio.likeness.os.clock.SecureEntropy;
+import studio.likeness.os.files.Folders;
+import studio.likeness.os.files.ModeFolder;
+import studio.likeness.os.store.Database;
+import studio.likeness.os.store.SqliteLedger;
+import studio.likeness.os.store.SqlitePolicies;
+import studio.likeness.practice.Stage;
+import studio.likeness.practice.chain.Address;
+import studio.likeness.practice.chain.Ledger;
+import studio.likeness.practice.world.Liveness;
+import studio.likeness.ui.enroll.EnrollViewModel;
+import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.task.DirectTasks;
+import studio.likeness.ui.walk.Fx;
+import studio.likeness.ui.walk.Look;
+import studio.likeness.ui.walk.Showroom;
+
+/// A studio in which somebody enrolls a face: real records, wire, services and till; the practice
+/// services on the other side; a hand on their clock, and a phone.
+final class Enrolling implements AutoCloseable {
+    final Stage stage;
+    final Map<ServiceId, String> keys = new EnumMap<>(ServiceId.class);
+    boolean agrees = true;
+    private final Path home;
+    private final Showroom room;
+    private final Look look;
+    private final SeatedSigner seat = new SeatedSigner();
+    private final Clock clock;
+    private OpenMode mode;
+    private FacesRoom faces;
+    private FacesPlace place;
+    private Hand hand;
+
+    Enrolling(Path home, Stage stage, Showroom room, Look look) {
+        this.home = home;
+        this.stage = stage;
+        this.room = room;
+        this.look = look;
+        this.clock = new StageClock(stage);
+        seat.seat(signer());
+        for (var id : ServiceId.values()) {
+            keys.put(id, id == ServiceId.ANYFAST || id == ServiceId.APIMART ? "practice" : "");
+        }
+        open();
+    }
+
+    /// As if the studio had just been started.
+    private void open() {
+        var folder = new ModeFolder(home.resolve("practice"));
+        if (Folders.open(home) instanceof Outcome.Done<Folders>(var folders)) {
+            done(folders.open(Mode.PRACTICE));
+        }
+        var database = done(Database.open(folder.database(), clock, "test"));
+        var services = new HashMap<ServiceId, URI>();
+        var practice = new PracticeAddresses(stage.at(""));
+        for (var id : ServiceId.values()) {
+            services.put(id, practice.service(id));
+        }
+        var addresses = new Arguments.Addresses(services, List.of(practice.chain()));
+        mode =
+                new OpenMode(
+                        Mode.PRACTICE,
+                        folder,
+                        database,
+                        new PracticeOutside(addresses, new PracticeServices()));
+        var tools =
+                new Tools(
+                        look.words(),
+                        new LiveSettings(
+                                new NoStore(), new DirectTasks(), Settings.fresh(), _ -> {}),
+                        new DirectTasks(),
+                        Outcome::done,
+                        clock,
+                        new SecureEntropy());
+        faces = new FacesRoom(tools, mode, means(tools, database));
+        place = Fx.call(() -> new FacesPlace(tools, faces));
+        hand = new Hand(room.show(place.root(), look));
+        Fx.run(place::shown);
+    }
+
+    private FacesRoom.Means means(Tools tools, Database database) {
+        var timeless = new TimelessWire(mode.wire());
+        var chain =
+                new ChainReader(Dollar.BASE_SEPOLIA, List.of(stage.at("/rpc")), mode.wire(), clock);
+        var ledger = new SqliteLedger(database);
+        var around =
+                new Surroundings(
+                        Network.BASE_SEPOLIA,
+                        seat,
+                        new Balances(chain, clock),
+                        ledger,
+                        new SqlitePolicies(database),
+                        () -> Long.MAX_VALUE);
+        var checkout =
+                new Checkout(around, new Gate(seat::sign), timeless, clock, new SecureEntropy());
+        var till =
+                new FaceTill(
+                        tools,
+                        timeless,
+                        ledger,
+                        checkout,
+                        (priced, decided) -> decided.accept(decision(checkout, priced)));
+        return new FacesRoom.Means(
+                seat::address,
+                this::key,
+                till,
+                Outcome::done,
+                problem -> {
+                    throw new AssertionError(problem);
+                });
+    }
+
+    private Optional<Quote.Priced> decision(Checkout checkout, Quote.Priced priced) {
+        if (!agrees) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    priced.newcomer().isEmpty()
+                            ? priced
+                            : done(
+                                    checkout.review(
+                                            priced, Optional.of(priced.newcomer().get().payTo()))));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ServiceKey key(ServiceId id) {
+        var text = keys.getOrDefault(id, "");
+        return text.isEmpty()
+                ? ServiceKey.missing(id)
+                : new ServiceKey() {
+                    @Override
+                    public boolean isSet() {
+                        return true;
+                    }
+
+                    @Override
+                    public Outcome<Secret> lend() {
+                        return Outcome.done(new Secret(text.toCharArray()));
+                    }
+                };
+    }
+
+    private static PaymentSigner signer() {
+        var scalar = new byte[32];
+        scalar[31] = 0x21;
+        return new PaymentSigner(
+                done(SigningKey.taking(scalar)), Set.of(Network.BASE_SEPOLIA.dollar()));
+    }
+
+    /// The mouse and the keyboard.
+    Hand hand() {
+        return hand;
+    }
+
+    FacesRoom faces() {
+        return faces;
+    }
+
+    EnrollViewModel wizard() {
+        return faces.wizard().open().orElseThrow();
+    }
+
+    void start() {
+        hand.press("enroll-start");
+    }
+
+    /// The studio is closed and started again.
+    void restart() {
+        closeStudio();
+        open();
+    }
+
+    /// From the card of whoever is on the way.
+    void resume() {
+        hand.pressFirst("face-card");
+    }
+
+    Enrollment unfinished() {
+        return faces.enrollments().unfinished().getFirst();
+    }
+
+    /// Up to the code: kind, service, name, photo, consent.
+    void enter(ServiceId service, String name, String photo) {
+        start();
+        hand.press("enroll-kind-real");
+        hand.press("enroll-next");
+        hand.press("enroll-service-" + service.id());
+        hand.press("enroll-next");
+        hand.type("enroll-name", name);
+        hand.type("enroll-photo-url", photo);
+        hand.enter("enroll-photo-url");
+        hand.press("enroll-consent");
+        hand.press("enroll-next");
+    }
+
+    /// Time goes by, and the window's own clock with it.
+    void pass(Duration time) {
+        for (var left = time; left.isPositive(); left = left.minusSeconds(1)) {
+            stage.pass(Duration.ofSeconds(1));
+            Fx.run(
+                    () -> {
+                        faces.wizard().open().ifPresent(wizard -> wizard.phone().tick());
+                        faces.wizard().open().ifPresent(wizard -> wizard.finish().tick());
+                    });
+        }
+    }
+
+    /// What somebody does on the phone with the link that the code shows.
+    void onThePhone(Consumer<Phone> act) {
+        onThePhone(hand.code(), act);
+    }
+
+    void onThePhone(String code, Consumer<Phone> act) {
+        var link = URI.create(code);
+        act.accept(new Phone(stage, link.getPath().replaceFirst("^.*/", "")));
+    }
+
+    /// A phone with the page of the link open.
+    record Phone(Stage stage, String token) {
+        void opens() {
+            live().open(token);
+        }
+
+        void nodsAndBlinks() {
+            live().open(token);
+            live().verify(token);
+        }
+
+        void fails() {
+            live().open(token);
+            live().fail(token);
+        }
+
+        private Liveness live() {
+            return stage.server().world().liveness();
+        }
+    }
+
+    /// What the chain moved out of the account that pays, in millionths.
+    long taken() {
+        var name = seat.address().orElseThrow().toString().toLowerCase(Locale.ROOT);
+        var owner = Address.of(name);
+        return Ledger.GIFT
+                .subtract(stage.server().ledger().balanceOf(owner))
+                .longValueExact();
+    }
+
+    private void closeStudio() {
+        Fx.run(
+                () -> {
+                    place.hidden();
+                    place.close();
+                });
+        mode.close();
+    }
+
+    @Override
+    public void close() {
+        closeStudio();
+        seat.close();
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> value;
+            case Outcome.Failed<T>(var problem) -> throw new AssertionError(problem);
+        };
+    }
+
+    private record StageClock(Stage stage) implements Clock {
+        @Override
+        public Instant now() {
+            return Instant.ofEpochSecond(stage.seconds());
+        }
+
+        @Override
+        public Duration uptime() {
+            return Duration.between(Instant.EPOCH, now());
+        }
+    }
+
+    /// The practice services live in their own time, and their web server does not know it.
+    private record TimelessWire(Wire inner) implements Wire {
+        @Override
+        public Outcome<Answer> send(Call call, Progress progress) throws InterruptedException {
+            return inner.send(call, progress).map(TimelessWire::undated);
+        }
+
+        @Override
+        public Outcome<Answer> stream(Call call, Sink sink, Progress progress) {
+            throw new UnsupportedOperationException("nothing is paid for in a stream");
+        }
+
+        private static Answer undated(Answer answer) {
+            Map<String, List<String>> headers = new TreeMap<>(answer.headers().asMap());
+            headers.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).equals("date"));
+            return new Answer(
+                    answer.status(), Headers.received(headers), answer.body(), answer.elapsed());
+        }
+    }
+}

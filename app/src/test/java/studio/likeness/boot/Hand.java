@@ -1,0 +1,93 @@
+package studio.likeness.boot;
+
+import java.util.Objects;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.ui.walk.Fx;
+
+/// Somebody at the window, who knows every part by its id.
+final class Hand {
+    private final Scene scene;
+
+    Hand(Scene scene) {
+        this.scene = scene;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /// Only what can be seen and is not off can be pressed.
+    void press(String id) {
+        Fx.run(
+                () -> {
+                    var button = (ButtonBase) seen(id);
+                    if (button.isDisabled()) {
+                        throw new AssertionError(id + " is off");
+                    }
+                    button.fire();
+                });
+    }
+
+    /// The first of those that have this style.
+    void pressFirst(String styleClass) {
+        Fx.run(() -> ((ButtonBase) scene.lookup("." + styleClass)).fire());
+    }
+
+    void type(String id, String text) {
+        Fx.run(() -> ((TextInputControl) seen(id)).setText(text));
+    }
+
+    void enter(String id) {
+        Fx.run(() -> seen(id).fireEvent(new ActionEvent()));
+    }
+
+    String text(String id) {
+        return Fx.call(
+                () ->
+                        switch (seen(id)) {
+                            case Labeled labeled -> labeled.getText();
+                            case TextInputControl input -> input.getText();
+                            case Node other -> Objects.toString(other.getAccessibleText(), "");
+                        });
+    }
+
+    boolean sees(String id) {
+        return Fx.call(() -> find(id) != null);
+    }
+
+    boolean isOff(String id) {
+        return Fx.call(() -> seen(id).isDisabled());
+    }
+
+    /// The text of the code, as its user data says it.
+    String code() {
+        return Fx.call(() -> Objects.toString(seen("enroll-qr").getUserData(), ""));
+    }
+
+    private Node seen(String id) {
+        var node = find(id);
+        if (node == null) {
+            throw new AssertionError(id + " is not to be seen");
+        }
+        return node;
+    }
+
+    private @Nullable Node find(String id) {
+        // What a scroll pane holds is in the scene only once that was laid out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        var node = scene.lookup("#" + id);
+        for (var each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return null;
+            }
+        }
+        return node;
+    }
+}

@@ -1,0 +1,193 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.Enrolling;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.FaceService;
+import studio.likeness.core.face.Liveness;
+import studio.likeness.core.face.Photo;
+import studio.likeness.core.pay.ledger.LedgerFilter;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.video.Clip;
+import studio.likeness.service.Ends;
+import studio.likeness.service.anyfast.AnyFast;
+import studio.likeness.service.apimart.ApiMart;
+import studio.likeness.service.blockrun.BlockRun;
+import studio.likeness.service.jarvisclaw.JarvisClaw;
+import studio.likeness.ui.walk.Showroom;
+
+/// Through the window: compose, price, pay or confirm, run, save, at each of the four services.
+@SuppressWarnings("NullAway.Init") // opened before each test
+class MakeClipTest {
+    static final byte[] CLIP = video();
+    private static final String KEY = "sk-practice";
+    private static Showroom room;
+
+    @TempDir private Path home;
+    private Making studio;
+
+    @BeforeAll
+    static void openRoom() {
+        room = new Showroom();
+    }
+
+    @AfterAll
+    static void closeRoom() {
+        room.close();
+    }
+
+    @BeforeEach
+    void open() {
+        studio = new Making(home, room, CLIP);
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    @Test
+    void atBlockRunFromTheWallet() throws Exception {
+        studio.with(character(), "Ada");
+        makes(ServiceId.BLOCKRUN);
+        assertThat(studio.reviewed).hasSize(1);
+        var entry =
+                Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries().getFirst();
+        assertThat(entry.money()).isEqualTo(Money.CHARGED);
+        assertThat(entry.amounts().settled()).isEqualTo(entry.amounts().signed());
+    }
+
+    @Test
+    void atJarvisClawFromTheWallet() throws Exception {
+        var ground = studio.ground;
+        var faces =
+                new JarvisClaw(
+                                ground.site(ServiceId.JARVISCLAW),
+                                ground.wire(),
+                                ServiceKey.missing(ServiceId.JARVISCLAW))
+                        .faces();
+        var photo = new Photo.At(ground.photo("plain.png"));
+        var wish = new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo);
+        studio.with(Making.value(ground.pay(faces.enroll(wish))), "Ada");
+        makes(ServiceId.JARVISCLAW);
+        assertThat(studio.reviewed).hasSize(1);
+    }
+
+    @Test
+    void atAnyFastByKey() throws Exception {
+        studio.keys.put(ServiceId.ANYFAST, KEY);
+        var faces =
+                new AnyFast(
+                                studio.ground.site(ServiceId.ANYFAST),
+                                studio.ground.wire(),
+                                key(),
+                                studio.ground.clock(),
+                                byte[]::new)
+                        .faces();
+        studio.with(person(faces), "Ada");
+        makes(ServiceId.ANYFAST);
+        assertThat(studio.reviewed).isEmpty();
+    }
+
+    @Test
+    void atApiMartByKey() throws Exception {
+        studio.keys.put(ServiceId.APIMART, KEY);
+        var faces =
+                new ApiMart(studio.ground.site(ServiceId.APIMART), studio.ground.wire(), key())
+                        .faces();
+        studio.with(person(faces), "Ada");
+        makes(ServiceId.APIMART);
+        assertThat(studio.reviewed).isEmpty();
+    }
+
+    /// From the words to the file: what is saved is what was served, byte for byte.
+    private void makes(ServiceId service) throws Exception {
+        studio.compose(service, "Ada", "She waves.");
+        studio.hand().press("play-generate");
+        studio.tasks.settle();
+        if (studio.hand().text("play-generate").equals("Order the clip")) {
+            studio.hand().press("play-generate");
+            studio.tasks.settle();
+        }
+        assertThat(studio.troubles).isEmpty();
+        studio.untilState("saved");
+        var clip = clips().getFirst();
+        assertThat(Files.readAllBytes(studio.clips().resolve(clip.file()))).isEqualTo(CLIP);
+        assertThat(studio.clips().resolve(clip.file().replace(".mp4", ".json"))).exists();
+        assertThat(clip.shot().service()).isEqualTo(service);
+        assertThat(clip.facts().bill().money()).isEqualTo(Money.CHARGED);
+        assertThat(studio.tasks.waiting()).as("nothing is polled any more").isZero();
+    }
+
+    private List<Clip> clips() {
+        return studio.video().saved().clips();
+    }
+
+    private Asset character() throws InterruptedException {
+        var ground = studio.ground;
+        var service =
+                new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
+        var photo = new Photo.At(ground.photo("plain.png"));
+        return Making.value(
+                ground.pay(
+                        service.faces()
+                                .enroll(new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo))));
+    }
+
+    private Asset person(FaceService faces) throws InterruptedException {
+        var ground = studio.ground;
+        var link = Making.value(faces.begin("Ada"));
+        ground.nod(opened(link.link()));
+        var group = ((Liveness.Verified) Making.value(faces.look(link))).group();
+        var photo = new Photo.At(ground.photo("faces-1.png"));
+        var order = faces.enroll(new Enrolling(FaceKind.REAL_PERSON, "Ada", group, photo));
+        var asset =
+                Making.value(order.paidBy() == PaidBy.KEY ? ground.buy(order) : ground.pay(order));
+        return Making.value(ground.judged(faces, asset));
+    }
+
+    private static String opened(Secret secret) {
+        return Ends.text(secret);
+    }
+
+    private static ServiceKey key() {
+        return new ServiceKey() {
+            @Override
+            public boolean isSet() {
+                return true;
+            }
+
+            @Override
+            public Outcome<Secret> lend() {
+                return Outcome.done(new Secret(KEY.toCharArray()));
+            }
+        };
+    }
+
+    /// A file of boxes that any player would at least begin with.
+    private static byte[] video() {
+        var file = ByteBuffer.allocate(16 + 24 + 4096 + 8);
+        file.putInt(16).put("ftypisom".getBytes(StandardCharsets.ISO_8859_1)).putInt(512);
+        file.putInt(24).put("moov".getBytes(StandardCharsets.ISO_8859_1)).put(new byte[16]);
+        file.putInt(4096 + 8).put("mdat".getBytes(StandardCharsets.ISO_8859_1)).put(new byte[4096]);
+        return file.array();
+    }
+}

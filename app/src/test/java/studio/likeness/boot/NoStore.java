@@ -1,0 +1,18 @@
+package studio.likeness.boot;
+
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.SettingsStore;
+
+/// Settings that live as long as their test.
+final class NoStore implements SettingsStore {
+    @Override
+    public Loaded load() {
+        return new Loaded(Settings.fresh(), null);
+    }
+
+    @Override
+    public Outcome<Settings> save(Settings value) {
+        return Outcome.done(value);
+    }
+}

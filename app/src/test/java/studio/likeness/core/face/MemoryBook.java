@@ -1,0 +1,65 @@
+package studio.likeness.core.face;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.likeness.core.face.receipt.SignedReceipt;
+
+/// People in memory.
+public final class MemoryBook implements FaceBook {
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, List<Asset>> assets = new LinkedHashMap<>();
+    private final Map<String, Consent> consents = new LinkedHashMap<>();
+    private final Map<String, List<SignedReceipt>> receipts = new LinkedHashMap<>();
+
+    @Override
+    public List<FaceCard> all() {
+        return people.values().stream().map(this::card).toList();
+    }
+
+    @Override
+    public Optional<FaceCard> find(String person) {
+        return Optional.ofNullable(people.get(person)).map(this::card);
+    }
+
+    @Override
+    public void keep(Person person) {
+        people.put(person.id(), person);
+    }
+
+    @Override
+    public void keep(String person, Asset asset) {
+        var known = assets.computeIfAbsent(person, _ -> new ArrayList<>());
+        known.removeIf(
+                each ->
+                        each.service() == asset.service()
+                                && (each.id().equals(asset.id())
+                                        || (!each.task().isEmpty()
+                                                && each.task().equals(asset.task()))));
+        known.add(asset);
+    }
+
+    @Override
+    public void keep(Consent consent, SignedReceipt receipt) {
+        consents.put(consent.id(), consent);
+        receipts.computeIfAbsent(consent.person(), _ -> new ArrayList<>()).add(receipt);
+    }
+
+    @Override
+    public List<SignedReceipt> receipts(String person) {
+        return receipts.getOrDefault(person, List.of());
+    }
+
+    private FaceCard card(Person person) {
+        return new FaceCard(
+                person,
+                assets.getOrDefault(person.id(), List.of()),
+                consents.values().stream()
+                        .filter(each -> each.person().equals(person.id()))
+                        .toList(),
+                0,
+                Optional.empty());
+    }
+}

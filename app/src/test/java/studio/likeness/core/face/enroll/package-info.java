@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.face.enroll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.core.face;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package studio.likeness.core.video;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import studio.likeness.core.problem.Money;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What a new start makes of the jobs that an earlier one left.
+class RecoveryTest {
+    private final BookInMemory book = new BookInMemory();
+    private final Floor floor = new Floor(book);
+
+    private void left(String id, JobState state) {
+        var job =
+                Job.composed(id, id.hashCode(), Faces.shot("She waves."), floor.time.now())
+                        .in(state);
+        book.write(job);
+    }
+
+    private JobState.Running running() {
+        return new JobState.Running(
+                Floor.TICKET, floor.time.now(), OptionalInt.empty(), Optional.empty());
+    }
+
+    @Test
+    void nothingIsAskedBeforeThePersonSaysGoOn() {
+        left("running", running());
+        left("saving", new JobState.Saving(Floor.TICKET, Floor.READY));
+        floor.cashier.then(Floor.READY, Money.CHARGED);
+        floor.production.open();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.unfinished)
+                .extracting(Job::id)
+                .containsExactlyInAnyOrder("running", "saving");
+        assertThat(floor.cashier.asked).isEmpty();
+        assertThat(floor.shelf.served).isEmpty();
+
+        floor.production.goOn();
+        floor.time.pass(Duration.ofMinutes(1));
+        assertThat(floor.state("running")).isEqualTo(new JobState.Saved("running"));
+        assertThat(floor.state("saving")).isEqualTo(new JobState.Saved("saving"));
+    }
+
+    @Test
+    void whoHoldsIsNotAskedAgainAndCanTakeUpEach() {
+        left("a", running());
+        floor.cashier.then(Floor.READY, Money.CHARGED);
+        floor.production.open();
+        floor.time.settle();
+        floor.production.holdAll();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.cashier.asked).isEmpty();
+
+        var again = new Floor(book);
+        again.cashier.then(Floor.READY, Money.CHARGED);
+        again.production.open();
+        again.time.settle();
+        assertThat(again.unfinished).isEmpty();
+        again.production.lookNow("a");
+        again.time.settle();
+        assertThat(again.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
+    @Test
+    void whatWasOnItsWayOutIsUnknownAndNeverSentAgain() {
+        left("a", new JobState.Submitting(floor.time.now()));
+        floor.production.open();
+        floor.time.pass(Duration.ofDays(3));
+        assertThat(floor.state("a")).isInstanceOf(JobState.Unknown.class);
+        assertThat(book.of("a").bill().money()).isEqualTo(Money.UNKNOWN);
+        assertThat(floor.cashier.asked).isEmpty();
+    }
+
+    @Test
+    void aYesThatNeverLeftIsAskedForAgain() {
+        left("a", new JobState.Approved());
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isEqualTo(new JobState.Quoted());
+    }
+
+    @Test
+    void aClosedProductionStartsNothing() {
+        left("a", running());
+        floor.production.open();
+        floor.time.settle();
+        floor.production.close();
+        floor.production.goOn();
+        assertThat(floor.time.waiting()).isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.os.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package studio.likeness.ui.clips;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.video.Bill;
+import studio.likeness.core.video.Clip;
+import studio.likeness.core.video.Faces;
+import studio.likeness.core.video.ShelfInMemory;
+import studio.likeness.core.video.Shot;
+import studio.likeness.core.video.ShotEdit;
+import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.task.DirectTasks;
+
+/// A gallery over clips without files.
+public final class Gallery {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final List<String> PROMPTS =
+            List.of(
+                    "Neon alley, take 3. She walks through rain, turns and smiles.",
+                    "Crosswalk at noon",
+                    "Rain window, slow dolly-in",
+                    "Metro doors open",
+                    "Close-up, soft light");
+
+    public final ShelfInMemory shelf = new ShelfInMemory();
+    public final List<Shot> reused = new ArrayList<>();
+    public final List<Problem> troubles = new ArrayList<>();
+    public final List<Path> shown = new ArrayList<>();
+    final List<HandProjector> projectors = new ArrayList<>();
+    private final ClipsViewModel clips =
+            new ClipsViewModel(
+                    shelf,
+                    new DirectTasks(),
+                    folder -> {
+                        shown.add(folder);
+                        return Outcome.done(folder);
+                    },
+                    new ClipsViewModel.Ways(() -> {}, reused::add, troubles::add));
+
+    public Gallery with(int count) {
+        for (var i = count - 1; i >= 0; i--) {
+            shelf.add(clip(i));
+        }
+        clips.refresh();
+        return this;
+    }
+
+    static Clip clip(int number) {
+        var shot =
+                ShotEdit.of(
+                                Faces.shot(
+                                        PROMPTS.get(number % PROMPTS.size()),
+                                        number % 2 == 0 ? Faces.ADA : Faces.ADAM))
+                        .seeded(Optional.of(918_220_441L + number))
+                        .shot();
+        return new Clip(
+                "clip-" + number,
+                "clip-" + number + ".mp4",
+                "",
+                shot,
+                new Clip.Facts(
+                        2_400_000, "00", Bill.of(Money.CHARGED, MicroUsd.of(826_804))),
+                new Clip.Marks(number % 7 == 0, Set.of()),
+                number % 11 != 4,
+                NOON.minusSeconds(number));
+    }
+
+    public Gallery looking(int number) {
+        clips.choose(clips.found().get(number));
+        return this;
+    }
+
+    public Gallery comparing(int one, int other) {
+        clips.compare(clips.found().get(one));
+        clips.compare(clips.found().get(other));
+        return this;
+    }
+
+    ClipsViewModel clips() {
+        return clips;
+    }
+
+    public ClipsView view(Words words) {
+        return new ClipsView(
+                clips,
+                words,
+                file -> {
+                    var made = new HandProjector(file);
+                    projectors.add(made);
+                    return made;
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.enroll;
+
+import org.jspecify.annotations.NullMarked;

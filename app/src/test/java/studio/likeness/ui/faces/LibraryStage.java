@@ -1,0 +1,128 @@
+package studio.likeness.ui.faces;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.AssetState;
+import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.HandTurnedClock;
+import studio.likeness.core.face.Library;
+import studio.likeness.core.face.MemoryBook;
+import studio.likeness.core.face.MemoryPhotos;
+import studio.likeness.core.face.Person;
+import studio.likeness.core.face.enroll.Door;
+import studio.likeness.core.face.enroll.Enrollment;
+import studio.likeness.core.face.enroll.FakeService;
+import studio.likeness.core.face.enroll.MemoryEnrollments;
+import studio.likeness.core.face.enroll.Stage;
+import studio.likeness.core.face.receipt.Notary;
+import studio.likeness.core.face.receipt.TestKey;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.ui.task.DirectTasks;
+
+/// A library in memory.
+public final class LibraryStage {
+    final MemoryBook book = new MemoryBook();
+    final MemoryEnrollments enrollments = new MemoryEnrollments();
+    final FakeService service = new FakeService(ServiceId.BLOCKRUN, Duration.ofSeconds(4));
+    final List<Optional<String>> enrolled = new ArrayList<>();
+    final List<Problem> troubles = new ArrayList<>();
+    String written = "";
+    private final HandTurnedClock clock = new HandTurnedClock();
+    private final Notary notary = new Notary(new TestKey());
+    private final MemoryPhotos photos;
+
+    public LibraryStage(Optional<URI> picture) {
+        photos = new MemoryPhotos(picture);
+    }
+
+    public FacesViewModel viewModel() {
+        var ids = new int[1];
+        var library =
+                new Library(
+                        book,
+                        notary,
+                        clock,
+                        count -> {
+                            var bytes = new byte[count];
+                            bytes[0] = (byte) ++ids[0];
+                            return bytes;
+                        });
+        var shelf =
+                new FacesViewModel.Shelf(
+                        library,
+                        enrollments,
+                        photos,
+                        () -> List.of(new Door(service, true, false)),
+                        this::write);
+        return new FacesViewModel(shelf, new DirectTasks(), enrolled::add, troubles::add);
+    }
+
+    private Outcome<Path> write(Path file, String text) {
+        written = text;
+        return Outcome.done(file);
+    }
+
+    /// Five people as a studio has them after a month.
+    public LibraryStage furnished() {
+        add("p1", "Ada Lindqvist", FaceKind.REAL_PERSON, ServiceId.BLOCKRUN);
+        add("p2", "Mei Tanaka", FaceKind.REAL_PERSON, ServiceId.JARVISCLAW);
+        add("p3", "Tomas Rey", FaceKind.REAL_PERSON, ServiceId.ANYFAST);
+        book.keep("p3", asset(ServiceId.APIMART, FaceKind.REAL_PERSON));
+        add("p4", "Cyber Knight", FaceKind.VIRTUAL, ServiceId.BLOCKRUN);
+        person("p5", "Lena Ott", FaceKind.REAL_PERSON);
+        enrollments.keep(
+                new Enrollment(
+                        "e5",
+                        "p5",
+                        new Enrollment.Subject(
+                                FaceKind.REAL_PERSON,
+                                ServiceId.ANYFAST,
+                                "Lena Ott",
+                                MemoryPhotos.photo(800, 800)),
+                        new Stage.Consented(),
+                        clock.now(),
+                        clock.now()));
+        return this;
+    }
+
+    void add(String id, String name, FaceKind kind, ServiceId service) {
+        person(id, name, kind);
+        book.keep(id, asset(service, kind));
+        var consent =
+                new Consent(
+                        "c" + id,
+                        id,
+                        name,
+                        service,
+                        "ab".repeat(32),
+                        Consent.Scope.PUBLIC_CLIPS,
+                        clock.now(),
+                        Optional.empty(),
+                        Optional.empty());
+        book.keep(consent, notary.given(consent, Optional.empty()));
+    }
+
+    void person(String id, String name, FaceKind kind) {
+        book.keep(
+                new Person(
+                        id,
+                        kind,
+                        name,
+                        Optional.of(MemoryPhotos.photo(800, 800)),
+                        clock.now(),
+                        Optional.empty()));
+    }
+
+    private static Asset asset(ServiceId service, FaceKind kind) {
+        return new Asset(
+                service, kind, "ta_0f1e2d3c4b5a69788796", "rf_1", "", "", AssetState.READY);
+    }
+}

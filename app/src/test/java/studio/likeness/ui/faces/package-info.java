@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.faces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,237 @@
+package studio.likeness.ui.playground;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.AssetState;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.VideoProblem;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Approvals;
+import studio.likeness.core.video.Bill;
+import studio.likeness.core.video.BookInMemory;
+import studio.likeness.core.video.Cast;
+import studio.likeness.core.video.Faces;
+import studio.likeness.core.video.HandCashier;
+import studio.likeness.core.video.HandService;
+import studio.likeness.core.video.HandTime;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.JobState;
+import studio.likeness.core.video.Payment;
+import studio.likeness.core.video.Price;
+import studio.likeness.core.video.Production;
+import studio.likeness.core.video.Schedule;
+import studio.likeness.core.video.Setback;
+import studio.likeness.core.video.ShelfInMemory;
+import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.Stage;
+import studio.likeness.core.video.Steps;
+import studio.likeness.core.video.Ticket;
+import studio.likeness.core.video.VideoServices;
+
+/// A playground with everything around it in the hands of a test or of a picture.
+public final class PlayStage {
+    public static final Cast.Member ADA = member(Faces.ADA, "Ada Lindqvist");
+    public static final Cast.Member ADA_THERE =
+            member(Faces.real(ServiceId.ANYFAST, "asset-1", "Ada"), "Ada Lindqvist");
+    public static final Cast.Member NOOR =
+            member(Faces.real(ServiceId.BLOCKRUN, "ta_noor", "Noor").in(AssetState.REVIEWING), "Noor");
+    private static final MicroUsd AMOUNT = MicroUsd.of(826_804);
+
+    public final HandTime time = new HandTime();
+    public final BookInMemory book = new BookInMemory();
+    public final HandCashier cashier = new HandCashier();
+    public final ShelfInMemory shelf = new ShelfInMemory();
+    public final List<Cast.Member> members = new ArrayList<>();
+    public final List<Problem> troubles = new ArrayList<>();
+    public final List<String> gone = new ArrayList<>();
+    public Payment.Sent sent =
+            new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
+    private Consumer<Payment> yes = _ -> {};
+    private Runnable no = () -> {};
+    private int drawn;
+    private final Production production;
+    private final PlaygroundViewModel playground;
+
+    public PlayStage() {
+        var services =
+                new VideoServices(
+                        List.of(
+                                new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET),
+                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)));
+        var stage = new Stage(services, () -> List.copyOf(members), cashier, time, this::bytes);
+        var jobs = new JobsViewModel(_ -> {}, troubles::add);
+        production =
+                new Production(
+                        book,
+                        new Steps(services, book, cashier, shelf, time),
+                        new Schedule(services, time),
+                        time,
+                        jobs);
+        var composer = new ComposerViewModel(stage, production, new Hand(), time);
+        playground =
+                new PlaygroundViewModel(
+                        composer,
+                        jobs,
+                        production,
+                        stage,
+                        new PlaygroundViewModel.Ways(
+                                () -> gone.add("faces"),
+                                () -> gone.add("settings"),
+                                clip -> gone.add("clip " + clip)));
+    }
+
+    public static Cast.Member member(Asset asset, String name) {
+        return new Cast.Member(asset, name, Optional.empty(), true);
+    }
+
+    public PlaygroundViewModel playground() {
+        return playground;
+    }
+
+    public ComposerViewModel composer() {
+        return playground.composer();
+    }
+
+    /// With people to choose from.
+    public PlayStage cast(Cast.Member... people) {
+        members.addAll(List.of(people));
+        playground.shown();
+        time.settle();
+        return this;
+    }
+
+    /// A clip of Ada, fully composed.
+    public PlayStage composed(String prompt) {
+        composer().chooseFace(new FaceChoice(ADA, Optional.empty()));
+        composer().type(prompt);
+        return this;
+    }
+
+    public PlayStage priced() {
+        time.pass(ComposerViewModel.CALM);
+        return this;
+    }
+
+    public void generate() {
+        composer().generate();
+        time.settle();
+    }
+
+    public void sayYes() {
+        yes.accept(() -> sent);
+        time.settle();
+    }
+
+    public void sayNo() {
+        no.run();
+        time.settle();
+    }
+
+    /// A job in a state worth seeing.
+    public PlayStage job(String prompt, JobState state, Bill bill) {
+        var shot = ShotEdit.of(composer().shotProperty().get()).saying(prompt).shot();
+        var price =
+                new Price(AMOUNT, PaidBy.WALLET, Optional.of(MicroUsd.of(830_000)), time.now());
+        var job =
+                Job.composed("job-" + drawn++, drawn, shot, time.now())
+                        .costing(price)
+                        .in(state)
+                        .billed(bill);
+        production.keep(job, _ -> {});
+        time.settle();
+        return this;
+    }
+
+    /// One job of each kind.
+    public PlayStage busy() {
+        var since = time.now().minus(Duration.ofSeconds(47));
+        var held = Bill.of(Money.RESERVED, AMOUNT);
+        var taken = Bill.of(Money.CHARGED, AMOUNT);
+        job(
+                "Neon alley, take 3",
+                new JobState.Running(ticket(), since, OptionalInt.of(62), Optional.empty()),
+                held);
+        job(
+                "Rooftop sunrise",
+                new JobState.Running(ticket(), since, OptionalInt.empty(), Optional.empty()),
+                held);
+        job("Harbour, handheld", new JobState.Saved("clip"), taken);
+        job("Studio interview", failed(new VideoProblem.SoundRefused("BlockRun")), Bill.NONE);
+        job(
+                "Castle gate, dusk",
+                new JobState.Unknown(Setback.of(new Problem.AnswerLost("blockrun.ai"))),
+                Bill.of(Money.UNKNOWN, AMOUNT));
+        return this;
+    }
+
+    /// Every way in which a job can go wrong.
+    public PlayStage troubled() {
+        job("Far too violent", failed(new VideoProblem.PromptRefused("BlockRun", "violence")), Bill.NONE);
+        job(
+                "Somebody else",
+                failed(new VideoProblem.RealPersonInPicture("AnyFast")),
+                Bill.NONE);
+        job(
+                "Too long for it",
+                failed(new VideoProblem.ModelRefused("BlockRun", "duration 30")),
+                Bill.NONE);
+        var aside = Setback.of(new VideoProblem.StillNotDone("JarvisClaw", 42));
+        job("Endless", new JobState.SetAside(ticket(), time.now(), aside), Bill.of(Money.RESERVED, AMOUNT));
+        job(
+                "No room for it",
+                new JobState.Ready(
+                        ticket(),
+                        new JobReport.Ready(
+                                URI.create("https://a.example/clip.mp4"),
+                                Optional.empty(),
+                                Optional.of(time.now().plus(Duration.ofHours(20))),
+                                Optional.empty()),
+                        Optional.of(Setback.of(new VideoProblem.DiskFull("/home/ada/clips")))),
+                Bill.of(Money.CHARGED, AMOUNT));
+        return this;
+    }
+
+    static JobState failed(Problem why) {
+        return new JobState.Failed(Setback.of(why));
+    }
+
+    static Ticket ticket() {
+        return new Ticket(
+                ServiceId.BLOCKRUN, "job-1", HandService.FAST.id(), Optional.empty());
+    }
+
+    static Asset virtual(String id) {
+        return new Asset(
+                ServiceId.BLOCKRUN, FaceKind.VIRTUAL, id, "", "", "Mika", AssetState.READY);
+    }
+
+    private byte[] bytes(int count) {
+        var bytes = new byte[count];
+        bytes[0] = (byte) drawn++;
+        return bytes;
+    }
+
+    private final class Hand implements Approvals {
+        @Override
+        public void ask(Job job, Consumer<Payment> onYes, Runnable onNo) {
+            yes = onYes;
+            no = onNo;
+        }
+
+        @Override
+        public Payment keyed(Job job) {
+            return () -> sent;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package studio.likeness.ui.tour;
+
+import java.util.List;
+import studio.likeness.ui.enroll.WizardStop;
+import studio.likeness.ui.faces.LibraryStop;
+import java.util.Optional;
+
+/// The library, and every step and failure of the wizard.
+final class FaceStops {
+    static final List<TourStop> ALL =
+            List.of(
+                    StudioStop.faces(
+                            "faces-library",
+                            words -> LibraryStop.full(words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces(
+                            "faces-detail",
+                            words -> LibraryStop.detail(words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces("enroll-kind", WizardStop::kind),
+                    StudioStop.faces("enroll-service", WizardStop::service),
+                    StudioStop.faces("enroll-empty", WizardStop::empty),
+                    StudioStop.faces("enroll-person", WizardStop::person),
+                    StudioStop.faces("enroll-small-photo", WizardStop::smallPhoto),
+                    StudioStop.faces("enroll-leaving", WizardStop::leaving),
+                    StudioStop.faces("enroll-code", WizardStop::code),
+                    StudioStop.faces("enroll-long-code", WizardStop::longCode),
+                    StudioStop.faces("enroll-code-over", WizardStop::over),
+                    StudioStop.faces("enroll-code-withheld", WizardStop::withheld),
+                    StudioStop.faces("enroll-starts-used-up", WizardStop::usedUp),
+                    StudioStop.faces("enroll-price", WizardStop::price),
+                    StudioStop.faces("enroll-photo-refused", WizardStop::refused),
+                    StudioStop.faces("enroll-answer-lost", WizardStop::lost),
+                    StudioStop.faces("enroll-reviewing", WizardStop::reviewing),
+                    StudioStop.faces("enroll-ready", WizardStop::ready));
+
+    private FaceStops() {}
+}
