@@ -2,6 +2,7 @@ package studio.likeness.ui.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,7 +26,10 @@ final class LedgerTable {
     /// From how many letters of width on each column is shown, in their order.
     private static final int[] LEAST = {0, 0, 46, 58, 36, 58, 0};
 
+    private static final double NARROW = 46;
+
     private final Words words;
+    private Consumer<Boolean> narrow = _ -> {};
     private final Label letter = new Label();
     private final TableView<Optional<Entry>> table = new TableView<>();
 
@@ -69,9 +73,16 @@ final class LedgerTable {
     /// Large text in a small window keeps what matters most; the rest is in the entry's own card.
     private void fit() {
         var letters = table.getWidth() / letter.getFont().getSize();
+        narrow.accept(letters < NARROW);
         for (var i = 0; i < LEAST.length; i++) {
             table.getColumns().get(i).setVisible(letters >= LEAST[i]);
         }
+    }
+
+    /// Told whether the screen is too small for the table to fill what is left of it.
+    void onNarrow(Consumer<Boolean> act) {
+        narrow = act;
+        fit();
     }
 
     /// Gives the table's text its size.

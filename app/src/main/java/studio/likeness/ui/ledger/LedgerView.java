@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -34,7 +35,7 @@ public final class LedgerView implements Screen {
     private final LedgerViewModel viewModel;
     private final Words words;
     private final FileWindow fileWindow;
-    private final Parent root;
+    private final ScrollPane root;
     private final EntryCard entry;
     private final Subscription heard;
 
@@ -55,7 +56,7 @@ public final class LedgerView implements Screen {
         this.viewModel = viewModel;
         this.words = words;
         this.fileWindow = fileWindow;
-        root = new Fxml(words).load(this);
+        root = (ScrollPane) new Fxml(words).load(this);
         entry = new EntryCard(words);
         empty.act(words.say("ledger.empty.act"), viewModel::toWallet).setId("ledger-to-wallet");
         var lines = new LedgerTable(viewModel, words);
@@ -91,6 +92,7 @@ public final class LedgerView implements Screen {
                                                 entry.show(chosen.get(), history);
                                             }
                                         }));
+        lines.onNarrow(narrow -> root.setFitToHeight(!narrow));
         showEmpty(true);
     }
 

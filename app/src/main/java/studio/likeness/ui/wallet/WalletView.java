@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,7 +22,7 @@ import studio.likeness.ui.view.Screen;
 public final class WalletView implements Screen {
     private final WalletViewModel viewModel;
     private final Words words;
-    private final Parent root;
+    private final ScrollPane scroll;
     private Subscription whole = Subscription.EMPTY;
     private Subscription parts = Subscription.EMPTY;
     private boolean full;
@@ -32,7 +33,7 @@ public final class WalletView implements Screen {
     public WalletView(WalletViewModel viewModel, Words words) {
         this.viewModel = viewModel;
         this.words = words;
-        root = new Fxml(words).load(this);
+        scroll = (ScrollPane) new Fxml(words).load(this);
         whole = viewModel.purse().situationProperty().subscribe(this::show);
     }
 
@@ -40,6 +41,7 @@ public final class WalletView implements Screen {
         var hasWallet = now.payer().isPresent();
         if (page.getChildren().isEmpty() || hasWallet != full) {
             full = hasWallet;
+            scroll.setFitToHeight(!hasWallet);
             parts.unsubscribe();
             parts = Subscription.EMPTY;
             page.getChildren().setAll(hasWallet ? accounts() : now.known() ? none() : waiting());
@@ -118,7 +120,7 @@ public final class WalletView implements Screen {
 
     @Override
     public Parent root() {
-        return root;
+        return scroll;
     }
 
     @Override
