@@ -46,6 +46,13 @@ final class FacesPlace implements Screen {
         faces.whenLeft(this::leave);
         seen = wizard.open().<Screen>map(this::view).orElseGet(this::libraryView);
         root.getChildren().setAll(seen.root());
+        faces.whenWanted(this::begin);
+    }
+
+    private void begin() {
+        if (wizard.open().isEmpty()) {
+            enroll(Optional.empty());
+        }
     }
 
     private void enroll(Optional<String> resumed) {

@@ -59,6 +59,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private final Notary notary;
     private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
     private Runnable left = () -> {};
+    private Optional<Runnable> begin = Optional.empty();
+    private boolean wanted;
 
     /// What is paid with.
     ///
@@ -104,6 +106,20 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     /// Where to go when the wizard is closed: the screen of the moment.
     void whenLeft(Runnable screen) {
         left = screen;
+    }
+
+    /// How the screen of the moment opens the wizard, with a wish that came before it.
+    void whenWanted(Runnable screen) {
+        begin = Optional.of(screen);
+        if (wanted) {
+            wanted = false;
+            screen.run();
+        }
+    }
+
+    /// Somebody elsewhere in the window wants to enroll a face.
+    void startEnrolling() {
+        begin.ifPresentOrElse(Runnable::run, () -> wanted = true);
     }
 
     EnrollViewModel newWizard() {

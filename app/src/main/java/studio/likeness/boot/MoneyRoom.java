@@ -8,12 +8,14 @@ import studio.likeness.core.pay.till.Balances;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Resolver;
 import studio.likeness.core.pay.till.Surroundings;
+import studio.likeness.core.wallet.Payer;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
 
 /// Where one mode's payments are made and written down. The gate is made here, once, with the only
 /// seat that a signer can take.
 final class MoneyRoom implements AutoCloseable {
+    private final Payer payer;
     private final Ledger ledger;
     private final Policies policies;
     private final Checkout checkout;
@@ -24,6 +26,7 @@ final class MoneyRoom implements AutoCloseable {
         var wallet = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
         var chain = new LateChain(wallet::chain);
         var seat = wallet.seat();
+        payer = seat;
         ledger = new SqliteLedger(mode.database());
         policies = new SqlitePolicies(mode.database());
         far = new FarRoom(tools, mode, seat, wallet.files(), ledger);
@@ -38,6 +41,11 @@ final class MoneyRoom implements AutoCloseable {
                         disk::getUsableSpace);
         checkout = new Checkout(around, new Gate(far), mode.wire(), tools.clock(), tools.entropy());
         resolver = new Resolver(ledger, chain, tools.clock());
+    }
+
+    /// The account that pays at present.
+    Payer payer() {
+        return payer;
     }
 
     Ledger ledger() {

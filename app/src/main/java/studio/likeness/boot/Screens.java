@@ -66,18 +66,19 @@ final class Screens {
     private FacesRoom faces(OpenMode mode) {
         return mode.room(
                 FacesRoom.class,
-                each -> new FacesRoom(tools, each, new FaceMeans(tools, each, shell).means()));
+                each -> new FacesRoom(tools, each, new FaceMeans(tools, wallet, shell).of(each)));
     }
 
     private VideoRoom video(OpenMode mode) {
         return mode.room(
                 VideoRoom.class,
-                open -> new VideoRoom(tools, open, new VideoMeans(tools, shell).of(open)));
+                open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell).of(open)));
     }
 
     /// The first act of a newcomer.
     void startEnrolling() {
         shell.go(Place.FACES);
+        modes.open().ifPresent(mode -> faces(mode).startEnrolling());
     }
 
     /// Explains practice mode, as on the first start.

@@ -27,15 +27,15 @@ import javafx.stage.Window;
 /// act a few frames are drawn, so that what the act brought up has been laid out and painted.
 final class Stagehand {
     private static final int FRAMES = 4;
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
     boolean press(String id, Duration patience) throws InterruptedException {
         return act(id, patience, node -> node instanceof ButtonBase, Stagehand::fire);
     }
 
+    /// For what comes up at some starts only, and a moment after the window.
     void pressIfThere(String id) throws InterruptedException {
-        if (ask(() -> find(id).isPresent())) {
-            press(id, Duration.ofSeconds(1));
-        }
+        press(id, A_MOMENT);
     }
 
     boolean type(String id, String text) throws InterruptedException {

@@ -59,7 +59,7 @@ final class WalletScreens {
         return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).keys();
     }
 
-    private MoneyRoom money(OpenMode mode) {
+    MoneyRoom money(OpenMode mode) {
         return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m));
     }
 
@@ -105,8 +105,9 @@ final class WalletScreens {
     }
 
     /// The question before each payment, for every feature that pays.
-    PaymentReview review() {
-        return review;
+    FaceTill.Review reviewIn(OpenMode mode) {
+        var checkout = money(mode).checkout();
+        return (priced, decided) -> review.ask(priced, checkout::review, decided);
     }
 
     Screen ledger(OpenMode mode, Runnable toWallet) {

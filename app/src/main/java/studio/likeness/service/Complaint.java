@@ -42,7 +42,7 @@ public record Complaint(int status, String codes, String text, Optional<Duration
         var refusing =
                 said.isFalse("success")
                         || said.at("ResponseMetadata.Error").isObject()
-                        || (number != OK && number != 0);
+                        || (number != 0 && (number < OK || number >= 300));
         if (answer.ok() && !refusing) {
             return Optional.empty();
         }
@@ -147,5 +147,11 @@ public record Complaint(int status, String codes, String text, Optional<Duration
                 .filter(value -> value.matches("\\d{13}"))
                 .map(value -> Instant.ofEpochMilli(Long.parseLong(value)))
                 .flatMap(reset -> answer.date().map(now -> Duration.between(now, reset)));
+    }
+
+    /// Without its text, which nobody has made presentable yet.
+    @Override
+    public String toString() {
+        return "Complaint[%d %s]".formatted(status, codes);
     }
 }

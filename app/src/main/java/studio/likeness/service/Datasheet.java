@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -123,13 +122,5 @@ public final class Datasheet {
         return said.items(name).stream()
                 .map(item -> item.node().asString())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /// The service's own names for things of ours.
-    public Map<String, String> names(String path) {
-        return said.at(path)
-                .node()
-                .propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().asString()));
     }
 }

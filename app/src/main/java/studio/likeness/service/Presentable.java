@@ -12,7 +12,8 @@ final class Presentable {
     private static final Pattern ADDRESS = Pattern.compile("(https?://[\\w.-]+)[^\\s\"'<>)]*");
     private static final Pattern KEY =
             Pattern.compile("(?i)\\bbearer\\s+\\S+|\\b(?:sk|brk)[-_][\\w-]{6,}");
-    private static final Pattern LONG = Pattern.compile("[A-Za-z0-9+/_=-]{44,}");
+    private static final Pattern LONG =
+            Pattern.compile("(?=[A-Za-z+/_=-]*\\d)[A-Za-z0-9+/_=-]{32,}");
 
     private Presentable() {}
 

@@ -64,7 +64,7 @@ record PayBenchmark(Duration warmUp, int count) implements Benchmark {
         }
     }
 
-    static Signing.Signed paid(Gate gate, Answer answer, Circumstances fresh) {
+    private static Signing.Signed paid(Gate gate, Answer answer, Circumstances fresh) {
         var plan = plan(Gate.judge(read(answer), fresh));
         var purchase = Purchase.draw("bench", plan.terms(), Nonce.of(filled(32)));
         var around = around(plan.terms().payer(), Optional.of(purchase));

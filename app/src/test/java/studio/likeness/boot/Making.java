@@ -1,18 +1,8 @@
 package studio.likeness.boot;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
@@ -48,8 +38,21 @@ import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /// A studio in which somebody makes clips: real records, wire, services, till and files; the
 /// practice services on the other side.
+@SuppressWarnings("NullAway.Init") // opened by its constructor and again after a restart
 final class Making implements AutoCloseable {
     final Ground ground = new Ground();
     final GroundTasks tasks = new GroundTasks(ground);
@@ -166,8 +169,7 @@ final class Making implements AutoCloseable {
                             ? priced
                             : value(
                                     checkout.review(
-                                            priced,
-                                            Optional.of(priced.newcomer().get().payTo()))));
+                                            priced, Optional.of(priced.newcomer().get().payTo()))));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -274,8 +276,7 @@ final class Making implements AutoCloseable {
     ClipsView gallery() {
         return Fx.call(
                 () -> {
-                    var gallery =
-                            new ClipsView(video.clips(), Look.pictured().getFirst().words());
+                    var gallery = new ClipsView(video.clips(), Look.pictured().getFirst().words());
                     gallery.shown();
                     return gallery;
                 });

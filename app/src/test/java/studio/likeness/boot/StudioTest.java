@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,6 +142,15 @@ class StudioTest {
 
     private boolean visible(String query) {
         return stage.getScene().lookup(query).isVisible();
+    }
+
+    /// No argument named the mode: it is the last one's promise that counts.
+    @Test
+    void practiceRefusesAddressesThatLeadAway() {
+        var asked = asked("--rpc-url=https://a.example");
+        var start = new Window.Start(folder, false);
+        assertThatThrownBy(() -> StudioWindow.studio(asked, start))
+                .isInstanceOf(RefusedStart.class);
     }
 
     @Test

@@ -4,29 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The walk that trains the packaged studio, taken by the one from source.
+/// Walks through the studio from source, as a process of its own.
 @Timeout(60)
 class WalkTest {
     private static final Path TRAINING = Path.of("../jlink/places.walk");
 
     @TempDir Path home;
 
+    /// The training walk itself is taken by the packaged studio, in the installers' build.
     @Test
-    void theTrainingWalkGoesToItsEnd() throws Exception {
-        var steps = 0L;
+    void everyLineOfTheTrainingWalkIsAStep() throws Exception {
+        var steps = new ArrayList<WalkStep>();
         for (var line : Files.readAllLines(TRAINING)) {
-            steps += WalkStep.read(line).stream().count();
+            WalkStep.read(line).ifPresent(steps::add);
         }
-        var ended = walk(TRAINING, "--practice", "--data-dir", home);
+        assertThat(steps).contains(new WalkStep.Each("nav-"));
+    }
+
+    @Test
+    void aWalkThroughEveryPlaceGoesToItsEnd() throws Exception {
+        var lines = List.of("# all", "maybe welcome-look", "each nav-");
+        var walk = Files.write(home.resolve("short.walk"), lines);
+        var ended = walk(walk, "--practice", "--data-dir", home.resolve("data"));
         assertThat(ended.code()).as("%s", ended.errors()).isZero();
-        assertThat(ended.output()).containsExactly("walked=" + steps);
+        assertThat(ended.output()).containsExactly("walked=2");
         assertThat(ended.errors()).isEmpty();
-        assertThat(home.resolve("practice/studio.db")).isNotEmptyFile();
+        assertThat(home.resolve("data/practice/studio.db")).isNotEmptyFile();
     }
 
     @Test

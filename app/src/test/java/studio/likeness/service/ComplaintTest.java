@@ -2,8 +2,13 @@ package studio.likeness.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Headers;
 
 class ComplaintTest {
     private static Complaint in(int status, String body) {
@@ -54,6 +59,7 @@ class ComplaintTest {
                 .isEqualTo("invalid API key");
         assertThat(Complaint.in(Script.answer(200, "{\"code\":200,\"data\":{}}"))).isEmpty();
         assertThat(Complaint.in(Script.answer(200, "{\"code\":\"success\"}"))).isEmpty();
+        assertThat(Complaint.in(Script.answer(202, "{\"code\":202,\"data\":{}}"))).isEmpty();
     }
 
     /// byteplus.md 1: the control plane's error may come with status 200.
@@ -84,6 +90,22 @@ class ComplaintTest {
         assertThat(seconds(Script.answer(429, "{}", "Retry-After", "99999999"))).isEqualTo(86_400);
     }
 
+    @Test
+    void aMomentIsComparedWithTheServicesOwnClock() {
+        var now = "Sat, 21 Nov 2026 12:00:00 GMT";
+        var retry = Map.of("Date", now, "Retry-After", "Sat, 21 Nov 2026 12:00:30 GMT");
+        assertThat(seconds(answer(retry))).isEqualTo(30);
+        var reset = Map.of("Date", now, "X-RateLimit-Reset", "1795262410500");
+        assertThat(seconds(answer(reset))).isEqualTo(11);
+        assertThat(seconds(answer(Map.of("Retry-After", "soon")))).isEqualTo(60);
+    }
+
+    private static Answer answer(Map<String, String> headers) {
+        var lines = new TreeMap<String, List<String>>();
+        headers.forEach((name, value) -> lines.put(name, List.of(value)));
+        return new Answer(429, Headers.received(lines), new byte[0], Duration.ZERO);
+    }
+
     private static long seconds(Answer answer) {
         return Complaint.in(answer).orElseThrow().seconds();
     }
@@ -92,7 +114,7 @@ class ComplaintTest {
     void aReasonShowsNoKeyNoSignedAddressAndNoPage() {
         var text =
                 "see https://media.example/a.mp4?sig=abc or\\n\\tBearer sk-1234567890 and\u202e "
-                        + "x".repeat(50);
+                        + "x1".repeat(25);
         var reason = in(400, "{\"error\":\"" + text + "\"}").reason();
         assertThat(reason).isEqualTo("see https://media.example/… or … and …");
         assertThat(in(400, "{\"error\":\"" + "so long ".repeat(60) + "\"}").reason()).hasSize(201);

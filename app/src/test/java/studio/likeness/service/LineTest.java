@@ -14,6 +14,7 @@ import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
+import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
@@ -54,6 +55,28 @@ class LineTest {
         assertThat(order.call().paying()).isTrue();
         assertThat(problem(order.read(Script.answer(401, "{}"))))
                 .isEqualTo(new ServiceProblem.KeyMissing("AnyFast"));
+    }
+
+    /// A wallet's demand for money would else look like an empty account.
+    @Test
+    void aKeyThatIsLockedIsToldAsThatWhateverTheAnswer() {
+        var locked =
+                new ServiceKey() {
+                    @Override
+                    public boolean isSet() {
+                        return true;
+                    }
+
+                    @Override
+                    public Outcome<Secret> lend() {
+                        return Outcome.failed(new Problem.WalletLocked());
+                    }
+                };
+        var line = new Line(SITE, script, locked);
+        var order =
+                line.orderWithKey(line.get("/v1/x"), a -> line.read(a, Stake.KEY, LineTest::meant));
+        assertThat(problem(order.read(Script.answer(402, "{\"accepts\":[]}"))))
+                .isEqualTo(new Problem.WalletLocked());
     }
 
     @ParameterizedTest

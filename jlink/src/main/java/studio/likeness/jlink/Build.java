@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /// The steps from the built jars to what a person installs.
 final class Build {
+    private static final String NATIVE = "--enable-native-access=";
+
     private final Workshop workshop;
     private final List<Part> parts;
     private final BuildId id;
@@ -91,7 +93,7 @@ final class Build {
                 workshop.image(),
                 linked,
                 MergedModule.NAME + "/" + MergedModule.MAIN,
-                flags(),
+                flags(RuntimeImage.modulesOf(linked)),
                 told);
     }
 
@@ -103,11 +105,22 @@ final class Build {
                 .train(image, "likeness-" + id.text() + ".aot");
     }
 
-    private List<String> flags() {
-        var flags = new ArrayList<>(workshop.lines("jvm.args"));
+    private List<String> flags(List<String> linked) {
+        var flags = new ArrayList<String>();
+        workshop.lines("jvm.args").forEach(flag -> flags.add(onlyLinked(flag, linked)));
         flags.addAll(workshop.wireFlags());
         flags.add("-Dstudio.build=" + id.text());
         return flags;
+    }
+
+    /// A module that is named and not linked would be complained about at every start.
+    static String onlyLinked(String flag, List<String> linked) {
+        if (!flag.startsWith(NATIVE)) {
+            return flag;
+        }
+        var modules = new ArrayList<>(List.of(flag.substring(NATIVE.length()).split(",")));
+        modules.retainAll(linked);
+        return NATIVE + String.join(",", modules);
     }
 
     private List<String> arguments() {

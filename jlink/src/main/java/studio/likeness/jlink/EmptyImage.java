@@ -1,6 +1,5 @@
 package studio.likeness.jlink;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// An empty JavaFX window, packaged as the studio is: linked, with the same flags, with a cache of
@@ -21,24 +20,24 @@ record EmptyImage(Workshop workshop) {
                         source.resolve("module-info.java").toString(),
                         source.resolve("empty/Empty.java").toString()));
         var path = List.of(classes, workshop.target().resolve("jmods"), jars);
-        var runtime = new RuntimeImage(workshop).link("empty-runtime", path, List.of("empty"));
+        var roots = List.of("empty", "jdk.localedata");
+        var runtime = new RuntimeImage(workshop).link("empty-runtime", path, roots);
         var image =
                 AppImage.make(
                         workshop.platform(),
                         workshop.target().resolve("empty"),
                         runtime,
                         "empty/empty.Empty",
-                        flags(),
+                        flags(RuntimeImage.modulesOf(runtime)),
                         told());
         new Training(workshop, Training.HEADLESS, List.of()).train(image, "empty.aot");
         return image;
     }
 
-    private List<String> flags() {
-        var flags = new ArrayList<>(workshop.lines("jvm.args"));
-        flags.removeIf(flag -> flag.startsWith("--enable-native-access"));
-        flags.add("--enable-native-access=javafx.graphics");
-        return flags;
+    private List<String> flags(List<String> linked) {
+        return workshop.lines("jvm.args").stream()
+                .map(flag -> Build.onlyLinked(flag, linked))
+                .toList();
     }
 
     private List<String> told() {

@@ -28,7 +28,7 @@ record Jmods(Workshop workshop, String architecture) {
     private void make(Part part, Folders folders) {
         var contents = Jars.read(part.jar());
         var natives = natives(part, contents);
-        var jar = folders.jars().resolve(part.artifact() + ".jar");
+        var jar = folders.jars().resolve(file(part) + ".jar");
         try {
             if (natives.isEmpty()) {
                 Files.copy(part.jar(), jar);
@@ -46,7 +46,7 @@ record Jmods(Workshop workshop, String architecture) {
                             libraries(part, natives).toString(),
                             "--date",
                             workshop.timestamp().toString(),
-                            folders.jmods().resolve(part.artifact() + ".jmod").toString()));
+                            folders.jmods().resolve(file(part) + ".jmod").toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,10 +82,15 @@ record Jmods(Workshop workshop, String architecture) {
     }
 
     private Path libraries(Part part, SortedMap<String, byte[]> natives) throws IOException {
-        var folder = workshop.fresh("natives/" + part.artifact());
+        var folder = workshop.fresh("natives/" + file(part));
         for (var library : natives.entrySet()) {
             Files.write(folder.resolve(library.getKey()), library.getValue());
         }
         return folder;
+    }
+
+    /// Two groups may have a part of the same name.
+    private static String file(Part part) {
+        return part.name().replace(':', '.');
     }
 }

@@ -87,7 +87,7 @@ record Licences(Map<String, Terms> terms, Path texts) {
         for (var entry : Jars.read(part.jar()).entrySet()) {
             if (entry.getKey().matches("(META-INF/)?([^/]*/)*(LICENSE|LICENCE|NOTICE)[^/]*")
                     && !entry.getKey().endsWith(".class")) {
-                var own = Files.createDirectories(folder.resolve(part.artifact()));
+                var own = Files.createDirectories(folder.resolve(part.name().replace(':', '.')));
                 var name = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
                 Files.write(own.resolve(name), entry.getValue());
             }

@@ -113,6 +113,14 @@ class ShippedTest {
     }
 
     @Test
+    void onlyLinkedModulesMayCallMachineCode() {
+        var flag = "--enable-native-access=a,b,c";
+        assertThat(Build.onlyLinked(flag, List.of("java.base", "a", "c")))
+                .isEqualTo("--enable-native-access=a,c");
+        assertThat(Build.onlyLinked("-Da=b", List.of())).isEqualTo("-Da=b");
+    }
+
+    @Test
     void aFlagIsPutFirst() throws IOException {
         var app = Files.createDirectories(home.resolve("lib/app"));
         Files.writeString(

@@ -24,6 +24,11 @@ public interface FaceService {
     /// Gives a photo an address that anybody can open.
     Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException;
 
+    /// Whether a text that somebody pasted could be the id of a face here.
+    default boolean couldBeFace(String id) {
+        return !id.isBlank();
+    }
+
     Order<Asset> enroll(Enrolling wish);
 
     /// How the review of an asset stands.

@@ -9,12 +9,13 @@ import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.secret.Secret;
 
 /// Keys for practice: worth nothing, so kept without a password and only while the program runs.
-/// Services that take no payment from a wallet have one from the start.
+/// Where a check or a payment wants one, it is there from the start.
 public final class PracticeKeys implements ServiceKeys {
     private final Map<ServiceId, char[]> keys = new EnumMap<>(ServiceId.class);
     private final ReentrantLock turning = new ReentrantLock();
 
     public PracticeKeys() {
+        keys.put(ServiceId.JARVISCLAW, "practice-jarvisclaw".toCharArray());
         keys.put(ServiceId.ANYFAST, "practice-anyfast".toCharArray());
         keys.put(ServiceId.APIMART, "practice-apimart".toCharArray());
     }

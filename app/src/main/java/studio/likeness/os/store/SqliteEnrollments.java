@@ -56,7 +56,9 @@ public final class SqliteEnrollments implements Enrollments {
     @Override
     public List<Enrollment> unfinished() {
         return database.read(
-                SELECT + "WHERE stage <> 'ENROLLED' ORDER BY changed DESC, id", this::enrollment);
+                SELECT
+                        + "WHERE stage <> 'ENROLLED' OR asset_state = 'REVIEWING'"
+                        + " ORDER BY changed DESC, id", this::enrollment);
     }
 
     @Override

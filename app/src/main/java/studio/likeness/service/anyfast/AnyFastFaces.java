@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Enrolling;
@@ -44,6 +45,7 @@ final class AnyFastFaces implements FaceService {
     private final Datasheet datasheet;
     private final Entropy entropy;
     private final FaceOffer offer;
+    private final Pattern ids;
     private final FaceRefusals refusals;
     private final Shelf shelf;
 
@@ -53,6 +55,7 @@ final class AnyFastFaces implements FaceService {
         this.entropy = entropy;
         this.shelf = shelf;
         this.offer = datasheet.faces(Checks.ownHosts(line.site()));
+        this.ids = datasheet.id("asset");
         this.refusals = new FaceRefusals(line.id());
     }
 
@@ -121,6 +124,11 @@ final class AnyFastFaces implements FaceService {
     @Override
     public Outcome<Photo.At> host(Photo.Held photo) {
         return Outcome.failed(line.notOffered());
+    }
+
+    @Override
+    public boolean couldBeFace(String id) {
+        return ids.matcher(id).matches();
     }
 
     @Override

@@ -2,7 +2,7 @@ package studio.likeness.service.apimart;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Enrolling;
@@ -23,7 +23,6 @@ import studio.likeness.service.Checks;
 import studio.likeness.service.Datasheet;
 import studio.likeness.service.Line;
 import studio.likeness.service.Meaning;
-import studio.likeness.service.Said;
 import studio.likeness.service.Stake;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,31 +30,24 @@ import tools.jackson.databind.node.ObjectNode;
 /// Faces at APIMart. One path starts a check, asks for its result and takes photos; the fields
 /// decide which.
 final class ApiMartFaces implements FaceService {
-    private static final String REAL = "/v1/seedance2/real-avatar";
+    static final String REAL = "/v1/seedance2/real-avatar";
     private static final String INVENTED = "/v1/seedance2/private-avatar";
     private static final Limits UPLOAD = Limits.USUAL.withWhole(Duration.ofMinutes(10));
 
-    /// Where the group may stand; the shape is not documented.
-    private static final String[] GROUP = {
-        "data.group_id",
-        "data.GroupId",
-        "data.result.group_id",
-        "data.result.GroupId",
-        "data.raw_response.Result.GroupId",
-        "data.result.raw_response.Result.GroupId"
-    };
-
     private final Line line;
-    private final Datasheet datasheet;
     private final FaceOffer offer;
+    private final Pattern ids;
     private final FaceRefusals refusals;
+    private final Sessions sessions;
     private final Reviews reviews;
 
     ApiMartFaces(Line line, Datasheet datasheet) {
         this.line = line;
-        this.datasheet = datasheet;
         this.offer = datasheet.faces(Checks.ownHosts(line.site()));
+        this.ids = datasheet.id("asset");
         this.refusals = new FaceRefusals(line.id());
+        var callback = Checks.callback(line.site(), datasheet);
+        this.sessions = new Sessions(line, offer, callback);
         this.reviews = new Reviews(line);
     }
 
@@ -66,79 +58,19 @@ final class ApiMartFaces implements FaceService {
 
     @Override
     public Outcome<LiveLink> begin(String name) throws InterruptedException {
-        var body =
-                project().put("callback_url", Checks.callback(line.site(), datasheet).toString());
-        return switch (line.askWithKey(line.post(REAL, body), refusals::ofCall)) {
-            case Outcome.Failed<Said>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Said>(var said) ->
-                    Tasks.id(said).isEmpty()
-                            ? unreadable(200, Stake.NOTHING)
-                            : link(Tasks.id(said).get());
-        };
-    }
-
-    /// The session is ready at once; its task shows the link.
-    private Outcome<LiveLink> link(String task) throws InterruptedException {
-        return line.askWithKey(line.get(Tasks.path(task)), refusals::ofCheck)
-                .then(
-                        said ->
-                                Checks.link(
-                                        line,
-                                        offer,
-                                        said.at("data.result"),
-                                        Optional.empty(),
-                                        Optional.of(task)));
+        return sessions.begin();
     }
 
     @Override
     public Outcome<LiveLink> renew(String name, String group) throws InterruptedException {
-        return begin(name);
+        return sessions.begin();
     }
 
-    /// The token changes with the check, so the task is read again first. A look that comes too
-    /// early may use the token up.
     @Override
     public Outcome<Liveness> look(LiveLink link) throws InterruptedException {
-        if (link.ticket().isEmpty()) {
-            return Outcome.failed(new FaceProblem.CheckUnknown(line.title()));
-        }
-        var task = link.ticket().get().use(String::new);
-        return switch (line.askWithKey(line.get(Tasks.path(task)), refusals::ofCheck)) {
-            case Outcome.Failed<Said>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Said>(var said) -> {
-                var token = said.text("data.result.byted_token", "data.result.BytedToken");
-                yield token.isEmpty() ? unreadable(200, Stake.NOTHING) : result(token.get());
-            }
-        };
-    }
-
-    private Outcome<Liveness> result(String token) throws InterruptedException {
-        var call = line.post(REAL, project().put("byted_token", token));
-        return switch (line.askWithKey(call, refusals::ofResult)) {
-            case Outcome.Failed<Said>(FaceProblem.CheckExpired _) ->
-                    Outcome.done(new Liveness.Expired());
-            case Outcome.Failed<Said>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Said>(var said) -> verified(said);
-        };
-    }
-
-    private Outcome<Liveness> verified(Said said) throws InterruptedException {
-        var group = said.text(GROUP);
-        var task = Tasks.id(said);
-        if (group.isPresent() || task.isEmpty()) {
-            return Outcome.done(liveness(said, group));
-        }
-        return line.askWithKey(line.get(Tasks.path(task.get())), refusals::ofCheck)
-                .map(more -> liveness(more, more.text(GROUP)));
-    }
-
-    private static Liveness liveness(Said said, Optional<String> group) {
-        return group.<Liveness>map(Liveness.Verified::new)
-                .orElseGet(
-                        () ->
-                                Tasks.word(said) == Tasks.Word.FAILED
-                                        ? new Liveness.NotPassed()
-                                        : new Liveness.Waiting());
+        return link.ticket().isEmpty()
+                ? Outcome.failed(new FaceProblem.CheckUnknown(line.title()))
+                : sessions.look(link.ticket().get().use(String::new));
     }
 
     /// There is a group only once a person was there.
@@ -163,6 +95,11 @@ final class ApiMartFaces implements FaceService {
     }
 
     @Override
+    public boolean couldBeFace(String id) {
+        return ids.matcher(id).matches();
+    }
+
+    @Override
     public Order<Asset> enroll(Enrolling wish) {
         var real = wish.kind() == FaceKind.REAL_PERSON;
         var body = project().put("asset_type", "Image");
@@ -175,7 +112,7 @@ final class ApiMartFaces implements FaceService {
                 .addObject()
                 .put("url", Checks.address(wish.photo()))
                 .put("name", cut(wish.name()));
-        var call = line.post(real ? REAL : INVENTED, body);
+        var call = line.order(real ? REAL : INVENTED, body);
         return line.orderWithKey(call, answer -> taken(wish, answer));
     }
 
@@ -215,7 +152,7 @@ final class ApiMartFaces implements FaceService {
     }
 
     /// Always named: one call with another project would not find what the one before made.
-    private static ObjectNode project() {
+    static ObjectNode project() {
         return JsonNodeFactory.instance.objectNode().put("project_name", "default");
     }
 }

@@ -26,8 +26,6 @@ import studio.likeness.service.Meaning;
 import studio.likeness.service.Said;
 import studio.likeness.service.Stake;
 import studio.likeness.service.Upstream;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Videos at APIMart. An order carries a key of ours: sent once more, it is still the same order.
 final class ApiMartVideos implements VideoService {
@@ -67,44 +65,15 @@ final class ApiMartVideos implements VideoService {
     @Override
     public Order<Ticket> submit(Shot shot, String key) {
         var call =
-                line.post("/v1/videos/generations", body(shot)).withHeader("Idempotency-Key", key);
+                line.order(
+                                "/v1/videos/generations",
+                                VideoBody.of(shot, catalogue.theirs(shot.model())))
+                        .withHeader("Idempotency-Key", key);
         return line.orderWithKey(
                 call,
                 answer ->
                         line.read(answer, Stake.KEY, this::ofOrder)
                                 .then(said -> ticket(shot, said, answer)));
-    }
-
-    /// The ratio is called `size` here. Addresses without roles and pictures with roles exclude
-    /// each other.
-    private ObjectNode body(Shot shot) {
-        var body =
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("model", catalogue.theirs(shot.model()))
-                        .put("prompt", shot.prompt())
-                        .put("duration", shot.seconds())
-                        .put("size", shot.ratio())
-                        .put("resolution", shot.resolution())
-                        .put("generate_audio", shot.sound());
-        shot.seed().ifPresent(seed -> body.put("seed", seed));
-        body.put("return_last_frame", shot.lastFrame());
-        if (!shot.faces().isEmpty() || !shot.pictures().isEmpty()) {
-            var urls = body.putArray("image_urls");
-            shot.faces().forEach(face -> urls.add("asset://" + face.id()));
-            shot.pictures().forEach(picture -> urls.add(picture.toString()));
-        } else if (!shot.frames().isEmpty()) {
-            var frames = body.putArray("image_with_roles");
-            shot.frames()
-                    .first()
-                    .ifPresent(url -> frames.add(frame(url.toString(), "first_frame")));
-            shot.frames().last().ifPresent(url -> frames.add(frame(url.toString(), "last_frame")));
-        }
-        return body;
-    }
-
-    private static ObjectNode frame(String url, String role) {
-        return JsonNodeFactory.instance.objectNode().put("url", url).put("role", role);
     }
 
     private Outcome<Ticket> ticket(Shot shot, Said said, Answer answer) {

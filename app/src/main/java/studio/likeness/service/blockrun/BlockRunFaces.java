@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
@@ -37,12 +38,14 @@ final class BlockRunFaces implements FaceService {
     private final Line line;
     private final Supplier<Optional<Address>> wallet;
     private final FaceOffer offer;
+    private final Pattern ids;
     private final BlockRunRefusals refusals;
 
     BlockRunFaces(Line line, Datasheet datasheet, Supplier<Optional<Address>> wallet) {
         this.line = line;
         this.wallet = wallet;
         this.offer = datasheet.faces(Checks.ownHosts(line.site()));
+        this.ids = datasheet.id("asset");
         this.refusals = new BlockRunRefusals(line.id());
     }
 
@@ -86,6 +89,11 @@ final class BlockRunFaces implements FaceService {
     @Override
     public Outcome<Photo.At> host(Photo.Held photo) {
         return Outcome.failed(line.notOffered());
+    }
+
+    @Override
+    public boolean couldBeFace(String id) {
+        return ids.matcher(id).matches();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Limits;
@@ -33,13 +32,10 @@ import studio.likeness.service.OwnOrigin;
 import studio.likeness.service.Said;
 import studio.likeness.service.Stake;
 import studio.likeness.service.Upstream;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Videos at BlockRun. A signed order only reserves; the look that finds the clip ready pays.
 final class BlockRunVideos implements VideoService {
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Limits SUBMIT = Limits.USUAL;
 
     /// The look that finds the clip ready copies and settles before it answers.
     private static final Limits LOOK = Limits.USUAL.withWhole(Duration.ofSeconds(90));
@@ -81,37 +77,11 @@ final class BlockRunVideos implements VideoService {
 
     @Override
     public Order<Ticket> submit(Shot shot, String key) {
-        var call = line.post("/v1/videos/generations", body(shot)).within(SUBMIT);
+        var call =
+                line.order(
+                        "/v1/videos/generations",
+                        VideoBody.of(shot, catalogue.theirs(shot.model())));
         return line.orderFromWallet(call, LONGEST, answer -> accepted(shot, answer));
-    }
-
-    private ObjectNode body(Shot shot) {
-        var body =
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("model", catalogue.theirs(shot.model()))
-                        .put("prompt", shot.prompt());
-        addStart(body, shot);
-        body.put("duration_seconds", shot.seconds())
-                .put("resolution", shot.resolution())
-                .put("aspect_ratio", shot.ratio())
-                .put("generate_audio", shot.sound());
-        shot.seed().ifPresent(seed -> body.put("seed", seed));
-        return body.put("watermark", shot.watermark()).put("return_last_frame", shot.lastFrame());
-    }
-
-    /// A face, frames and further pictures exclude each other.
-    private static void addStart(ObjectNode body, Shot shot) {
-        var face = shot.faces().stream().map(Asset::id).findFirst();
-        if (face.isPresent()) {
-            body.put("real_face_asset_id", face.get());
-        } else if (shot.frames().first().isPresent()) {
-            body.put("image_url", shot.frames().first().get().toString());
-            shot.frames().last().ifPresent(last -> body.put("last_frame_url", last.toString()));
-        } else if (!shot.pictures().isEmpty()) {
-            var pictures = body.putArray("reference_image_urls");
-            shot.pictures().forEach(picture -> pictures.add(picture.toString()));
-        }
     }
 
     private Outcome<Ticket> accepted(Shot shot, Answer answer) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.Enrolling;
 import studio.likeness.core.face.FaceKind;
@@ -28,12 +29,14 @@ final class JarvisClawFaces implements FaceService {
     private final Counter counter;
     private final Line line;
     private final FaceOffer offer;
+    private final Pattern ids;
     private final FaceRefusals refusals;
 
     JarvisClawFaces(Line line, Datasheet datasheet) {
         this.counter = new Counter(line);
         this.line = line;
         this.offer = datasheet.faces(Checks.ownHosts(line.site()));
+        this.ids = datasheet.id("asset");
         this.refusals = new FaceRefusals(line.id());
     }
 
@@ -80,6 +83,11 @@ final class JarvisClawFaces implements FaceService {
     }
 
     @Override
+    public boolean couldBeFace(String id) {
+        return ids.matcher(id).matches();
+    }
+
+    @Override
     public Order<Asset> enroll(Enrolling wish) {
         var body = named(wish.name()).put("image_url", Checks.address(wish.photo()));
         var real = wish.kind() == FaceKind.REAL_PERSON;
@@ -89,7 +97,7 @@ final class JarvisClawFaces implements FaceService {
         var path = real ? "/realface/enroll" : "/portrait/enroll";
         var stake = Stake.of(line.paidBy());
         return counter.order(
-                line.post(ROOM + path, body),
+                line.order(ROOM + path, body),
                 answer ->
                         line.read(
                                         answer,

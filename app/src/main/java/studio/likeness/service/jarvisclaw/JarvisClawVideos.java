@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.problem.Money;
@@ -31,8 +30,6 @@ import studio.likeness.service.OwnOrigin;
 import studio.likeness.service.Said;
 import studio.likeness.service.Stake;
 import studio.likeness.service.Upstream;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Videos at JarvisClaw. Seconds are `duration_seconds`: the name `duration` is lost without a
 /// word. Money moves with the order, and a failure afterwards may not give it back.
@@ -82,31 +79,10 @@ final class JarvisClawVideos implements VideoService {
     public Order<Ticket> submit(Shot shot, String key) {
         var stake = Stake.of(line.paidBy());
         return counter.order(
-                line.post(PATH, body(shot)),
+                line.order(PATH, VideoBody.of(shot, catalogue.theirs(shot.model()))),
                 answer ->
                         line.read(answer, stake, c -> Upstream.ofOrder(id(), c, stake))
                                 .then(said -> ticket(shot, said, answer, stake)));
-    }
-
-    /// A face and a first picture exclude each other.
-    private ObjectNode body(Shot shot) {
-        var body =
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("model", catalogue.theirs(shot.model()))
-                        .put("prompt", shot.prompt())
-                        .put("duration_seconds", shot.seconds());
-        var face = shot.faces().stream().map(Asset::id).findFirst();
-        if (face.isPresent()) {
-            body.put("real_face_asset_id", face.get());
-        } else {
-            shot.frames().first().ifPresent(first -> body.put("image_url", first.toString()));
-        }
-        body.put("resolution", shot.resolution())
-                .put("aspect_ratio", shot.ratio())
-                .put("generate_audio", shot.sound());
-        shot.seed().ifPresent(seed -> body.put("seed", seed));
-        return body.put("watermark", shot.watermark()).put("return_last_frame", shot.lastFrame());
     }
 
     /// An address elsewhere is passed over: the job can be asked for by its id.

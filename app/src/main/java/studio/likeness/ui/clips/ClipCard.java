@@ -1,6 +1,5 @@
 package studio.likeness.ui.clips;
 
-import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,12 +10,16 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.ui.i18n.Words;
+
+import java.time.Duration;
 
 /// One clip in the gallery. Cards are few and used again and again; a card without a clip is not
 /// seen.
@@ -29,8 +32,8 @@ final class ClipCard extends ToggleButton {
     private final ImageView picture = new ImageView();
     private final FontIcon film = new FontIcon(Feather.FILM);
     private final Label length = new Label();
-    private final Label title = new Label();
-    private final Label facts = new Label();
+    private final Fitted title = new Fitted("strong");
+    private final Fitted facts = new Fitted("help");
     private final StackPane poster = new StackPane(film, picture, length);
     private @Nullable Clip clip;
 
@@ -46,8 +49,6 @@ final class ClipCard extends ToggleButton {
         length.getStyleClass().add("clip-length");
         StackPane.setAlignment(length, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(length, new Insets(0, 8, 8, 0));
-        title.getStyleClass().add("strong");
-        facts.getStyleClass().add("help");
         var text = new VBox(title, facts);
         text.getStyleClass().add("clip-facts");
         setGraphic(new VBox(poster, text));
@@ -84,8 +85,8 @@ final class ClipCard extends ToggleButton {
         poster.setMaxSize(width - 2, high);
         picture.setFitWidth(width - 2);
         picture.setFitHeight(high);
-        title.setMaxWidth(width - 26);
-        facts.setMaxWidth(width - 26);
+        title.room(width - 28);
+        facts.room(width - 28);
     }
 
     void show(@Nullable Clip now) {
@@ -95,8 +96,8 @@ final class ClipCard extends ToggleButton {
             picture.setImage(null);
             return;
         }
-        title.setText((now.marks().star() ? "★ " : "") + now.title());
-        facts.setText(
+        var name = (now.marks().star() ? "★ " : "") + now.title();
+        var about =
                 now.here()
                         ? words.say(
                                 Message.of(
@@ -105,14 +106,16 @@ final class ClipCard extends ToggleButton {
                                         now.shot().model(),
                                         "resolution",
                                         now.shot().resolution()))
-                        : words.say("clips.card.missing"));
+                        : words.say("clips.card.missing");
+        title.show(name);
+        facts.show(about);
         length.setText(
                 words.say(
                         Message.of(
                                 "clips.card.length",
                                 "lapse",
                                 Duration.ofSeconds(now.shot().seconds()))));
-        setAccessibleText(title.getText() + ", " + facts.getText());
+        setAccessibleText(name + ", " + about);
         film.setIconCode(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
         picture.setImage(posters.of(clips.poster(now)).orElse(null));
         setSelected(clips.chosen().contains(now));

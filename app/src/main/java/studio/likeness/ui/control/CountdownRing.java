@@ -66,9 +66,12 @@ public final class CountdownRing extends Region {
     }
 
     private void draw() {
-        var around = 2 * (left.getWidth() + left.getHeight()) - 8 * RADIUS + 2 * Math.PI * RADIUS;
-        left.getStrokeDashArray().setAll(Math.max(0, around * share.get()), around);
-        left.setVisible(share.get() > 0);
+        var sides = 2 * (left.getWidth() + left.getHeight()) - 8 * RADIUS;
+        left.setVisible(share.get() > 0 && sides > 0);
+        if (left.isVisible()) {
+            var around = sides + 2 * Math.PI * RADIUS;
+            left.getStrokeDashArray().setAll(around * share.get(), around);
+        }
     }
 
     private static Rectangle line(String styleClass) {

@@ -2,6 +2,7 @@ package studio.likeness.ui.enroll;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -57,7 +58,7 @@ final class StepList extends VBox {
     private void draw() {
         var now = viewModel.stepProperty().get();
         for (var step : Step.values()) {
-            var row = rows.get(step);
+            var row = Objects.requireNonNull(rows.get(step));
             var state =
                     step == now && step != Step.READY
                             ? "now"

@@ -54,7 +54,7 @@ final class CardNode extends Button {
     }
 
     private static void open(FaceItem item, FacesViewModel viewModel) {
-        if (item.unfinished().isPresent() && item.card().assets().isEmpty()) {
+        if (item.unfinished().isPresent() && item.standing() != FaceItem.Standing.READY) {
             viewModel.resume(item);
         } else {
             viewModel.choose(item);

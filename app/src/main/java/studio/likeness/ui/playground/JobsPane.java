@@ -1,7 +1,5 @@
 package studio.likeness.ui.playground;
 
-import java.util.HashMap;
-import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,9 +7,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Job;
 import studio.likeness.ui.i18n.Words;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The jobs beside the composer. The newest are shown; older ones when asked for.
 final class JobsPane {
@@ -35,6 +37,8 @@ final class JobsPane {
         list.getStyleClass().add("job-list");
         sum.getStyleClass().add("quiet");
         sum.setId("play-jobs-sum");
+        sum.setWrapText(true);
+        sum.setMinHeight(Region.USE_PREF_SIZE);
         none.getStyleClass().add("quiet");
         none.setWrapText(true);
         none.setMinHeight(Region.USE_PREF_SIZE);
@@ -52,8 +56,7 @@ final class JobsPane {
     Subscription follow(VBox box) {
         var title = new Label(words.say("playground.jobs"));
         title.getStyleClass().add("section-title");
-        var head = new FlowPane(title, sum);
-        head.getStyleClass().add("line");
+        var head = new VBox(title, sum);
         box.getChildren().setAll(head, question, none, list, more);
         var jobs = playground.jobs();
         jobs.jobs().addListener(onJobs);
@@ -110,8 +113,7 @@ final class JobsPane {
 
     private void ask(int unfinished) {
         shown(question, unfinished > 0);
-        var said =
-                new Label(words.say(Message.of("playground.unfinished", "count", unfinished)));
+        var said = new Label(words.say(Message.of("playground.unfinished", "count", unfinished)));
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         var goOn = button("play-go-on", "playground.unfinished.go-on", playground::goOn);

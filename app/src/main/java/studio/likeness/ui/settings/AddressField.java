@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.settings.Settings;
 import studio.likeness.ui.i18n.Words;
 
 /// Where one service is called. What is written counts once the field is left or Enter is pressed:
@@ -38,9 +39,7 @@ final class AddressField extends VBox {
 
     Subscription follow() {
         return Subscription.combine(
-                viewModel
-                        .choice(settings -> settings.services().get(service))
-                        .subscribe(own -> field.setText(own == null ? "" : own.toString())),
+                viewModel.choice(this::written).subscribe(field::setText),
                 field.focusedProperty()
                         .subscribe(
                                 (before, now) -> {
@@ -48,6 +47,11 @@ final class AddressField extends VBox {
                                         choose();
                                     }
                                 }));
+    }
+
+    private String written(Settings settings) {
+        var own = settings.services().get(service);
+        return own == null ? "" : own.toString();
     }
 
     private void choose() {

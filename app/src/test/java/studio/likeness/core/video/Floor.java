@@ -24,7 +24,7 @@ final class Floor implements Production.Listener {
             new Ticket(ServiceId.BLOCKRUN, "job-1", HandService.FAST.id(), Optional.empty());
 
     final HandTime time = new HandTime();
-    final BookInMemory book;
+    final JobBook book;
     final HandCashier cashier = new HandCashier();
     final ShelfInMemory shelf = new ShelfInMemory();
     final List<Job> unfinished = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Floor implements Production.Listener {
         this(new BookInMemory());
     }
 
-    Floor(BookInMemory book) {
+    Floor(JobBook book) {
         this.book = book;
         var services =
                 new VideoServices(
@@ -75,13 +75,17 @@ final class Floor implements Production.Listener {
         cashier.then(new JobReport.Running(OptionalInt.of(percent)), Money.RESERVED);
     }
 
+    Job kept(String id) {
+        return book.jobs().stream().filter(job -> job.id().equals(id)).findFirst().orElseThrow();
+    }
+
     JobState state(String id) {
         var shown =
                 production.jobs().stream()
                         .filter(job -> job.id().equals(id))
                         .findFirst()
                         .orElseThrow();
-        var kept = book.of(id);
+        var kept = kept(id);
         if (!kept.equals(shown)) {
             throw new AssertionError("shown " + shown + " but kept " + kept);
         }

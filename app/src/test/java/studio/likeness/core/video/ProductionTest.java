@@ -32,7 +32,7 @@ class ProductionTest {
                                 Optional.empty()));
         floor.time.pass(Duration.ofSeconds(10));
         assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
-        assertThat(floor.book.of("a").bill().money()).isEqualTo(Money.CHARGED);
+        assertThat(floor.kept("a").bill().money()).isEqualTo(Money.CHARGED);
         assertThat(floor.finished).hasSize(1);
         assertThat(floor.time.waiting()).as("nothing is polled any more").isZero();
     }
@@ -43,7 +43,7 @@ class ProductionTest {
         floor.production.submit(
                 job,
                 () -> {
-                    assertThat(floor.book.of("a").state()).isInstanceOf(JobState.Submitting.class);
+                    assertThat(floor.kept("a").state()).isInstanceOf(JobState.Submitting.class);
                     return Floor.accepted();
                 });
         floor.running(1);
@@ -81,7 +81,7 @@ class ProductionTest {
         floor.production.submit(job, payment);
         floor.production.submit(job, payment);
         floor.time.settle();
-        floor.production.submit(floor.book.of("a"), payment);
+        floor.production.submit(floor.kept("a"), payment);
         floor.time.settle();
         assertThat(sent[0]).isOne();
     }
@@ -230,7 +230,7 @@ class ProductionTest {
         var second = floor.composed("b");
         floor.production.swap("a", "b");
         floor.time.settle();
-        assertThat(floor.book.of("a").place()).isEqualTo(second.place());
-        assertThat(floor.book.of("b").place()).isEqualTo(first.place());
+        assertThat(floor.kept("a").place()).isEqualTo(second.place());
+        assertThat(floor.kept("b").place()).isEqualTo(first.place());
     }
 }

@@ -3,8 +3,6 @@ package studio.likeness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice;
-import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -48,16 +45,15 @@ import studio.likeness.ui.walk.Fx;
 @SuppressWarnings("NullAway.Init") // set before each test
 class ShellViewTest {
     private final FxRobot robot = new FxRobot();
+    private final PurseBench bench = new PurseBench();
     private final ManualTasks tasks = new ManualTasks();
     private final List<Mode> entered = new ArrayList<>();
     private final List<Problem> acts = new ArrayList<>();
     private final List<String> screens = new ArrayList<>();
-    private final NoticeCenter notices = new NoticeCenter(tasks, new Midnight());
+    private final NoticeCenter notices = new NoticeCenter(tasks, bench.clock());
     private final LiveSettings settings =
             new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
     private final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
-
-    private final PurseBench bench = new PurseBench();
 
     private Stage stage;
     private ShellView view;
@@ -375,18 +371,6 @@ class ShellViewTest {
 
         @Override
         public void close() {}
-    }
-
-    private static final class Midnight implements Clock {
-        @Override
-        public Instant now() {
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public Duration uptime() {
-            return Duration.ZERO;
-        }
     }
 
     private static final class Nowhere implements SettingsStore {

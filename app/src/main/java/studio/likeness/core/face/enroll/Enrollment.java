@@ -89,7 +89,7 @@ public record Enrollment(
 
     /// Another photo of the same person; the check stays good.
     public Enrollment with(KeptPhoto photo, Instant now) {
-        require(!(stage instanceof Stage.Paying) && !over());
+        require(!(stage instanceof Stage.Paying) && !(stage instanceof Stage.Enrolled));
         var again = stage instanceof Stage.Draft ? stage : afterAnotherPhoto();
         return new Enrollment(id, person, subject.with(photo), again, begun, now);
     }

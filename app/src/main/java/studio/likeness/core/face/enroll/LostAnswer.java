@@ -16,11 +16,15 @@ public final class LostAnswer {
         var subject = enrollment.subject();
         return listed.stream()
                 .filter(asset -> asset.kind() == subject.kind() && !known.contains(asset.id()))
-                .filter(asset -> asset.name().equals(subject.name()))
-                .filter(
-                        asset ->
-                                enrollment.passed().isEmpty()
-                                        || asset.group().equals(enrollment.passed()))
+                .filter(asset -> fits(enrollment, asset))
                 .findFirst();
+    }
+
+    /// A check belongs to one person, so its group tells; a name may have been changed to one that
+    /// the group does not have yet.
+    private static boolean fits(Enrollment enrollment, Asset asset) {
+        return enrollment.passed().isEmpty()
+                ? asset.name().equals(enrollment.subject().name())
+                : asset.group().equals(enrollment.passed());
     }
 }

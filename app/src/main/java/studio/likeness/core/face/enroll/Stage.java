@@ -3,6 +3,7 @@ package studio.likeness.core.face.enroll;
 import java.time.Instant;
 import java.util.Optional;
 import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.AssetState;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
 
@@ -37,6 +38,6 @@ public sealed interface Stage {
 
     /// True when nothing is left to do here.
     default boolean over() {
-        return this instanceof Enrolled;
+        return this instanceof Enrolled(var asset) && asset.state() != AssetState.REVIEWING;
     }
 }

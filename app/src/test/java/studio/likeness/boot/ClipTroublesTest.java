@@ -1,0 +1,149 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import studio.likeness.core.face.Enrolling;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.Photo;
+import studio.likeness.core.pay.ledger.Entry;
+import studio.likeness.core.pay.ledger.LedgerFilter;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.VideoProblem;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.practice.world.FaultKind;
+import studio.likeness.service.blockrun.BlockRun;
+import studio.likeness.ui.walk.Fx;
+import studio.likeness.ui.walk.Showroom;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// BlockRun from the wallet, when something goes wrong on the way.
+@SuppressWarnings("NullAway.Init") // opened before each test
+class ClipTroublesTest {
+    private static final String ORDERS = "/blockrun/api/v1/videos/generations";
+    private static Showroom room;
+
+    @TempDir private Path home;
+    private Making studio;
+
+    @BeforeAll
+    static void openRoom() {
+        room = new Showroom();
+    }
+
+    @AfterAll
+    static void closeRoom() {
+        room.close();
+    }
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        studio = new Making(home, room, MakeClipTest.CLIP);
+        var ground = studio.ground;
+        var service = new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
+        var photo = new Photo.At(ground.photo("plain.png"));
+        var wish = new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo);
+        studio.with(Making.value(ground.pay(service.faces().enroll(wish))), "Ada");
+        studio.compose(ServiceId.BLOCKRUN, "Ada", "She waves.");
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    private void order() {
+        studio.hand().press("play-generate");
+        studio.tasks.settle();
+    }
+
+    private List<Entry> entries() {
+        return Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries();
+    }
+
+    @Test
+    void aLostOrderIsUnknownAndNeverSentAgain() {
+        studio.ground.ask(FaultKind.LOST_AFTER_ACCEPTANCE, ORDERS);
+        order();
+        studio.untilState("outcome unknown");
+        studio.ground.pass(Duration.ofHours(2));
+        studio.tasks.settle();
+        assertThat(studio.state()).isEqualTo("outcome unknown");
+        assertThat(entries()).hasSize(1);
+        assertThat(entries().getFirst().money()).isNotEqualTo(Money.CHARGED);
+        assertThat(studio.tasks.waiting()).isZero();
+    }
+
+    @Test
+    void aCutAnswerToTheLastLookIsClaimedLaterWithoutASecondPayment() {
+        order();
+        studio.ground.ask(FaultKind.LOST_AFTER_SETTLEMENT, ORDERS + "/");
+        studio.untilState("saved");
+        assertThat(entries()).hasSize(1);
+        assertThat(entries().getFirst().money()).isEqualTo(Money.CHARGED);
+        assertThat(studio.video().saved().clips()).hasSize(1);
+    }
+
+    @Test
+    void aClosedStudioTakesItsJobsUpAgain() {
+        order();
+        studio.untilState("waiting");
+        studio.restart();
+        studio.tasks.until("the question", () -> studio.hand().sees("play-go-on"));
+        studio.hand().press("play-go-on");
+        studio.untilState("saved");
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void refusedSoundIsLeftOutWithOneClick() {
+        studio.ground.ask(FaultKind.AUDIO_MODERATION, ORDERS);
+        order();
+        studio.untilState("sound refused");
+        Fx.run(
+                () ->
+                        ((Button) studio.hand().scene().lookup(".job-row").lookup(".job-retry"))
+                                .fire());
+        var composer = studio.video().playground().composer();
+        assertThat(composer.shotProperty().get().sound()).isFalse();
+        assertThat(studio.video().saved().clips()).isEmpty();
+    }
+
+    @Test
+    void refusedWordsSayWhatAndThatNothingWasCharged() {
+        studio.ground.ask(FaultKind.CONTENT_REFUSED, ORDERS);
+        order();
+        assertThat(studio.troubles).hasOnlyElementsOfType(VideoProblem.PromptRefused.class);
+        assertThat(studio.troubles.isEmpty() ? studio.state() : "words refused")
+                .isEqualTo("words refused");
+        assertThat(studio.video().saved().clips()).isEmpty();
+    }
+
+    @Test
+    void anExpiredAddressIsAskedForOnceMore() {
+        studio.ground.ask(FaultKind.CLIP_LINK_EXPIRED, ORDERS);
+        order();
+        studio.tasks.until(
+                "an end", () -> studio.state().equals("saved") || studio.state().equals("failed"));
+        assertThat(entries().getFirst().money()).isEqualTo(Money.CHARGED);
+    }
+
+    @Test
+    void aNoOrdersNothing() {
+        studio.agrees = false;
+        order();
+        assertThat(studio.state()).isEqualTo("not sent");
+        assertThat(entries()).isEmpty();
+    }
+}

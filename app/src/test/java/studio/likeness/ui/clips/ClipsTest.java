@@ -1,0 +1,92 @@
+package studio.likeness.ui.clips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import studio.likeness.core.problem.VideoProblem;
+import studio.likeness.core.video.Clip;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// Finding, marking and reusing clips, without a window.
+class ClipsTest {
+    private final Gallery gallery = new Gallery().with(60);
+    private final ClipsViewModel clips = gallery.clips();
+
+    private List<String> found(Search search) {
+        clips.look(search);
+        return clips.found().stream().map(Clip::id).toList();
+    }
+
+    @Test
+    void wordsPeopleAndStarsNarrowTheGallery() {
+        assertThat(found(Search.ALL)).hasSize(60);
+        assertThat(found(Search.ALL.saying("NEON smiles"))).hasSize(12).contains("clip-0");
+        assertThat(found(Search.ALL.of("Adam"))).hasSize(30).doesNotContain("clip-0");
+        assertThat(found(Search.ALL.at("AnyFast"))).isEmpty();
+        assertThat(found(Search.ALL.by("seedance-2.0-fast").starred(true)))
+                .hasSize(9)
+                .contains("clip-7");
+        assertThat(clips.values(Clip::people)).containsExactly("Ada", "Adam");
+    }
+
+    @Test
+    void twoAreComparedAndAThirdTakesThePlaceOfTheFirst() {
+        gallery.comparing(0, 3);
+        assertThat(clips.chosen()).extracting(Clip::id).containsExactly("clip-0", "clip-3");
+        clips.compare(clips.found().get(5));
+        assertThat(clips.chosen()).extracting(Clip::id).containsExactly("clip-3", "clip-5");
+        clips.compare(clips.found().get(5));
+        assertThat(clips.chosen()).hasSize(1);
+    }
+
+    @Test
+    void marksStayAndTheClipStaysChosen() {
+        gallery.looking(1);
+        clips.star(clips.chosen().getFirst(), true);
+        clips.tag(clips.chosen().getFirst(), " rain, best ,, rain");
+        assertThat(clips.chosen().getFirst().marks())
+                .isEqualTo(new Clip.Marks(true, Set.of("rain", "best")));
+        assertThat(found(Search.ALL.saying("best"))).containsExactly("clip-1");
+    }
+
+    @Test
+    void aClipGoesBackIntoTheComposerAsItWas() {
+        var clip = clips.found().get(2);
+        clips.reuse(clip);
+        assertThat(gallery.reused).containsExactly(clip.shot());
+        clips.recall(Path.of("/tmp/elsewhere").resolve(clip.file()));
+        assertThat(gallery.reused).hasSize(2).containsOnly(clip.shot());
+        clips.recall(Path.of("/tmp/holiday.mp4"));
+        assertThat(gallery.troubles).containsExactly(new VideoProblem.NoMemory("/tmp/holiday.mp4"));
+    }
+
+    @Test
+    void aClipThatCameHomeStandsFirstOnce() {
+        var clip = Gallery.clip(99);
+        clips.add(clip);
+        clips.add(clip);
+        assertThat(clips.found()).hasSize(61).startsWith(clip);
+    }
+
+    @Test
+    void discardedClipsAreGoneAndOpenOnesAreFound() {
+        gallery.looking(4);
+        clips.discard(clips.chosen().getFirst());
+        assertThat(clips.found()).hasSize(59);
+        assertThat(clips.chosen()).isEmpty();
+        clips.look(Search.ALL.saying("nothing like it"));
+        clips.open("clip-9");
+        assertThat(clips.chosen()).extracting(Clip::id).containsExactly("clip-9");
+        assertThat(clips.found()).hasSize(59);
+    }
+
+    @Test
+    void aClipIsShownInItsFolder() {
+        clips.reveal(clips.found().getFirst());
+        assertThat(gallery.shown).containsExactly(Path.of("/clips"));
+    }
+}

@@ -1,0 +1,91 @@
+package studio.likeness.ui.clips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.util.Duration;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import studio.likeness.ui.walk.Fx;
+import studio.likeness.ui.walk.Look;
+import studio.likeness.ui.walk.Showroom;
+
+/// The player in a window, over a projector that is turned by hand.
+@SuppressWarnings("NullAway.Init") // opened before all
+class PlayerTest {
+    private static Showroom room;
+    private final Gallery gallery = new Gallery();
+
+    @BeforeAll
+    static void openRoom() {
+        room = new Showroom();
+    }
+
+    @AfterAll
+    static void closeRoom() {
+        room.close();
+    }
+
+    private Scene showing(Gallery ready) {
+        var look = Look.pictured().getFirst();
+        var root = Fx.call(() -> ready.view(look.words()).root());
+        return room.show(root, look);
+    }
+
+    private static void press(Scene scene, String id) {
+        Fx.run(() -> ((ButtonBase) scene.lookup("#" + id)).fire());
+    }
+
+    @Test
+    void nothingIsDecodedBeforeSomebodyPlays() {
+        var scene = showing(gallery.with(9).looking(0));
+        assertThat(gallery.projectors).isEmpty();
+        press(scene, "clip-play");
+        assertThat(gallery.projectors).hasSize(1);
+        assertThat(gallery.projectors.getFirst().state.get()).isEqualTo(Projector.State.PLAYING);
+        press(scene, "clip-play");
+        assertThat(gallery.projectors.getFirst().state.get()).isEqualTo(Projector.State.READY);
+    }
+
+    @Test
+    void twoTakesPlayInStep() {
+        var scene = showing(gallery.with(9).comparing(0, 1));
+        press(scene, "clip-play");
+        assertThat(gallery.projectors)
+                .hasSize(2)
+                .allMatch(each -> each.state.get() == Projector.State.PLAYING);
+        var one = gallery.projectors.getFirst();
+        Fx.run(() -> one.position.set(Duration.seconds(2)));
+        press(scene, "clip-play");
+        assertThat(gallery.projectors).allMatch(each -> each.state.get() == Projector.State.READY);
+    }
+
+    @Test
+    void whereNothingCanPlayItIsSaidAndTheFolderIsOffered() {
+        var scene = showing(gallery.with(9).looking(0));
+        press(scene, "clip-play");
+        Fx.run(() -> gallery.projectors.getFirst().state.set(Projector.State.HELPLESS));
+        assertThat(scene.lookup("#clip-helpless").isVisible()).isTrue();
+        press(scene, "clip-reveal");
+        assertThat(gallery.shown).hasSize(1);
+    }
+
+    @Test
+    void aMissingFileIsSaidAndNotPlayed() {
+        var scene = showing(gallery.with(9).looking(4));
+        assertThat(scene.lookup("#clip-play").isDisabled()).isTrue();
+        assertThat(scene.lookup("#clip-save-as").isDisabled()).isTrue();
+    }
+
+    @Test
+    void leavingTheClipEndsItsPlayer() {
+        var scene = showing(gallery.with(9).looking(0));
+        press(scene, "clip-play");
+        press(scene, "clip-close");
+        assertThat(gallery.projectors.getFirst().closed).isTrue();
+    }
+}
