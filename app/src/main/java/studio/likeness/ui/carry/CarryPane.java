@@ -133,7 +133,6 @@ public final class CarryPane extends VBox {
                         "sign-accept",
                         words.say("carry.answer.accept"),
                         () -> model.acceptText(text.getText()));
-        var withdraw = Parts.button("sign-withdraw", words.say("carry.withdraw"), model::withdraw);
         accept.disableProperty().bind(text.textProperty().map(String::isBlank));
         return new VBox(
                 12,
