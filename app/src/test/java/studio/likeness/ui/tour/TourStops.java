@@ -96,5 +96,9 @@ final class TourStops {
     static final List<TourStop> ALL =
             Stream.of(SHELL, WalletStops.ALL, PayStops.ALL).flatMap(List::stream).toList();
 
+    /// What the tour pictures. The steps of the wizard are pictures of the same frame.
+    static final List<TourStop> PICTURED =
+            Stream.concat(ALL.stream(), FaceStops.ALL.stream()).toList();
+
     private TourStops() {}
 }
