@@ -1,6 +1,5 @@
 package studio.likeness.boot;
 
-import java.time.ZoneId;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -18,6 +17,8 @@ import studio.likeness.ui.view.SystemFileWindow;
 import studio.likeness.ui.wallet.LimitsViewModel;
 import studio.likeness.ui.wallet.WalletView;
 import studio.likeness.ui.wallet.WalletViewModel;
+
+import java.time.ZoneId;
 
 /// Makes what a person sees of the wallet. The purse outlives every mode; what it shows is that of
 /// the mode that holds.
@@ -52,7 +53,7 @@ final class WalletScreens {
         return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).keys();
     }
 
-    private MoneyRoom money(OpenMode mode) {
+    MoneyRoom money(OpenMode mode) {
         return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m));
     }
 
