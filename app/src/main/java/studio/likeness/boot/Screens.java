@@ -1,12 +1,8 @@
 package studio.likeness.boot;
 
-import java.nio.file.Path;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
-import studio.likeness.ui.faces.FacesView;
-import studio.likeness.ui.ledger.LedgerView;
-import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.KeyViewModel;
@@ -15,6 +11,8 @@ import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.view.Screen;
+
+import java.nio.file.Path;
 
 /// Makes the screen of each place when it is first shown, and anew when another mode was entered.
 /// Here alone the features meet.
