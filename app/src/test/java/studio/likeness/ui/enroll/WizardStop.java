@@ -168,8 +168,7 @@ public final class WizardStop {
                 stage -> {
                     stage.till.end =
                             Optional.of(
-                                    new Payment.Paid(
-                                            FakeService.ASSET.in(AssetState.REVIEWING)));
+                                    new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
                     check(stage);
                     stage.wizard().finish().pay();
                 });

@@ -16,7 +16,8 @@ class PlayPictures {
         Files.createDirectories(Path.of("/tmp/wt/play-tools/pic"));
         try (var room = new Showroom()) {
             for (var look : walk ? Look.all() : Look.pictured()) {
-                if (!walk && !look.name().matches(System.getenv().getOrDefault("LOOKS", "dark-en"))) {
+                if (!walk
+                        && !look.name().matches(System.getenv().getOrDefault("LOOKS", "dark-en"))) {
                     continue;
                 }
                 for (var stop : TourStops.ALL) {
@@ -31,14 +32,19 @@ class PlayPictures {
                                 if (!walk) {
                                     try {
                                         Files.write(
-                                                Path.of("/tmp/wt/play-tools/pic", stop.name() + "-" + look.name() + ".png"),
+                                                Path.of(
+                                                        "/tmp/wt/play-tools/pic",
+                                                        stop.name() + "-" + look.name() + ".png"),
                                                 Png.of(Fx.call(() -> scene.snapshot(null))));
                                     } catch (java.io.IOException e) {
                                         throw new RuntimeException(e);
                                     }
                                 }
                                 var said = Fx.call(() -> SceneWalk.complaints(scene));
-                                said.forEach(each -> System.out.println(stop.name() + " " + look + ": " + each));
+                                said.forEach(
+                                        each ->
+                                                System.out.println(
+                                                        stop.name() + " " + look + ": " + each));
                             });
                 }
             }
