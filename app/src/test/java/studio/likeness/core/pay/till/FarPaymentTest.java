@@ -100,7 +100,7 @@ class FarPaymentTest {
         var around =
                 new Surroundings(
                         Network.BASE_SEPOLIA,
-                        new Watched(far, key.address()),
+                        new WatchedPayer(far, key.address()),
                         new Balances(shop.counter.chain, shop.counter.clock),
                         shop.ledger,
                         shop.counter.policies,
@@ -108,7 +108,7 @@ class FarPaymentTest {
         checkout =
                 new Checkout(
                         around,
-                        new Gate(new Far(far)),
+                        new Gate(new FarAuthoriser(far)),
                         shop.wire,
                         shop.counter.clock,
                         new SecureEntropy());
@@ -381,29 +381,5 @@ class FarPaymentTest {
     private static TransferAuthorization moved(TransferAuthorization to, Address from) {
         return new TransferAuthorization(
                 to.domain(), from, to.to(), to.value(), to.window(), to.nonce());
-    }
-
-    private record Watched(FarKey far, Address own) implements Payer {
-        @Override
-        public Optional<Address> address() {
-            return Optional.of(own);
-        }
-
-        @Override
-        public boolean canSign() {
-            return far.isKeyOf(own);
-        }
-    }
-
-    private record Far(FarKey far) implements Authoriser {
-        @Override
-        public Outcome<Signature> sign(TransferAuthorization transfer) {
-            return far.sign(transfer);
-        }
-
-        @Override
-        public Optional<Window> asked(Nonce nonce) {
-            return far.asked(nonce);
-        }
     }
 }
