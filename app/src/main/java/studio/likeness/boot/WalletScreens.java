@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.KeyDesk;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.files.DiskFiles;
@@ -55,6 +56,11 @@ final class WalletScreens {
         var policies = money(mode).policies();
         var limits = new LimitsViewModel(policies, tools.tasks(), outlets.problems());
         return new WalletView(new WalletViewModel(purse, limits, outlets), tools.words());
+    }
+
+    /// The keys with their free checks.
+    KeyDesk desk(OpenMode mode) {
+        return new KeyChecks(tools, mode, keys(mode)).desk();
     }
 
     ServiceKeys keys(OpenMode mode) {

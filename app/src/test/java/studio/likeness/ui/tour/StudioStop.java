@@ -13,6 +13,8 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.Gallery;
@@ -206,7 +208,11 @@ final class StudioStop implements Screen {
     }
 
     private KeyViewModel keyModel() {
-        return new KeyViewModel(() -> Optional.of(new PracticeKeys()), new DirectTasks());
+        var desk =
+                new KeyDesk(
+                        new PracticeKeys(),
+                        _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
+        return new KeyViewModel(() -> Optional.of(desk), new DirectTasks());
     }
 
     private SettingsViewModel settingsModel() {
