@@ -81,12 +81,29 @@ record SafeFile(SafeContent now, List<SafeContent> others) {
         return new SafeFile(
                 sealing,
                 Stream.concat(Stream.of(now), others.stream())
-                        .filter(each -> each != sealing)
+                        .filter(each -> !each.equals(sealing))
                         .toList());
     }
 
     /// A sealing with the key that opened it; the key is the receiver's to wipe.
-    record Opened(SafeContent sealing, byte[] key) {}
+    static final class Opened {
+        private final SafeContent sealing;
+        private final byte[] key;
+
+        Opened(SafeContent sealing, byte[] key) {
+            this.sealing = sealing;
+            this.key = key;
+        }
+
+        SafeContent sealing() {
+            return sealing;
+        }
+
+        /// Not a copy: who wipes it, wipes the one there is.
+        byte[] key() {
+            return key;
+        }
+    }
 
     /// The sealing that a password opens, if one does.
     Optional<Opened> open(byte[] typed, Progress progress) {
