@@ -81,7 +81,9 @@ final class VideoRoom implements AutoCloseable {
         this.means = means;
         var services =
                 new VideoServices(
-                        Arrays.stream(ServiceId.values()).<VideoService>map(this::service).toList());
+                        Arrays.stream(ServiceId.values())
+                                .<VideoService>map(this::service)
+                                .toList());
         var paying = means.paying();
         var till =
                 new VideoTill(
@@ -95,11 +97,7 @@ final class VideoRoom implements AutoCloseable {
                         means.ways().trouble());
         kept =
                 new KeptClips(
-                        mode.folder().clips(),
-                        mode.database(),
-                        mode.wire(),
-                        tools.clock(),
-                        bin());
+                        mode.folder().clips(), mode.database(), mode.wire(), tools.clock(), bin());
         var book = new SqliteJobs(mode.database());
         clips =
                 new ClipsViewModel(
@@ -107,9 +105,7 @@ final class VideoRoom implements AutoCloseable {
                         tools.tasks(),
                         tools.desk(),
                         new ClipsViewModel.Ways(
-                                means.ways().toPlayground(),
-                                this::reuse,
-                                means.ways().trouble()));
+                                means.ways().toPlayground(), this::reuse, means.ways().trouble()));
         var jobs = new JobsViewModel(clips::add, means.ways().trouble());
         production =
                 new Production(
@@ -118,8 +114,7 @@ final class VideoRoom implements AutoCloseable {
                         new Schedule(services, tools.clock()),
                         tools.tasks(),
                         jobs);
-        var stage =
-                new Stage(services, means.cast(), till, tools.clock(), tools.entropy());
+        var stage = new Stage(services, means.cast(), till, tools.clock(), tools.entropy());
         playground =
                 new PlaygroundViewModel(
                         new ComposerViewModel(stage, production, till, tools.tasks()),
@@ -168,8 +163,7 @@ final class VideoRoom implements AutoCloseable {
         return switch (id) {
             case BLOCKRUN -> new BlockRun(site, wire, means.wallet()).videos();
             case JARVISCLAW -> new JarvisClaw(site, wire, key).videos();
-            case ANYFAST ->
-                    new AnyFast(site, wire, key, tools.clock(), tools.entropy()).videos();
+            case ANYFAST -> new AnyFast(site, wire, key, tools.clock(), tools.entropy()).videos();
             case APIMART -> new ApiMart(site, wire, key).videos();
         };
     }

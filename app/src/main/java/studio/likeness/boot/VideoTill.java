@@ -123,11 +123,7 @@ final class VideoTill implements Cashier, Approvals {
     private Outcome<Quote.Priced> quoted(Job job) throws InterruptedException {
         var order = order(job);
         var asked = wanted(order, purpose(job));
-        asked =
-                job.price()
-                        .flatMap(Price::estimate)
-                        .map(asked::estimated)
-                        .orElse(asked);
+        asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
         return counter.checkout()
                 .quote(asked, Progress.unwatched())
@@ -137,10 +133,12 @@ final class VideoTill implements Cashier, Approvals {
                                     case Quote.Priced priced -> Outcome.done(priced);
                                     case Quote.Unasked(var answer) ->
                                             order.read(answer)
-                                                    .then(_ -> Outcome.failed(notUnderstood(order)));
+                                                    .then(
+                                                            _ ->
+                                                                    Outcome.failed(
+                                                                            notUnderstood(order)));
                                     case Quote.Earlier _ ->
-                                            Outcome.failed(
-                                                    new PaymentProblem.PurchaseUnknown());
+                                            Outcome.failed(new PaymentProblem.PurchaseUnknown());
                                 });
     }
 
@@ -211,11 +209,7 @@ final class VideoTill implements Cashier, Approvals {
         var outcome =
                 job.service() == ServiceId.BLOCKRUN
                         ? counter.checkout()
-                                .again(
-                                        purchase,
-                                        seller(order),
-                                        order.call(),
-                                        Progress.unwatched())
+                                .again(purchase, seller(order), order.call(), Progress.unwatched())
                         : wire.send(order.call(), Progress.unwatched())
                                 .then(answer -> counter.checkout().observe(purchase, answer));
         return outcome.then(paid -> seen(order, paid));

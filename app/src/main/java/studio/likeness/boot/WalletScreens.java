@@ -23,8 +23,6 @@ import studio.likeness.ui.wallet.LimitsViewModel;
 import studio.likeness.ui.wallet.WalletView;
 import studio.likeness.ui.wallet.WalletViewModel;
 
-import java.time.ZoneId;
-
 /// Makes what a person sees of the wallet. The purse outlives every mode; what it shows is that of
 /// the mode that holds.
 final class WalletScreens {

@@ -2,15 +2,16 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Button;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import studio.likeness.core.face.Enrolling;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.Photo;
@@ -23,10 +24,6 @@ import studio.likeness.practice.world.FaultKind;
 import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Showroom;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 /// BlockRun from the wallet, when something goes wrong on the way.
 @SuppressWarnings("NullAway.Init") // opened before each test

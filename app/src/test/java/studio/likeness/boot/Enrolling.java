@@ -283,9 +283,7 @@ final class Enrolling implements AutoCloseable {
     long taken() {
         var name = seat.address().orElseThrow().toString().toLowerCase(Locale.ROOT);
         var owner = Address.of(name);
-        return Ledger.GIFT
-                .subtract(stage.server().ledger().balanceOf(owner))
-                .longValueExact();
+        return Ledger.GIFT.subtract(stage.server().ledger().balanceOf(owner)).longValueExact();
     }
 
     private void closeStudio() {

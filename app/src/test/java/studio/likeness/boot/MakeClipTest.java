@@ -69,8 +69,7 @@ class MakeClipTest {
         studio.with(character(), "Ada");
         makes(ServiceId.BLOCKRUN);
         assertThat(studio.reviewed).hasSize(1);
-        var entry =
-                Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries().getFirst();
+        var entry = Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries().getFirst();
         assertThat(entry.money()).isEqualTo(Money.CHARGED);
         assertThat(entry.amounts().settled()).isEqualTo(entry.amounts().signed());
     }
@@ -143,13 +142,11 @@ class MakeClipTest {
 
     private Asset character() throws InterruptedException {
         var ground = studio.ground;
-        var service =
-                new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
+        var service = new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
         var photo = new Photo.At(ground.photo("plain.png"));
         return Making.value(
                 ground.pay(
-                        service.faces()
-                                .enroll(new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo))));
+                        service.faces().enroll(new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo))));
     }
 
     private Asset person(FaceService faces) throws InterruptedException {

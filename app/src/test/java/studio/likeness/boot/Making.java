@@ -1,8 +1,18 @@
 package studio.likeness.boot;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
@@ -37,18 +47,6 @@ import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// A studio in which somebody makes clips: real records, wire, services, till and files; the
 /// practice services on the other side.

@@ -1,9 +1,8 @@
 package studio.likeness.core.video;
 
+import java.util.Optional;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
-
-import java.util.Optional;
 
 /// What is known of a job's money.
 ///

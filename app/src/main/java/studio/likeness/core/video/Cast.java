@@ -1,10 +1,9 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.face.Asset;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.Asset;
 
 /// The people and characters that can be asked to play. Calls block on the disk.
 @FunctionalInterface

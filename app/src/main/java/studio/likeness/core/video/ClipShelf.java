@@ -1,10 +1,9 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.problem.Outcome;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.problem.Outcome;
 
 /// The clips that are kept. Calls block on the disk.
 public interface ClipShelf {

@@ -1,12 +1,11 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.face.Asset;
-import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.video.Model.Extra;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Model.Extra;
 
 /// What goes together: one service, one of its models, and what is asked of it.
 ///
@@ -36,9 +35,7 @@ public record Fitting(ServiceId service, Model model) {
 
     /// The same for somebody who has to have agreed.
     public Optional<Hindrance> hindering(Cast.Member member) {
-        return member.allowed()
-                ? hindering(member.asset())
-                : Optional.of(Hindrance.NO_CONSENT);
+        return member.allowed() ? hindering(member.asset()) : Optional.of(Hindrance.NO_CONSENT);
     }
 
     /// Why something beyond prompt and face cannot be asked for.

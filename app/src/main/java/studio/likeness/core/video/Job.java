@@ -1,9 +1,8 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.service.ServiceId;
-
 import java.time.Instant;
 import java.util.Optional;
+import studio.likeness.core.service.ServiceId;
 
 /// One clip on its way.
 ///

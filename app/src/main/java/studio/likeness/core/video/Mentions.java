@@ -1,11 +1,10 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.face.Asset;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studio.likeness.core.face.Asset;
 
 /// People named in a prompt. A prompt keeps them as ids, `@{ta_7f2c}`, so that neither a new name
 /// nor a name that begins like another one can change who is meant; each service gets its own words

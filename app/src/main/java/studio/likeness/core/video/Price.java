@@ -1,10 +1,9 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.service.PaidBy;
-
 import java.time.Instant;
 import java.util.Optional;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.service.PaidBy;
 
 /// What a shot costs, as far as it is known before it is ordered.
 ///

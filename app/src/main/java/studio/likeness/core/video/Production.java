@@ -1,13 +1,5 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.BackgroundTasks.Running;
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.text.Message;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +9,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.BackgroundTasks.Running;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
 
 /// All jobs, from the first word to the saved clip. It lives on the thread of whoever starts tasks;
 /// every step is taken in the background and is on the disk before it is acted upon. While no job

@@ -1,13 +1,12 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.problem.ServiceProblem;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 
 /// When a job is looked at next: by the service's manners, later after failures, and seldom while
 /// nobody sees the window.

@@ -1,12 +1,11 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.face.Asset;
-import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.video.Model.Extra;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.Asset;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Model.Extra;
 
 /// A shot made from another, some things changed: `ShotEdit.of(shot).saying(words).shot()`.
 public final class ShotEdit {

@@ -1,8 +1,7 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.problem.Problem;
-
 import java.util.Optional;
+import studio.likeness.core.problem.Problem;
 
 /// What one step did to a job.
 ///

@@ -1,16 +1,15 @@
 package studio.likeness.core.video;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// The single steps of a job. Each blocks, and writes the job down before it does what the job's
 /// new state names, and again with what came of it.

@@ -1,12 +1,11 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.service.Order;
-import studio.likeness.core.service.ServiceId;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.likeness.core.service.Order;
+import studio.likeness.core.service.ServiceId;
 
 /// The rooms for videos that this start has, in the order in which they are offered.
 public final class VideoServices {

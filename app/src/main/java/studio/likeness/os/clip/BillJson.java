@@ -1,16 +1,14 @@
 package studio.likeness.os.clip;
 
+import java.time.Instant;
+import java.util.Optional;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Price;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// Prices and bills as they stand in rows and notes. Amounts are whole micro-dollars.
 final class BillJson {

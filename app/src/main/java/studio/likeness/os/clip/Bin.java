@@ -1,8 +1,5 @@
 package studio.likeness.os.clip;
 
-import studio.likeness.core.port.Clock;
-import studio.likeness.os.files.AtomicFile;
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import studio.likeness.core.port.Clock;
+import studio.likeness.os.files.AtomicFile;
 
 /// Where deleted clips go: the system's bin where the studio knows how to use it, else a folder of
 /// its own. Nothing is ever deleted for good here.

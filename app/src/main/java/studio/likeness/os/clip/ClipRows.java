@@ -1,16 +1,14 @@
 package studio.likeness.os.clip;
 
-import studio.likeness.core.video.Clip;
-import studio.likeness.os.store.Database;
-import studio.likeness.os.store.Row;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import studio.likeness.core.video.Clip;
+import studio.likeness.os.store.Database;
+import studio.likeness.os.store.Row;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the database knows of clips.
 final class ClipRows {

@@ -1,8 +1,13 @@
 package studio.likeness.os.clip;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
@@ -12,13 +17,6 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
-
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 
 /// Brings one clip in. It costs nothing, so a line that breaks is taken up again where it broke, a
 /// few times; what has come in stays for the next start.

@@ -1,8 +1,16 @@
 package studio.likeness.os.clip;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Wire;
@@ -15,16 +23,6 @@ import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobReport;
 import studio.likeness.core.video.Shot;
 import studio.likeness.os.store.Database;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The folder of clips and the rows about them. The file comes first, then its note, then its row:
 /// whatever is cut short is found by the next attempt and completed.

@@ -1,8 +1,11 @@
 package studio.likeness.os.clip;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
@@ -10,11 +13,6 @@ import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.os.files.AtomicFile;
-
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 
 /// The last picture of a clip, saved beside it. A clip without one is a clip all the same.
 final class LastFrame {

@@ -1,9 +1,8 @@
 package studio.likeness.os.clip;
 
-import studio.likeness.core.video.Job;
-
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import studio.likeness.core.video.Job;
 
 /// File names that every system takes and that a person can read.
 final class Names {

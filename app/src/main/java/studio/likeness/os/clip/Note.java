@@ -1,17 +1,15 @@
 package studio.likeness.os.clip;
 
-import studio.likeness.core.video.Clip;
-import studio.likeness.core.video.Shot;
-import studio.likeness.os.files.AtomicFile;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import studio.likeness.core.video.Clip;
+import studio.likeness.core.video.Shot;
+import studio.likeness.os.files.AtomicFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The note beside a clip, `NAME.json` beside `NAME.mp4`: what was asked for, what it cost, and the
 /// file's own hash. Whoever has both has the whole story.

@@ -1,10 +1,5 @@
 package studio.likeness.os.clip;
 
-import studio.likeness.core.port.wire.Answer;
-import studio.likeness.core.port.wire.Sink;
-import studio.likeness.os.files.AtomicFile;
-import studio.likeness.os.files.OwnerOnly;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import studio.likeness.core.port.wire.Answer;
+import studio.likeness.core.port.wire.Sink;
+import studio.likeness.os.files.AtomicFile;
+import studio.likeness.os.files.OwnerOnly;
 
 /// The part of a clip that has come in so far: `NAME.mp4.part`, and `NAME.mp4` only once it is
 /// whole.

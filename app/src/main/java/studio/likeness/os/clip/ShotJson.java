@@ -1,17 +1,15 @@
 package studio.likeness.os.clip;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.video.Shot;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Optional;
 
 /// A shot as it stands in rows and notes. Names are stable: notes lie beside clips for years.
 final class ShotJson {

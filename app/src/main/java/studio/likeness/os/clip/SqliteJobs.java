@@ -1,7 +1,8 @@
 package studio.likeness.os.clip;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobBook;
@@ -9,11 +10,7 @@ import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Shot;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.Row;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Jobs in the database.
 public final class SqliteJobs implements JobBook {

@@ -1,5 +1,9 @@
 package studio.likeness.os.clip;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.JobReport;
@@ -8,15 +12,9 @@ import studio.likeness.core.video.Remedy;
 import studio.likeness.core.video.Setback;
 import studio.likeness.core.video.Ticket;
 import studio.likeness.os.store.MessageJson;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// How far a job has come, as a row keeps it.
 final class StateJson {

@@ -1,14 +1,13 @@
 package studio.likeness.os.store;
 
-import studio.likeness.core.text.Message;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import studio.likeness.core.text.Message;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The values of a message as JSON. Each comes back as the type it was: numbers that JSON has only
 /// one kind of, and moments, carry their type along, because the words around them depend on it.

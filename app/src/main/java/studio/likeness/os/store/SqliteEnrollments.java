@@ -58,7 +58,8 @@ public final class SqliteEnrollments implements Enrollments {
         return database.read(
                 SELECT
                         + "WHERE stage <> 'ENROLLED' OR asset_state = 'REVIEWING'"
-                        + " ORDER BY changed DESC, id", this::enrollment);
+                        + " ORDER BY changed DESC, id",
+                this::enrollment);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package studio.likeness.ui.clips;
 
+import java.time.Duration;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -10,16 +11,12 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.ui.i18n.Words;
-
-import java.time.Duration;
 
 /// One clip in the gallery. Cards are few and used again and again; a card without a clip is not
 /// seen.

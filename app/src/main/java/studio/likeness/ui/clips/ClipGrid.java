@@ -166,8 +166,7 @@ final class ClipGrid extends ListView<List<Clip>> {
                 var each = (ClipCard) cards.getChildren().get(i);
                 each.size(card, high());
                 each.show(i < row.size() ? row.get(i) : null);
-                each.stand(
-                        ClipGrid.this.isFocused() && getIndex() * columns + i == current);
+                each.stand(ClipGrid.this.isFocused() && getIndex() * columns + i == current);
             }
             setGraphic(cards);
         }

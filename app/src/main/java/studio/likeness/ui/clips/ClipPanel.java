@@ -118,8 +118,7 @@ final class ClipPanel extends VBox implements AutoCloseable {
     private FlowPane acts(Clip clip, ClipPanel.Parts parts) {
         var reuse = button("clip-reuse", "clips.act.reuse", () -> clips.reuse(clip));
         reuse.getStyleClass().add("primary");
-        var on =
-                button("clip-continue", "clips.act.continue", () -> clips.continueFrom(clip));
+        var on = button("clip-continue", "clips.act.continue", () -> clips.continueFrom(clip));
         on.setDisable(!clips.canContinue(clip));
         var save =
                 button(

@@ -77,8 +77,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
         var step =
                 by < 0
                         ? new IconButton(Feather.SKIP_BACK, words.say("clips.player.frame-back"))
-                        : new IconButton(
-                                Feather.SKIP_FORWARD, words.say("clips.player.frame-on"));
+                        : new IconButton(Feather.SKIP_FORWARD, words.say("clips.player.frame-on"));
         step.getStyleClass().add("bare");
         step.setOnAction(_ -> step(by));
         return step;
@@ -87,16 +86,14 @@ final class ClipPlayer extends VBox implements AutoCloseable {
     private ToggleButton loop() {
         var loop = toggle(Feather.REPEAT, "clips.player.loop");
         loop.selectedProperty()
-                .subscribe(
-                        again -> screens.forEach(s -> s.withProjector(p -> p.loop(again))));
+                .subscribe(again -> screens.forEach(s -> s.withProjector(p -> p.loop(again))));
         return loop;
     }
 
     private ToggleButton mute() {
         var mute = toggle(Feather.VOLUME_X, "clips.player.mute");
         mute.selectedProperty()
-                .subscribe(
-                        silent -> screens.forEach(s -> s.withProjector(p -> p.mute(silent))));
+                .subscribe(silent -> screens.forEach(s -> s.withProjector(p -> p.mute(silent))));
         return mute;
     }
 
@@ -168,8 +165,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
                     screen ->
                             screen.withProjector(
                                     projector ->
-                                            projector.seek(
-                                                    projector.length().multiply(share))));
+                                            projector.seek(projector.length().multiply(share))));
         }
     }
 
@@ -227,5 +223,4 @@ final class ClipPlayer extends VBox implements AutoCloseable {
         following.unsubscribe();
         screens.forEach(ClipScreen::close);
     }
-
 }

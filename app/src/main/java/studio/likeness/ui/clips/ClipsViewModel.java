@@ -197,10 +197,7 @@ public final class ClipsViewModel {
     }
 
     void discard(Clip clip) {
-        start(
-                "task.keep-clip",
-                () -> shelf.discard(clip).map(_ -> shelf.clips()),
-                this::show);
+        start("task.keep-clip", () -> shelf.discard(clip).map(_ -> shelf.clips()), this::show);
     }
 
     /// A clip was dropped on the window: the composer gets its request.

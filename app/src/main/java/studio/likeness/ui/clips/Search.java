@@ -48,7 +48,10 @@ record Search(String words, String person, String service, String model, boolean
         }
         var text =
                 Stream.of(
-                                List.of(Mentions.named(clip.shot()), clip.file(), clip.shot().model()),
+                                List.of(
+                                        Mentions.named(clip.shot()),
+                                        clip.file(),
+                                        clip.shot().model()),
                                 clip.people(),
                                 clip.marks().tags())
                         .flatMap(part -> part.stream())

@@ -6,8 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /// A wide part and a narrow one beside it, or below it where the window is too small or the text
-/// too large for both. Its two children come from the layout
-/// file.
+/// too large for both. Its two children come from the layout file.
 public final class SideBySide extends Pane {
     private static final double GAP = 20;
     private static final double WIDE_SHARE = 0.6;
@@ -51,8 +50,7 @@ public final class SideBySide extends Pane {
         var room = width < 0 ? getWidth() : width;
         if (beside(room)) {
             var share = wide(room);
-            return Math.max(
-                    wide().prefHeight(share), narrow().prefHeight(room - GAP - share));
+            return Math.max(wide().prefHeight(share), narrow().prefHeight(room - GAP - share));
         }
         return wide().prefHeight(room) + GAP + narrow().prefHeight(room);
     }

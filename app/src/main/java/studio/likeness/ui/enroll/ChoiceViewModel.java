@@ -24,13 +24,11 @@ import studio.likeness.core.text.Message;
 public final class ChoiceViewModel {
     private final Workshop workshop;
     private final BackgroundTasks tasks;
-    private final ObjectProperty<FaceKind> kind =
-            new SimpleObjectProperty<>(FaceKind.REAL_PERSON);
+    private final ObjectProperty<FaceKind> kind = new SimpleObjectProperty<>(FaceKind.REAL_PERSON);
     private final ObservableList<Door> doors = FXCollections.observableArrayList();
     private final ObservableList<Workshop.Sample> samples = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Door> door = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable FaceOffer> offer =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable FaceOffer> offer = new ReadOnlyObjectWrapper<>();
 
     ChoiceViewModel(Workshop workshop, BackgroundTasks tasks) {
         this.workshop = workshop;

@@ -94,21 +94,30 @@ final class FinishPane extends VBox {
 
     private void lost(Problem problem, boolean looking) {
         var card = pieces.problem(problem);
-        var key = looking ? "enroll.finish.looking" : "enroll.finish.not-looked";
-        var state = pieces.label(pieces.say(finish.hasNoList() ? "enroll.finish.no-list" : key));
-        getChildren()
-                .setAll(
-                        pieces.label(pieces.say("enroll.finish.lost"), "dialog-title"),
-                        card,
-                        state);
-        if (finish.hasNoList()) {
-            card.act(pieces.say("enroll.finish.order-again"), finish::orderAgain)
-                    .setId("enroll-order-again");
-            return;
+        var title = pieces.label(pieces.say("enroll.finish.lost"), "dialog-title");
+        getChildren().setAll(title, card, pieces.label(lookedUp(looking)));
+        if (!finish.hasNoList()) {
+            var again = card.act(pieces.say("enroll.finish.look-up"), finish::lookUp);
+            again.setId("enroll-look-up");
+            again.setDisable(looking);
         }
-        var again = card.act(pieces.say("enroll.finish.look-up"), finish::lookUp);
-        again.setId("enroll-look-up");
-        again.setDisable(looking);
+        if (finish.isForThePersonToTell()) {
+            var order = card.act(pieces.say("enroll.finish.order-again"), finish::orderAgain);
+            order.setId("enroll-order-again");
+            order.setDisable(looking);
+        }
+    }
+
+    private String lookedUp(boolean looking) {
+        if (finish.hasNoList()) {
+            return pieces.say("enroll.finish.no-list");
+        }
+        if (looking) {
+            return pieces.say("enroll.finish.looking");
+        }
+        return finish.isForThePersonToTell()
+                ? pieces.say("enroll.finish.not-listed")
+                : pieces.say("enroll.finish.not-looked");
     }
 
     private void refused(Problem problem, Money money) {

@@ -23,6 +23,7 @@ import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.text.Message;
 
 /// The price, the payment and the face. The stage is on disk before the order leaves, so that after
@@ -46,6 +47,7 @@ public final class FinishViewModel {
     private @Nullable Ware ware;
     private Optional<Duration> nextReview = Optional.empty();
     private int reviewLooks;
+    private boolean inVain;
 
     /// @param changed hears of every new stage
     FinishViewModel(
@@ -215,10 +217,33 @@ public final class FinishViewModel {
         return at.service().enrolled().map(listed -> LostAnswer.find(of, listed, known));
     }
 
-    /// The service does not have it: the order can be quoted again. A payment that is still out is
-    /// known to the till, which sends the same one and never another.
+    /// The service does not list it. From the wallet that is safe to ask for again: the till sends
+    /// the payment it signed before and never another. A key would be billed twice for a face that
+    /// is only not listed yet, so there the person decides.
     private void notThere() {
+        if (isBilledByKey() && state.get() instanceof FinishState.Lost(var why, _)) {
+            inVain = true;
+            state.set(new FinishState.Lost(why, false));
+        } else {
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        inVain = false;
         notPaid(this::quote);
+    }
+
+    private boolean isBilledByKey() {
+        return ware == null
+                ? door != null && !door.offer().paidBy().contains(PaidBy.WALLET)
+                : ware.order().paidBy() == PaidBy.KEY;
+    }
+
+    /// True when only the person can tell whether the face is at the service: it has no list, or
+    /// the face is not in it.
+    boolean isForThePersonToTell() {
+        return hasNoList() || inVain;
     }
 
     private void enrolled(Asset asset) {
@@ -290,8 +315,8 @@ public final class FinishViewModel {
 
     /// The person looked themselves: the face is not there.
     public void orderAgain() {
-        if (state.get() instanceof FinishState.Lost && hasNoList()) {
-            notThere();
+        if (state.get() instanceof FinishState.Lost && isForThePersonToTell()) {
+            goOn();
         }
     }
 

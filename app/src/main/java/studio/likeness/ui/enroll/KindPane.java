@@ -31,7 +31,8 @@ final class KindPane extends VBox {
         getChildren().setAll(pieces.label(pieces.say("enroll.kind.title"), "dialog-title"), cards);
         pieces.keep()
                 .accept(
-                        viewModel.choice()
+                        viewModel
+                                .choice()
                                 .doors()
                                 .subscribe(() -> cards.getChildren().setAll(real(), virtual())));
         cards.getChildren().setAll(real(), virtual());

@@ -108,7 +108,8 @@ final class PersonPane extends VBox {
                                 .subscribe(
                                         _ -> {
                                             row.getChildren().setAll(sampleButtons());
-                                            Pieces.shown(box, !viewModel.choice().samples().isEmpty());
+                                            Pieces.shown(
+                                                    box, !viewModel.choice().samples().isEmpty());
                                         }));
         return box;
     }
@@ -143,7 +144,11 @@ final class PersonPane extends VBox {
                                         viewModel.choice().doorProperty())
                                 .subscribe(box::setText));
         pieces.keep()
-                .accept(viewModel.choice().kindProperty().subscribe(kind -> about.setText(about(kind))));
+                .accept(
+                        viewModel
+                                .choice()
+                                .kindProperty()
+                                .subscribe(kind -> about.setText(about(kind))));
         var card = new VBox(pieces.label(pieces.say("enroll.consent.title"), "section-title"), box);
         card.getStyleClass().add("card");
         card.getChildren().addAll(details(), about);

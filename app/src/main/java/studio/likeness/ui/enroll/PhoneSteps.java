@@ -70,7 +70,8 @@ final class PhoneSteps extends VBox {
         check.getStyleClass().add("small");
         pieces.keep()
                 .accept(
-                        viewModel.choice()
+                        viewModel
+                                .choice()
                                 .doorProperty()
                                 .subscribe(
                                         _ ->

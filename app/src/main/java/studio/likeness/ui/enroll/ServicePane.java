@@ -53,7 +53,11 @@ final class ServicePane extends VBox {
                                         door ->
                                                 door.offer()
                                                         .kinds()
-                                                        .contains(viewModel.choice().kindProperty().get()))
+                                                        .contains(
+                                                                viewModel
+                                                                        .choice()
+                                                                        .kindProperty()
+                                                                        .get()))
                                 .map(door -> card(door, group))
                                 .toList());
         focused.map(each -> cards.lookup("#" + each.getId()))

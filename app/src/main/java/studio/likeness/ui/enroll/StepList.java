@@ -73,7 +73,8 @@ final class StepList extends VBox {
             var label = (Label) row.getChildren().getLast();
             row.setAccessibleText(label.getText() + ", " + pieces.say(spoken(state)));
             row.setVisible(
-                    step != Step.PHONE || viewModel.choice().kindProperty().get() != FaceKind.VIRTUAL);
+                    step != Step.PHONE
+                            || viewModel.choice().kindProperty().get() != FaceKind.VIRTUAL);
             row.setManaged(row.isVisible());
         }
     }

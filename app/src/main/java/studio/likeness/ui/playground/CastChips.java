@@ -29,8 +29,7 @@ record CastChips(ComposerViewModel composer, Words words, FlowPane pane, TabbedT
         var name = composer.nameOf(face.id());
         var mention = new Button("@" + name);
         mention.getStyleClass().addAll("small", "ghost");
-        mention.setAccessibleText(
-                words.say(Message.of("playground.cast.name", "name", name)));
+        mention.setAccessibleText(words.say(Message.of("playground.cast.name", "name", name)));
         mention.setOnAction(_ -> mention(face));
         var remove =
                 new IconButton(

@@ -31,8 +31,7 @@ record Comparison(Stage stage) {
                 });
     }
 
-    private Optional<Offer> offer(Shot shot, VideoService service)
-            throws InterruptedException {
+    private Optional<Offer> offer(Shot shot, VideoService service) throws InterruptedException {
         var faces = sameFaces(shot, service);
         for (var model : service.models()) {
             var fitting = new Fitting(service.id(), model);

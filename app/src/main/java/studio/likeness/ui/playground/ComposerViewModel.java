@@ -43,8 +43,7 @@ public final class ComposerViewModel {
     private final ReadOnlyObjectWrapper<MentionText> text =
             new ReadOnlyObjectWrapper<>(MentionText.EMPTY);
     private final ReadOnlyObjectWrapper<QuoteState> quote =
-            new ReadOnlyObjectWrapper<>(
-                    new QuoteState.Unready(List.of(Hindrance.NO_PROMPT)));
+            new ReadOnlyObjectWrapper<>(new QuoteState.Unready(List.of(Hindrance.NO_PROMPT)));
     private final ObservableList<FaceChoice> faces = FXCollections.observableArrayList();
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private List<Cast.Member> members = List.of();
@@ -102,9 +101,7 @@ public final class ComposerViewModel {
     /// Looks who can play, and what the service offers today.
     public void refresh() {
         tasks.start(
-                Task.of(
-                                Message.of("task.read-faces"),
-                                _ -> Outcome.done(stage.cast().members()))
+                Task.of(Message.of("task.read-faces"), _ -> Outcome.done(stage.cast().members()))
                         .onDone(
                                 found -> {
                                     if (!members.equals(found)) {
@@ -263,10 +260,7 @@ public final class ComposerViewModel {
         var fitting = fitting();
         var now =
                 members.stream()
-                        .map(
-                                member ->
-                                        new FaceChoice(
-                                                member, fitting.hindering(member)))
+                        .map(member -> new FaceChoice(member, fitting.hindering(member)))
                         .toList();
         if (!faces.equals(now)) {
             faces.setAll(now);
@@ -304,19 +298,14 @@ public final class ComposerViewModel {
         tasks.start(
                 Task.of(Message.of("task.ask-price"), _ -> comparison.price(wanted))
                         .onDone(price -> quote.set(new QuoteState.Known(price)))
-                        .onProblem(
-                                problem -> quote.set(new QuoteState.Failed(Setback.of(problem))))
+                        .onProblem(problem -> quote.set(new QuoteState.Failed(Setback.of(problem))))
                         .latest("play-quote")
                         .after(CALM)
                         .quiet());
     }
 
     void compare() {
-        tasks.start(
-                comparison
-                        .task(shot.get())
-                        .onDone(offers::setAll)
-                        .latest("play-compare"));
+        tasks.start(comparison.task(shot.get()).onDone(offers::setAll).latest("play-compare"));
     }
 
     void take(Offer offer) {

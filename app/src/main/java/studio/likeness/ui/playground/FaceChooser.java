@@ -20,8 +20,8 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Portrait;
 import studio.likeness.ui.i18n.Words;
 
-/// The list of faces: with pictures, searched by typing a name, and those that cannot play now with the
-/// reason beside them.
+/// The list of faces: with pictures, searched by typing a name, and those that cannot play now with
+/// the reason beside them.
 final class FaceChooser {
     private static final double SIDE = 38;
     private static final long TOGETHER = 1_000_000_000L;

@@ -166,10 +166,7 @@ final class JobRow extends HBox {
 
     private Button remove() {
         var name =
-                words.say(
-                        job.state().unsent()
-                                ? "playground.act.cancel"
-                                : "playground.act.forget");
+                words.say(job.state().unsent() ? "playground.act.cancel" : "playground.act.forget");
         var remove = new IconButton(Feather.X, name);
         remove.setAccessibleText(name + ", " + job.title());
         remove.getStyleClass().addAll("bare", "job-cancel");

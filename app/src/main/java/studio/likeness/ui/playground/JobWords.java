@@ -23,8 +23,7 @@ final class JobWords {
             case JobState.Submitting _ -> Message.of("playground.state.sending");
             case JobState.Running(_, _, var percent, _) ->
                     percent.isPresent()
-                            ? Message.of(
-                                    "playground.state.percent", "percent", percent.getAsInt())
+                            ? Message.of("playground.state.percent", "percent", percent.getAsInt())
                             : Message.of("playground.state.waiting");
             case JobState.SetAside _ -> Message.of("playground.state.aside");
             case JobState.Ready _ -> Message.of("playground.state.ready");
@@ -55,8 +54,7 @@ final class JobWords {
                     Tone.QUIET;
             case JobState.Submitting _, JobState.Running _, JobState.Saving _ ->
                     job.held() ? Tone.QUIET : Tone.ACCENT;
-            case JobState.Ready(_, _, var trouble) ->
-                    trouble.isPresent() ? Tone.CARE : Tone.ACCENT;
+            case JobState.Ready(_, _, var trouble) -> trouble.isPresent() ? Tone.CARE : Tone.ACCENT;
             case JobState.SetAside _, JobState.Unknown _ -> Tone.CARE;
             case JobState.Saved _ -> Tone.GOOD;
             case JobState.Failed _ -> Tone.BAD;
@@ -114,9 +112,7 @@ final class JobWords {
         if (job.state().unsent()) {
             var exact = job.price().filter(price -> price.binding()).isPresent();
             return Message.of(
-                    exact ? "playground.cost.price" : "playground.cost.estimate",
-                    "amount",
-                    amount);
+                    exact ? "playground.cost.price" : "playground.cost.estimate", "amount", amount);
         }
         return switch (job.bill().money()) {
             case RESERVED -> Message.of("playground.cost.reserved", "amount", amount);

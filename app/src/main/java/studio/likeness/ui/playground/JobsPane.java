@@ -1,5 +1,7 @@
 package studio.likeness.ui.playground;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,13 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Job;
 import studio.likeness.ui.i18n.Words;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// The jobs beside the composer. The newest are shown; older ones when asked for.
 final class JobsPane {

@@ -116,5 +116,4 @@ public final class JobsViewModel implements Production.Listener {
     public void trouble(Problem problem) {
         trouble.accept(problem);
     }
-
 }

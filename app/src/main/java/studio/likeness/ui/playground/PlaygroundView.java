@@ -147,10 +147,7 @@ public final class PlaygroundView implements Screen {
     /// Nothing moves while nobody can see it.
     private void tick() {
         var window = root.getScene() == null ? null : root.getScene().getWindow();
-        var seen =
-                window instanceof Stage stage
-                        && stage.isShowing()
-                        && !stage.isIconified();
+        var seen = window instanceof Stage stage && stage.isShowing() && !stage.isIconified();
         playground.watched(seen);
         if (seen) {
             price.tick();
@@ -314,14 +311,12 @@ public final class PlaygroundView implements Screen {
                                     seedBox.setVisible(
                                             composer.fitting().hindering(Extra.SEED).isEmpty());
                                     if (!Typed.seed(seed.getText()).equals(shot.seed())) {
-                                        seed.setText(
-                                                shot.seed().map(String::valueOf).orElse(""));
+                                        seed.setText(shot.seed().map(String::valueOf).orElse(""));
                                     }
                                 }),
                 seed.textProperty()
                         .subscribe(
-                                (_, now) ->
-                                        composer.edit(edit -> edit.seeded(Typed.seed(now)))));
+                                (_, now) -> composer.edit(edit -> edit.seeded(Typed.seed(now)))));
     }
 
     private Subscription frames() {
@@ -336,8 +331,7 @@ public final class PlaygroundView implements Screen {
                                     var alone = shot.faces().isEmpty();
                                     firstBox.setVisible(
                                             fitting.hindering(Extra.FIRST_FRAME).isEmpty());
-                                    endBox.setVisible(
-                                            fitting.hindering(Extra.END_FRAME).isEmpty());
+                                    endBox.setVisible(fitting.hindering(Extra.END_FRAME).isEmpty());
                                     frames.setVisible(
                                             (alone || !shot.frames().isEmpty())
                                                     && (firstBox.isVisible()

@@ -94,8 +94,7 @@ public final class PlaygroundViewModel {
     void remedy(Job job, Remedy remedy) {
         switch (remedy) {
             case LOOK_AGAIN, SAVE_AGAIN -> production.lookNow(job.id());
-            case WITHOUT_SOUND ->
-                    composer.recall(ShotEdit.of(job.shot()).sounding(false).shot());
+            case WITHOUT_SOUND -> composer.recall(ShotEdit.of(job.shot()).sounding(false).shot());
             case OTHER_MODEL, REWORD, AGAIN -> composer.recall(job.shot());
             case ENROLL -> ways.toFaces().run();
             case OPEN_SETTINGS -> ways.toSettings().run();

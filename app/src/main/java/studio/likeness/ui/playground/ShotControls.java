@@ -79,8 +79,7 @@ final class ShotControls {
         var wanted =
                 Stream.concat(
                                 Stream.of(range.least(), range.usual(), range.most()),
-                                ROUND.stream()
-                                        .filter(n -> n >= range.least() && n <= range.most()))
+                                ROUND.stream().filter(n -> n >= range.least() && n <= range.most()))
                         .distinct()
                         .limit(MOST);
         return wanted.sorted().toList();

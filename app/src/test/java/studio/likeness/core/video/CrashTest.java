@@ -2,16 +2,14 @@ package studio.likeness.core.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import studio.likeness.core.problem.Money;
-import studio.likeness.core.problem.Problem;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Problem;
 
 /// The program ends at any of its writes, once before and once after the line is on the disk. The
 /// next start brings every job to its end, and nothing was ordered twice.

@@ -1,11 +1,10 @@
 package studio.likeness.core.video;
 
+import java.util.List;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.service.ServiceId;
-
-import java.util.List;
 
 /// People for tests and pictures.
 public final class Faces {

@@ -2,15 +2,13 @@ package studio.likeness.core.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import studio.likeness.core.face.AssetState;
-import studio.likeness.core.service.PaidBy;
-import studio.likeness.core.service.ServiceId;
-
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.face.AssetState;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
 
 class FittingTest {
     private final Fitting fast = new Fitting(ServiceId.BLOCKRUN, HandService.FAST);

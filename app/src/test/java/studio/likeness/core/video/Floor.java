@@ -1,16 +1,15 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.problem.Money;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.service.PaidBy;
-import studio.likeness.core.service.ServiceId;
-
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
 
 /// A production with everything around it in the hands of the test.
 final class Floor implements Production.Listener {

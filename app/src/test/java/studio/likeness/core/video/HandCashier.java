@@ -1,11 +1,5 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.problem.Money;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.service.Order;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -13,6 +7,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.Order;
 
 /// Prices and follows as the test lays it down.
 public final class HandCashier implements Cashier {

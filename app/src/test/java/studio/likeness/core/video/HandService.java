@@ -1,5 +1,11 @@
 package studio.likeness.core.video;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.wire.Answer;
@@ -11,13 +17,6 @@ import studio.likeness.core.service.Order;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
-
-import java.net.URI;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// A service played by hand, for whoever needs one without a network.
 public record HandService(ServiceId id, PaidBy paidBy) implements VideoService {

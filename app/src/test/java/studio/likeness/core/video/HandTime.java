@@ -1,16 +1,15 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
 
 /// A clock and the tasks that wait on it: time passes only when the test says so.
 public final class HandTime implements Clock, BackgroundTasks {

@@ -2,10 +2,9 @@ package studio.likeness.core.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 
 class MentionTextTest {
     private static final Map<String, String> NAMES = Map.of("ta_ada", "Ada", "ta_adam", "Adam");

@@ -2,16 +2,14 @@ package studio.likeness.core.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
-
-import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 class ProductionTest {
     private final Floor floor = new Floor();

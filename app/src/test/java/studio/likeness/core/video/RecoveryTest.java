@@ -2,13 +2,11 @@ package studio.likeness.core.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import studio.likeness.core.problem.Money;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.problem.Money;
 
 /// What a new start makes of the jobs that an earlier one left.
 class RecoveryTest {

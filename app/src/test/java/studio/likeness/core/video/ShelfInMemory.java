@@ -1,16 +1,15 @@
 package studio.likeness.core.video;
 
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.problem.VideoProblem;
-
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.VideoProblem;
 
 /// Clips without files, and a saving that fails as often as the test wants.
 public final class ShelfInMemory implements ClipShelf, ClipSaving {

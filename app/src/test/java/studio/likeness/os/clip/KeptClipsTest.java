@@ -2,11 +2,19 @@ package studio.likeness.os.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
@@ -25,16 +33,6 @@ import studio.likeness.core.video.Shot;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.http.HttpWire;
 import studio.likeness.os.store.Database;
-
-import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class KeptClipsTest {
     private static final byte[] VIDEO = Boxes.video(60_000);

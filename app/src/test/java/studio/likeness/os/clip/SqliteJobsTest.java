@@ -2,9 +2,14 @@ package studio.likeness.os.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.ServiceProblem;
@@ -19,13 +24,6 @@ import studio.likeness.core.video.Setback;
 import studio.likeness.core.video.Ticket;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.store.Database;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 class SqliteJobsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");

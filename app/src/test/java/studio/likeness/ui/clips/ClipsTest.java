@@ -2,14 +2,12 @@ package studio.likeness.ui.clips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import studio.likeness.core.problem.VideoProblem;
-import studio.likeness.core.video.Clip;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.problem.VideoProblem;
+import studio.likeness.core.video.Clip;
 
 /// Finding, marking and reusing clips, without a window.
 class ClipsTest {

@@ -66,8 +66,7 @@ public final class Gallery {
                 "clip-" + number + ".mp4",
                 "",
                 shot,
-                new Clip.Facts(
-                        2_400_000, "00", Bill.of(Money.CHARGED, MicroUsd.of(826_804))),
+                new Clip.Facts(2_400_000, "00", Bill.of(Money.CHARGED, MicroUsd.of(826_804))),
                 new Clip.Marks(number % 7 == 0, Set.of()),
                 number % 11 != 4,
                 NOON.minusSeconds(number));

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.util.Duration;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;

@@ -184,7 +184,7 @@ class FinishViewModelTest {
     }
 
     private void check(ServiceId service) {
-        stage.services.get(service).phone.add(Outcome.done(new Liveness.Verified("rf_1")));
+        stage.service(service).phone.add(Outcome.done(new Liveness.Verified("rf_1")));
         stage.enter(service, "Ada");
         stage.pass(Duration.ofSeconds(6));
     }

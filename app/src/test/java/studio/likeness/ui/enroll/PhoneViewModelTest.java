@@ -87,7 +87,7 @@ class PhoneViewModelTest {
     void whereOnlyTheWordCountsNothingIsAskedBeforeIt() {
         stage.enter(ServiceId.ANYFAST, "Ada");
         stage.pass(Duration.ofSeconds(60));
-        var service = stage.services.get(ServiceId.ANYFAST);
+        var service = stage.service(ServiceId.ANYFAST);
         assertThat(service.looks()).isZero();
         assertThat(phone.waitsForWord()).isTrue();
         phone.checkNow();

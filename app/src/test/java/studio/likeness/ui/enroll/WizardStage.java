@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import studio.likeness.core.face.HandTurnedClock;
 import studio.likeness.core.face.MemoryBook;
@@ -82,7 +83,11 @@ public final class WizardStage {
     }
 
     FakeService service() {
-        return services.get(ServiceId.BLOCKRUN);
+        return service(ServiceId.BLOCKRUN);
+    }
+
+    FakeService service(ServiceId id) {
+        return Objects.requireNonNull(services.get(id));
     }
 
     /// Up to the code, or to the price where there is none.

@@ -97,7 +97,7 @@ public final class WizardStop {
         return view(
                 words,
                 stage -> {
-                    stage.services.get(ServiceId.ANYFAST).link =
+                    stage.service(ServiceId.ANYFAST).link =
                             "https://kyc.example/auth?pl=" + "aB3_x9Qz".repeat(160) + "&uid=1f0c";
                     stage.enter(ServiceId.ANYFAST, "Ada Lindqvist");
                 });
@@ -168,8 +168,7 @@ public final class WizardStop {
                 stage -> {
                     stage.till.end =
                             Optional.of(
-                                    new Payment.Paid(
-                                            FakeService.ASSET.in(AssetState.REVIEWING)));
+                                    new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
                     check(stage);
                     stage.wizard().finish().pay();
                 });

@@ -23,5 +23,4 @@ public final class LibraryStop {
         library.load();
         return library;
     }
-
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -77,7 +78,7 @@ class LedgerTest {
         var file = Path.of("/tmp/ledger.csv");
         viewModel.export(file);
         tasks.runAll();
-        var text = disk.get(file);
+        var text = Objects.requireNonNull(disk.get(file));
         assertThat(text).startsWith(LedgerCsv.HEADER + "\r\n");
         assertThat(text.lines()).hasSize(7_001);
         assertThat(told).containsExactly(Message.of("ledger.exported", "file", file.toString()));

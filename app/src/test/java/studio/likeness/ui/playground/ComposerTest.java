@@ -2,8 +2,10 @@ package studio.likeness.ui.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -18,10 +20,6 @@ import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.video.JobState;
 import studio.likeness.core.video.Payment;
 import studio.likeness.core.video.Remedy;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// What a person can compose, and what becomes of it.
 class ComposerTest {

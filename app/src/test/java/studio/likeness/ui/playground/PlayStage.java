@@ -45,7 +45,9 @@ public final class PlayStage {
     public static final Cast.Member ADA_THERE =
             member(Faces.real(ServiceId.ANYFAST, "asset-1", "Ada"), "Ada Lindqvist");
     public static final Cast.Member NOOR =
-            member(Faces.real(ServiceId.BLOCKRUN, "ta_noor", "Noor").in(AssetState.REVIEWING), "Noor");
+            member(
+                    Faces.real(ServiceId.BLOCKRUN, "ta_noor", "Noor").in(AssetState.REVIEWING),
+                    "Noor");
     private static final MicroUsd AMOUNT = MicroUsd.of(826_804);
 
     public final HandTime time = new HandTime();
@@ -55,8 +57,7 @@ public final class PlayStage {
     public final List<Cast.Member> members = new ArrayList<>();
     public final List<Problem> troubles = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
-    public Payment.Sent sent =
-            new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
+    public Payment.Sent sent = new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
     private Consumer<Payment> yes = _ -> {};
     private Runnable no = () -> {};
     private int drawn;
@@ -141,8 +142,7 @@ public final class PlayStage {
     /// A job in a state worth seeing.
     public PlayStage job(String prompt, JobState state, Bill bill) {
         var shot = ShotEdit.of(composer().shotProperty().get()).saying(prompt).shot();
-        var price =
-                new Price(AMOUNT, PaidBy.WALLET, Optional.of(MicroUsd.of(830_000)), time.now());
+        var price = new Price(AMOUNT, PaidBy.WALLET, Optional.of(MicroUsd.of(830_000)), time.now());
         var job =
                 Job.composed("job-" + drawn++, drawn, shot, time.now())
                         .costing(price)
@@ -177,17 +177,20 @@ public final class PlayStage {
 
     /// Every way in which a job can go wrong.
     public PlayStage troubled() {
-        job("Far too violent", failed(new VideoProblem.PromptRefused("BlockRun", "violence")), Bill.NONE);
         job(
-                "Somebody else",
-                failed(new VideoProblem.RealPersonInPicture("AnyFast")),
+                "Far too violent",
+                failed(new VideoProblem.PromptRefused("BlockRun", "violence")),
                 Bill.NONE);
+        job("Somebody else", failed(new VideoProblem.RealPersonInPicture("AnyFast")), Bill.NONE);
         job(
                 "Too long for it",
                 failed(new VideoProblem.ModelRefused("BlockRun", "duration 30")),
                 Bill.NONE);
         var aside = Setback.of(new VideoProblem.StillNotDone("JarvisClaw", 42));
-        job("Endless", new JobState.SetAside(ticket(), time.now(), aside), Bill.of(Money.RESERVED, AMOUNT));
+        job(
+                "Endless",
+                new JobState.SetAside(ticket(), time.now(), aside),
+                Bill.of(Money.RESERVED, AMOUNT));
         job(
                 "No room for it",
                 new JobState.Ready(
@@ -207,8 +210,7 @@ public final class PlayStage {
     }
 
     static Ticket ticket() {
-        return new Ticket(
-                ServiceId.BLOCKRUN, "job-1", HandService.FAST.id(), Optional.empty());
+        return new Ticket(ServiceId.BLOCKRUN, "job-1", HandService.FAST.id(), Optional.empty());
     }
 
     static Asset virtual(String id) {

@@ -1,9 +1,9 @@
 package studio.likeness.ui.tour;
 
 import java.util.List;
+import java.util.Optional;
 import studio.likeness.ui.enroll.WizardStop;
 import studio.likeness.ui.faces.LibraryStop;
-import java.util.Optional;
 
 /// The library, and every step and failure of the wizard.
 final class FaceStops {

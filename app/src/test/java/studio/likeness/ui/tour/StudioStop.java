@@ -62,7 +62,10 @@ final class StudioStop implements Screen {
     private final Function<Words, Screen> faces;
 
     private StudioStop(Look look, Mode mode) {
-        this(look, mode, words -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words));
+        this(
+                look,
+                mode,
+                words -> new FacesView(new LibraryStage(Optional.empty()).viewModel(), words));
     }
 
     private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {

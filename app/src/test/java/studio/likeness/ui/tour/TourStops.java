@@ -61,11 +61,9 @@ final class TourStops {
                                             .composed("She walks through a neon-lit alley.")
                                             .priced()
                                             .busy()),
+                    StudioStop.playing("playground-fresh", stage -> stage.cast(PlayStage.ADA)),
                     StudioStop.playing(
-                            "playground-fresh", stage -> stage.cast(PlayStage.ADA)),
-                    StudioStop.playing(
-                            "playground-troubles",
-                            stage -> stage.cast(PlayStage.ADA).troubled()),
+                            "playground-troubles", stage -> stage.cast(PlayStage.ADA).troubled()),
                     StudioStop.looking("clips-gallery", gallery -> gallery.with(60)),
                     StudioStop.looking("clips-player", gallery -> gallery.with(60).looking(2)),
                     StudioStop.looking(

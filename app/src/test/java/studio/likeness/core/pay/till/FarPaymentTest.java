@@ -34,7 +34,6 @@ import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
@@ -43,13 +42,9 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
-import studio.likeness.core.wallet.Payer;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
-import studio.likeness.core.wallet.signing.Nonce;
-import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
-import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.RequestFile;
 import studio.likeness.os.files.SigningLogFile;
@@ -100,7 +95,7 @@ class FarPaymentTest {
         var around =
                 new Surroundings(
                         Network.BASE_SEPOLIA,
-                        new Watched(far, key.address()),
+                        new WatchedPayer(far, key.address()),
                         new Balances(shop.counter.chain, shop.counter.clock),
                         shop.ledger,
                         shop.counter.policies,
@@ -108,7 +103,7 @@ class FarPaymentTest {
         checkout =
                 new Checkout(
                         around,
-                        new Gate(new Far(far)),
+                        new Gate(new FarAuthoriser(far)),
                         shop.wire,
                         shop.counter.clock,
                         new SecureEntropy());
@@ -381,29 +376,5 @@ class FarPaymentTest {
     private static TransferAuthorization moved(TransferAuthorization to, Address from) {
         return new TransferAuthorization(
                 to.domain(), from, to.to(), to.value(), to.window(), to.nonce());
-    }
-
-    private record Watched(FarKey far, Address own) implements Payer {
-        @Override
-        public Optional<Address> address() {
-            return Optional.of(own);
-        }
-
-        @Override
-        public boolean canSign() {
-            return far.isKeyOf(own);
-        }
-    }
-
-    private record Far(FarKey far) implements Authoriser {
-        @Override
-        public Outcome<Signature> sign(TransferAuthorization transfer) {
-            return far.sign(transfer);
-        }
-
-        @Override
-        public Optional<Window> asked(Nonce nonce) {
-            return far.asked(nonce);
-        }
     }
 }
