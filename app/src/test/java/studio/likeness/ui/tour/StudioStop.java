@@ -187,13 +187,14 @@ final class StudioStop implements Screen {
                 new LedgerViewModel.Sources(
                         Mode.PRACTICE,
                         new LedgerBench(purchases),
+                        LedgerBench::owners,
                         _ -> Outcome.done(true),
                         bench.clock(),
                         ZoneId.of("UTC"));
         return new LedgerViewModel(
                 sources,
                 new LedgerViewModel.Outlets(
-                        new DirectTasks(), new NoFiles(), () -> {}, _ -> {}, _ -> {}));
+                        new DirectTasks(), new NoFiles(), Outcome::done, () -> {}, _ -> {}, _ -> {}));
     }
 
     private WalletViewModel walletModel() {
