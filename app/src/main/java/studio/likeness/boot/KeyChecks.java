@@ -33,8 +33,7 @@ record KeyChecks(Tools tools, OpenMode mode, ServiceKeys keys) {
         var key = keys.of(id);
         return switch (id) {
             case JARVISCLAW -> new JarvisClaw(site, wire, key).keyCheck();
-            case ANYFAST ->
-                    new AnyFast(site, wire, key, tools.clock(), tools.entropy()).keyCheck();
+            case ANYFAST -> new AnyFast(site, wire, key, tools.clock(), tools.entropy()).keyCheck();
             case APIMART -> new ApiMart(site, wire, key).keyCheck();
             case BLOCKRUN ->
                     () -> Outcome.failed(new ServiceProblem.KeyMissing(ServiceId.BLOCKRUN.title()));

@@ -66,8 +66,7 @@ public final class KeyViewModel {
 
     /// Asks the service, for free, whether it takes the key that is kept. Of several questions to
     /// one service only the newest is answered.
-    void check(
-            ServiceId service, Consumer<Message> fine, Consumer<Problem> problem, Runnable end) {
+    void check(ServiceId service, Consumer<Message> fine, Consumer<Problem> problem, Runnable end) {
         desk.get()
                 .ifPresentOrElse(
                         kept ->
@@ -75,9 +74,7 @@ public final class KeyViewModel {
                                         Task.of(
                                                         Message.of("task.check-key"),
                                                         _ -> kept.check(service).check())
-                                                .onDone(
-                                                        found ->
-                                                                fine.accept(told(service, found)))
+                                                .onDone(found -> fine.accept(told(service, found)))
                                                 .onProblem(problem)
                                                 .onEnd(end)
                                                 .latest("check-key-" + service.id())),

@@ -184,7 +184,8 @@ class LedgerTest {
                         },
                         new HandClock(),
                         ZoneId.of("UTC"));
-        var outlets = new LedgerViewModel.Outlets(
+        var outlets =
+                new LedgerViewModel.Outlets(
                         tasks,
                         new Disk(),
                         page -> {

@@ -99,8 +99,7 @@ class KeyFieldTest {
         assertThat(standing.getText()).isEmpty();
         Fx.run(
                 () -> {
-                    view.lookup("#settings-service-apimart-key")
-                            .fireEvent(typed("s"));
+                    view.lookup("#settings-service-apimart-key").fireEvent(typed("s"));
                     ((Button) view.lookup("#settings-service-apimart-key-save")).fire();
                     tasks.runAll();
                 });
@@ -133,8 +132,7 @@ class KeyFieldTest {
     }
 
     private KeyViewModel viewModel(ServiceKeys keys) {
-        return new KeyViewModel(
-                () -> Optional.of(new KeyDesk(keys, _ -> () -> answer)), tasks);
+        return new KeyViewModel(() -> Optional.of(new KeyDesk(keys, _ -> () -> answer)), tasks);
     }
 
     private static Secret secret(String text) {

@@ -194,7 +194,12 @@ final class StudioStop implements Screen {
         return new LedgerViewModel(
                 sources,
                 new LedgerViewModel.Outlets(
-                        new DirectTasks(), new NoFiles(), Outcome::done, () -> {}, _ -> {}, _ -> {}));
+                        new DirectTasks(),
+                        new NoFiles(),
+                        Outcome::done,
+                        () -> {},
+                        _ -> {},
+                        _ -> {}));
     }
 
     private WalletViewModel walletModel() {
@@ -214,8 +219,7 @@ final class StudioStop implements Screen {
     private KeyViewModel keyModel() {
         var desk =
                 new KeyDesk(
-                        new PracticeKeys(),
-                        _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
+                        new PracticeKeys(), _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
         return new KeyViewModel(() -> Optional.of(desk), new DirectTasks());
     }
 
