@@ -2,7 +2,6 @@ package studio.likeness.core.wallet;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -86,7 +85,8 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
     /// cut short, the password that holds opens them. Keys under a third password stay as they are.
     public <T> Outcome<T> follow(
             Secret password, Secret fresh, Progress progress, Supplier<Outcome<T>> change) {
-        return alone(() -> loaded().then(found -> follow(found, password, fresh, progress, change)));
+        return alone(
+                () -> loaded().then(found -> follow(found, password, fresh, progress, change)));
     }
 
     private <T> Outcome<T> follow(
@@ -98,10 +98,7 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
         if (found.names().isEmpty()) {
             return change.get();
         }
-        return derived(
-                        found.now(),
-                        password,
-                        typed -> Outcome.done(found.open(typed, progress)))
+        return derived(found.now(), password, typed -> Outcome.done(found.open(typed, progress)))
                 .then(
                         old ->
                                 old.isEmpty()
@@ -267,10 +264,7 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                                 text ->
                                         text.map(SafeFile::read)
                                                 .orElseGet(
-                                                        () ->
-                                                                Outcome.done(
-                                                                        SafeFile.of(
-                                                                                fresh()))))
+                                                        () -> Outcome.done(SafeFile.of(fresh()))))
                         .map(
                                 found -> {
                                     content = found;

@@ -108,7 +108,15 @@ record SafeContent(Kdf.ScryptKdf kdf, Map<String, Bytes> sealed) {
     Outcome<SafeContent> resealed(byte[] key, SafeContent empty, byte[] fresh, Entropy entropy) {
         var all = Outcome.done(empty.withCheck(fresh, entropy));
         for (var name : names()) {
-            all = all.then(next -> open(name, key).map(secret -> moved(next, name, secret, fresh, entropy)));
+            all =
+                    all.then(
+                            next ->
+                                    open(name, key)
+                                            .map(
+                                                    secret ->
+                                                            moved(
+                                                                    next, name, secret, fresh,
+                                                                    entropy)));
         }
         return all;
     }
