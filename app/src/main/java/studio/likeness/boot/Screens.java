@@ -97,7 +97,7 @@ final class Screens {
     }
 
     private KeyViewModel keys() {
-        return new KeyViewModel(() -> modes.open().map(wallet::keys), tools.tasks());
+        return new KeyViewModel(() -> modes.open().map(wallet::desk), tools.tasks());
     }
 
     private SettingsViewModel settings(ModeFolder mode) {

@@ -69,7 +69,8 @@ final class WalletRoom implements AutoCloseable {
                         new Vault(files, tools.entropy()),
                         new VaultLock(tools.clock(), false),
                         this::seat,
-                        play);
+                        play,
+                        safe);
     }
 
     /// The account that pays; the gate alone asks it for signatures.

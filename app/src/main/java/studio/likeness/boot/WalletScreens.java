@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.KeyDesk;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
+import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.os.files.DiskFiles;
+import studio.likeness.os.store.SqliteEnrollments;
+import studio.likeness.os.store.SqliteFaceBook;
 import studio.likeness.ui.carry.CarryDialog;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
@@ -53,6 +57,11 @@ final class WalletScreens {
         var policies = money(mode).policies();
         var limits = new LimitsViewModel(policies, tools.tasks(), outlets.problems());
         return new WalletView(new WalletViewModel(purse, limits, outlets), tools.words());
+    }
+
+    /// The keys with their free checks.
+    KeyDesk desk(OpenMode mode) {
+        return new KeyChecks(tools, mode, keys(mode)).desk();
     }
 
     ServiceKeys keys(OpenMode mode) {
@@ -116,6 +125,9 @@ final class WalletScreens {
                 new LedgerViewModel.Sources(
                         mode.mode(),
                         money.ledger(),
+                        new FaceOwners(
+                                new SqliteFaceBook(mode.database()),
+                                new SqliteEnrollments(mode.database())),
                         _ -> money.resolver().lookUp().map(_ -> true),
                         tools.clock(),
                         ZoneId.systemDefault());
@@ -123,6 +135,7 @@ final class WalletScreens {
                 new LedgerViewModel.Outlets(
                         tools.tasks(),
                         outlets.files(),
+                        new SystemDesk(System.getProperty("os.name")),
                         toWallet,
                         told -> outlets.notices().tell(Weight.GOOD, told),
                         outlets.problems());

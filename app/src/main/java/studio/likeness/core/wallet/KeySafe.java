@@ -2,10 +2,11 @@ package studio.likeness.core.wallet;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.Progress;
@@ -21,45 +22,135 @@ import studio.likeness.core.service.ServiceKeys;
 /// usually the wallet's. Which services there are keys for can be seen while it is locked.
 /// Unlocking takes half a second and 128 MiB outside the heap.
 public final class KeySafe implements ServiceKeys, AutoCloseable {
+    private static final int N = 1 << 17;
+
     private final SealedFile file;
     private final Entropy entropy;
+    private final int n;
     private final ReentrantLock turning = new ReentrantLock();
     private byte @Nullable [] opened;
-    private @Nullable SafeContent content;
+    private volatile @Nullable SafeFile content;
 
     public KeySafe(SealedFile file, Entropy entropy) {
+        this(file, entropy, N);
+    }
+
+    KeySafe(SealedFile file, Entropy entropy, int n) {
         this.file = file;
         this.entropy = entropy;
+        this.n = n;
+    }
+
+    private SafeContent fresh() {
+        return SafeContent.fresh(n, entropy);
     }
 
     /// With the password it was made with. An empty one takes any, and is bound to it by the first
-    /// key.
+    /// key. After a change of the password that was cut short, the password that opens it now is
+    /// the one that holds.
     public Outcome<Boolean> unlock(Secret password, Progress progress) {
-        return alone(
-                () ->
-                        loaded().map(
-                                        found ->
-                                                found.names().isEmpty()
-                                                        ? SafeContent.fresh(entropy)
-                                                        : found)
-                                .then(found -> unlock(found, password, progress)));
+        return alone(() -> loaded().then(found -> unlock(orFresh(found), password, progress)));
     }
 
-    private Outcome<Boolean> unlock(SafeContent found, Secret password, Progress progress) {
+    private SafeFile orFresh(SafeFile found) {
+        return found.names().isEmpty() ? SafeFile.of(fresh()) : found;
+    }
+
+    private Outcome<Boolean> unlock(SafeFile found, Secret password, Progress progress) {
+        return derived(
+                found.now(),
+                password,
+                typed ->
+                        found.open(typed, progress)
+                                .map(each -> Outcome.done(take(found, each)))
+                                .orElseGet(() -> Outcome.failed(new Problem.WrongPassword())));
+    }
+
+    private boolean take(SafeFile found, SafeFile.Opened by) {
+        var only = SafeFile.of(by.sealing().withCheck(by.key(), entropy));
+        // A disk that does not take it keeps all sealings, and the next unlocking tries again.
+        var kept = found.others().isEmpty() || stored(only) instanceof Outcome.Done<Boolean>;
+        content = kept ? only : found.using(by.sealing());
+        hold(by.key());
+        return true;
+    }
+
+    private void hold(byte[] key) {
+        wipe();
+        opened = key;
+    }
+
+    /// Makes the keys follow a change of the password that they are sealed under. They are sealed
+    /// for the fresh one, too, before the change and for it alone after it, so that whatever was
+    /// cut short, the password that holds opens them. Keys under a third password stay as they are.
+    public <T> Outcome<T> follow(
+            Secret password, Secret fresh, Progress progress, Supplier<Outcome<T>> change) {
+        return alone(
+                () -> loaded().then(found -> follow(found, password, fresh, progress, change)));
+    }
+
+    private <T> Outcome<T> follow(
+            SafeFile found,
+            Secret password,
+            Secret fresh,
+            Progress progress,
+            Supplier<Outcome<T>> change) {
+        if (found.names().isEmpty()) {
+            return change.get();
+        }
+        return derived(found.now(), password, typed -> Outcome.done(found.open(typed, progress)))
+                .then(
+                        old ->
+                                old.isEmpty()
+                                        ? change.get()
+                                        : turn(old.get(), fresh, progress)
+                                                .then(next -> around(found, next, change)));
+    }
+
+    /// The same keys under the fresh password.
+    private Outcome<SafeFile.Opened> turn(SafeFile.Opened old, Secret fresh, Progress progress) {
+        var empty = fresh();
+        try {
+            return derived(
+                    empty,
+                    fresh,
+                    typed -> {
+                        var key = empty.kdf().derive(typed, progress);
+                        return old.sealing()
+                                .resealed(old.key(), empty, key, entropy)
+                                .map(next -> new SafeFile.Opened(next, key));
+                    });
+        } finally {
+            Arrays.fill(old.key(), (byte) 0);
+        }
+    }
+
+    /// A change that failed leaves all sealings: it may have reached the disk all the same.
+    private <T> Outcome<T> around(
+            SafeFile found, SafeFile.Opened next, Supplier<Outcome<T>> change) {
+        var both = found.beside(next.sealing());
+        return stored(both)
+                .then(_ -> change.get())
+                .map(
+                        done -> {
+                            if (stored(SafeFile.of(next.sealing())) instanceof Outcome.Failed<?>) {
+                                content = both.using(next.sealing());
+                            }
+                            if (opened != null) {
+                                hold(next.key());
+                            }
+                            return done;
+                        });
+    }
+
+    private static <T> Outcome<T> derived(
+            SafeContent settings, Secret password, Function<byte[], Outcome<T>> work) {
         var typed = Utf8.of(password, Normalizer.Form.NFKC);
         try {
-            var key = found.kdf().derive(typed, progress);
-            if (!found.isOpenedBy(key)) {
-                Arrays.fill(key, (byte) 0);
-                return Outcome.failed(new Problem.WrongPassword());
-            }
-            wipe();
-            opened = key;
-            content = found.withCheck(key, entropy);
-            return Outcome.done(true);
+            return work.apply(typed);
         } catch (OutOfMemoryError _) {
             // The table is one allocation outside the heap: without it all is as it was before.
-            return Outcome.failed(new Problem.MemoryShort(found.kdf().memory()));
+            return Outcome.failed(new Problem.MemoryShort(settings.kdf().memory()));
         } finally {
             Arrays.fill(typed, (byte) 0);
         }
@@ -100,20 +191,19 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
         };
     }
 
+    /// Does not wait for a change of the password that is under way.
     @Override
     public Outcome<Set<ServiceId>> known() {
-        return alone(
-                () ->
-                        loaded().map(
-                                        found -> {
-                                            Set<ServiceId> all = new HashSet<>();
-                                            found.names()
-                                                    .forEach(
-                                                            name ->
-                                                                    ServiceId.of(name)
-                                                                            .ifPresent(all::add));
-                                            return all;
-                                        }));
+        var read = content;
+        return read == null
+                ? alone(() -> loaded().map(KeySafe::services))
+                : Outcome.done(services(read));
+    }
+
+    private static Set<ServiceId> services(SafeFile file) {
+        return file.names().stream()
+                .flatMap(name -> ServiceId.of(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Outcome<Secret> lent(ServiceId service) {
@@ -128,7 +218,7 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                                             }
                                             return opened == null
                                                     ? Outcome.failed(new Problem.WalletLocked())
-                                                    : found.open(service.id(), opened);
+                                                    : found.now().open(service.id(), opened);
                                         }));
     }
 
@@ -142,10 +232,13 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                                                         ? Outcome.failed(new Problem.WalletLocked())
                                                         : stored(
                                                                 found.with(
-                                                                        service.id(),
-                                                                        key,
-                                                                        opened,
-                                                                        entropy))));
+                                                                        found.now()
+                                                                                .with(
+                                                                                        service
+                                                                                                .id(),
+                                                                                        key,
+                                                                                        opened,
+                                                                                        entropy)))));
     }
 
     @Override
@@ -153,7 +246,7 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
         return alone(() -> loaded().then(found -> stored(found.without(service.id()))));
     }
 
-    private Outcome<Boolean> stored(SafeContent next) {
+    private Outcome<Boolean> stored(SafeFile next) {
         return file.write(next.text())
                 .map(
                         done -> {
@@ -162,20 +255,21 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                         });
     }
 
-    private Outcome<SafeContent> loaded() {
-        if (content != null) {
-            return Outcome.done(content);
-        }
-        return file.read()
-                .then(
-                        text ->
-                                text.map(SafeContent::read)
-                                        .orElseGet(() -> Outcome.done(SafeContent.fresh(entropy))))
-                .map(
-                        found -> {
-                            content = found;
-                            return found;
-                        });
+    private Outcome<SafeFile> loaded() {
+        var known = content;
+        return known != null
+                ? Outcome.done(known)
+                : file.read()
+                        .then(
+                                text ->
+                                        text.map(SafeFile::read)
+                                                .orElseGet(
+                                                        () -> Outcome.done(SafeFile.of(fresh()))))
+                        .map(
+                                found -> {
+                                    content = found;
+                                    return found;
+                                });
     }
 
     private <T> T alone(Supplier<T> work) {

@@ -17,16 +17,24 @@ public final class Purse implements AutoCloseable {
     private final VaultLock lock;
     private final Keyring keyring;
     private final Optional<PlayKey> play;
+    private final Optional<KeySafe> safe;
     private volatile Optional<Address> playing = Optional.empty();
 
     /// @param play practice's own account, where there is one
+    /// @param safe what follows a change of the password
     public Purse(
-            KeyFiles files, Vault vault, VaultLock lock, Keyring keyring, Optional<PlayKey> play) {
+            KeyFiles files,
+            Vault vault,
+            VaultLock lock,
+            Keyring keyring,
+            Optional<PlayKey> play,
+            Optional<KeySafe> safe) {
         this.files = files;
         this.vault = vault;
         this.lock = lock;
         this.keyring = keyring;
         this.play = play;
+        this.safe = safe;
     }
 
     /// Opens practice's own account, where there is one, and lists them all: that one, then those
@@ -113,7 +121,21 @@ public final class Purse implements AutoCloseable {
                 .orElseGet(() -> Outcome.failed(new Problem.WalletLocked()));
     }
 
+    /// Another password for an account, and for the keys of services that were sealed under the old
+    /// one.
     public Outcome<Address> changePassword(
+            Address address, Secret password, Secret fresh, Progress progress) {
+        return safe.map(
+                        each ->
+                                each.follow(
+                                        password,
+                                        fresh,
+                                        progress,
+                                        () -> changed(address, password, fresh, progress)))
+                .orElseGet(() -> changed(address, password, fresh, progress));
+    }
+
+    private Outcome<Address> changed(
             Address address, Secret password, Secret fresh, Progress progress) {
         return vault.changePassword(address, password, fresh, progress);
     }

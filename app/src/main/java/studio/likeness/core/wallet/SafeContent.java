@@ -19,62 +19,51 @@ import studio.likeness.core.port.Entropy;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What the file of a key safe holds: the settings of the key derivation, and for each name 12
 /// bytes of chance with what they seal. One entry without a name's use tells a wrong password.
 ///
 /// @param sealed by name; each is bound to its name, so that two cannot change places
 record SafeContent(Kdf.ScryptKdf kdf, Map<String, Bytes> sealed) {
-    private static final int FORMAT = 1;
     private static final String CHECK = "check";
-    private static final int N = 1 << 17;
     private static final int SALT = 32;
     private static final int IV = 12;
     private static final int TAG_BITS = 128;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     SafeContent {
         sealed = Map.copyOf(sealed);
     }
 
-    static SafeContent fresh(Entropy entropy) {
+    /// @param n how costly one guess of the password is made
+    static SafeContent fresh(int n, Entropy entropy) {
         var salt = Bytes.of(entropy.bytes(SALT));
-        return new SafeContent(new Kdf.ScryptKdf(N, 8, 1, salt), Map.of());
+        return new SafeContent(new Kdf.ScryptKdf(n, 8, 1, salt), Map.of());
     }
 
-    static Outcome<SafeContent> read(byte[] text) {
-        try {
-            var root = JSON.readTree(text);
-            var settings = root.path("kdf");
-            var salt = Bytes.of(HexFormat.of().parseHex(settings.path("salt").asString("")));
-            var kdf =
-                    new Kdf.ScryptKdf(
-                            settings.path("n").asInt(0),
-                            settings.path("r").asInt(0),
-                            settings.path("p").asInt(0),
-                            salt);
-            if (root.path("format").asInt(0) != FORMAT) {
-                return Outcome.failed(new Problem.KeystoreUnknown());
-            }
-            if (!kdf.isBearable()) {
-                return Outcome.failed(new Problem.KeystoreTooCostly());
-            }
-            var sealed = new TreeMap<String, Bytes>();
-            for (var each : root.path("sealed").properties()) {
-                var bytes = HexFormat.of().parseHex(each.getValue().asString(""));
-                sealed.put(each.getKey(), Bytes.of(bytes));
-            }
-            return Outcome.done(new SafeContent(kdf, sealed));
-        } catch (JacksonException | IllegalArgumentException _) {
-            // Not ours, or not whole: it is left as it is.
-            return Outcome.failed(new Problem.KeystoreDamaged());
+    /// @throws IllegalArgumentException for what is not ours, or not whole
+    static Outcome<SafeContent> read(JsonNode root) {
+        var settings = root.path("kdf");
+        var salt = Bytes.of(HexFormat.of().parseHex(settings.path("salt").asString("")));
+        var kdf =
+                new Kdf.ScryptKdf(
+                        settings.path("n").asInt(0),
+                        settings.path("r").asInt(0),
+                        settings.path("p").asInt(0),
+                        salt);
+        if (!kdf.isBearable()) {
+            return Outcome.failed(new Problem.KeystoreTooCostly());
         }
+        var sealed = new TreeMap<String, Bytes>();
+        for (var each : root.path("sealed").properties()) {
+            var bytes = HexFormat.of().parseHex(each.getValue().asString(""));
+            sealed.put(each.getKey(), Bytes.of(bytes));
+        }
+        return Outcome.done(new SafeContent(kdf, sealed));
     }
 
-    byte[] text() {
-        var root = JSON.createObjectNode().put("format", FORMAT);
+    void write(ObjectNode root) {
         root.putObject("kdf")
                 .put("n", kdf.n())
                 .put("r", kdf.r())
@@ -83,7 +72,6 @@ record SafeContent(Kdf.ScryptKdf kdf, Map<String, Bytes> sealed) {
         var all = root.putObject("sealed");
         new TreeMap<>(sealed)
                 .forEach((name, bytes) -> all.put(name, HexFormat.of().formatHex(bytes.toArray())));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
     Set<String> names() {
@@ -110,6 +98,33 @@ record SafeContent(Kdf.ScryptKdf kdf, Map<String, Bytes> sealed) {
             return and(name, sealed(name, plain, key, entropy));
         } finally {
             Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    /// The same keys under another one, bound to settings of its own.
+    ///
+    /// @param key what opens them now
+    /// @param fresh derived from the settings of `empty`
+    Outcome<SafeContent> resealed(byte[] key, SafeContent empty, byte[] fresh, Entropy entropy) {
+        var all = Outcome.done(empty.withCheck(fresh, entropy));
+        for (var name : names()) {
+            all =
+                    all.then(
+                            next ->
+                                    open(name, key)
+                                            .map(
+                                                    secret ->
+                                                            moved(
+                                                                    next, name, secret, fresh,
+                                                                    entropy)));
+        }
+        return all;
+    }
+
+    private static SafeContent moved(
+            SafeContent next, String name, Secret secret, byte[] fresh, Entropy entropy) {
+        try (secret) {
+            return next.with(name, secret, fresh, entropy);
         }
     }
 

@@ -1,5 +1,7 @@
 package studio.likeness.ui.ledger;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -9,16 +11,17 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.LedgerRow;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 
 /// One purchase in full: what happened to it and when, and where it can be found outside.
 final class EntryCard extends VBox {
+    private final LedgerViewModel viewModel;
     private final Words words;
 
-    EntryCard(Words words) {
+    EntryCard(LedgerViewModel viewModel, Words words) {
+        this.viewModel = viewModel;
         this.words = words;
         getStyleClass().addAll("card", "entry-card");
         setId("ledger-entry");
@@ -26,14 +29,16 @@ final class EntryCard extends VBox {
         setManaged(false);
     }
 
-    void show(Entry entry, List<LedgerRow> history) {
+    void show(LedgerViewModel.Told told) {
         setVisible(true);
         setManaged(true);
+        var entry = told.entry();
         var trail = entry.trail();
         getChildren()
                 .setAll(
                         line(words.say(Message.naming(entry.money())), "strong"),
-                        line(steps(history), "help"));
+                        subject(told),
+                        line(steps(told.history()), "help"));
         if (!trail.recipient().isEmpty()) {
             getChildren()
                     .add(
@@ -49,12 +54,40 @@ final class EntryCard extends VBox {
         }
         var acts = new FlowPane();
         acts.getStyleClass().add("acts");
+        viewModel.page(entry).ifPresent(page -> open(acts, page));
         copy(acts, "ledger-copy-tx", "ledger.copy.tx", trail.transaction());
         copy(acts, "ledger-copy-nonce", "ledger.copy.nonce", trail.nonce());
         copy(acts, "ledger-copy-job", "ledger.copy.job", entry.deal().purpose().job());
         if (!acts.getChildren().isEmpty()) {
             getChildren().add(acts);
         }
+    }
+
+    /// Which face and which job it was for.
+    private Label subject(LedgerViewModel.Told told) {
+        var purpose = told.entry().deal().purpose();
+        var parts = new ArrayList<String>();
+        parts.add(words.say(Message.naming(purpose.kind())));
+        told.person()
+                .ifPresent(
+                        name ->
+                                parts.add(
+                                        words.say(Message.of("ledger.entry.face", "name", name))));
+        if (!purpose.job().isEmpty()) {
+            parts.add(words.say(Message.of("ledger.entry.job", "job", purpose.job())));
+        }
+        var label = line(String.join(" · ", parts), "help");
+        label.setId("ledger-entry-subject");
+        return label;
+    }
+
+    private void open(FlowPane acts, URI page) {
+        var button = new Button(words.say("ledger.open.tx"));
+        button.setId("ledger-open-tx");
+        button.setUserData(page.toString());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> viewModel.open(page));
+        acts.getChildren().add(button);
     }
 
     private String steps(List<LedgerRow> history) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -44,6 +45,7 @@ public final class LedgerView implements Screen {
     @FXML private Label today;
     @FXML private Label month;
     @FXML private Label services;
+    @FXML private Label people;
     @FXML private HBox unknown;
     @FXML private Label unknownText;
     @FXML private Button check;
@@ -57,7 +59,7 @@ public final class LedgerView implements Screen {
         this.words = words;
         this.fileWindow = fileWindow;
         root = (ScrollPane) new Fxml(words).load(this);
-        entry = new EntryCard(words);
+        entry = new EntryCard(viewModel, words);
         empty.act(words.say("ledger.empty.act"), viewModel::toWallet).setId("ledger-to-wallet");
         var lines = new LedgerTable(viewModel, words);
         var table = lines.node();
@@ -82,16 +84,7 @@ public final class LedgerView implements Screen {
         heard =
                 Subscription.combine(
                         viewModel.sumsProperty().subscribe(sums -> sums.ifPresent(this::show)),
-                        viewModel
-                                .historyProperty()
-                                .subscribe(
-                                        history -> {
-                                            var chosen =
-                                                    table.getSelectionModel().getSelectedItem();
-                                            if (chosen != null && chosen.isPresent()) {
-                                                entry.show(chosen.get(), history);
-                                            }
-                                        }));
+                        viewModel.chosenProperty().subscribe(told -> told.ifPresent(entry::show)));
         lines.onNarrow(narrow -> root.setFitToHeight(!narrow));
         showEmpty(true);
     }
@@ -143,6 +136,16 @@ public final class LedgerView implements Screen {
                                                 + each.getValue().plain())
                         .reduce((a, b) -> a + " · " + b)
                         .orElse(""));
+        people.setText(
+                sums.people().stream()
+                        .map(
+                                each ->
+                                        each.name().orElse(words.say("ledger.person.gone"))
+                                                + " "
+                                                + each.amount().plain())
+                        .collect(Collectors.joining(" · ")));
+        people.setVisible(!sums.people().isEmpty());
+        people.setManaged(people.isVisible());
         var open = sums.all().unknown();
         unknown.setVisible(open > 0);
         unknown.setManaged(open > 0);

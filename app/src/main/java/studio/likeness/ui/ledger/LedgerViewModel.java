@@ -1,5 +1,6 @@
 package studio.likeness.ui.ledger;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,14 +18,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.Explorer;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.LedgerCsv;
 import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.LedgerReader;
 import studio.likeness.core.pay.ledger.LedgerRow;
+import studio.likeness.core.pay.ledger.Owners;
+import studio.likeness.core.pay.ledger.Spending;
 import studio.likeness.core.pay.ledger.Totals;
 import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Browser;
 import studio.likeness.core.port.ChosenFiles;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
@@ -42,26 +47,38 @@ public final class LedgerViewModel {
     private final LedgerLines lines = new LedgerLines(this::load);
     private final ReadOnlyObjectWrapper<Optional<Sums>> sums =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<LedgerRow>> history =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Told>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private LedgerFilter filter = LedgerFilter.ALL;
 
     /// @param lookUp asks service and chain what became of what is open
     public record Sources(
-            Mode mode, LedgerReader ledger, Work<Boolean> lookUp, Clock clock, ZoneId zone) {}
+            Mode mode,
+            LedgerReader ledger,
+            Owners owners,
+            Work<Boolean> lookUp,
+            Clock clock,
+            ZoneId zone) {}
 
     /// What the screen reaches beyond the ledger.
     public record Outlets(
             BackgroundTasks tasks,
             ChosenFiles files,
+            Browser browser,
             Runnable toWallet,
             Consumer<Message> told,
             Consumer<Problem> problems) {}
 
     /// @param all over the whole ledger
-    record Sums(Totals today, Totals month, Totals all) {}
+    /// @param people what this month's purchases were for
+    record Sums(Totals today, Totals month, Totals all, List<Spending> people) {}
+
+    /// One purchase in full.
+    ///
+    /// @param person whose face it is for, when they are in the library
+    record Told(Entry entry, List<LedgerRow> history, Optional<String> person) {}
 
     private record Opening(LedgerReader.Page page, Sums sums) {}
 
@@ -78,8 +95,8 @@ public final class LedgerViewModel {
         return sums.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<LedgerRow>> historyProperty() {
-        return history.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<Told>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty checkingProperty() {
@@ -156,7 +173,13 @@ public final class LedgerViewModel {
                                                                                 new Sums(
                                                                                         ofDay,
                                                                                         ofMonth,
-                                                                                        all))));
+                                                                                        all,
+                                                                                        people(
+                                                                                                ofMonth)))));
+    }
+
+    private List<Spending> people(Totals totals) {
+        return Spending.perPerson(totals.byFace(), sources.owners());
     }
 
     private Instant start(LocalDate day) {
@@ -184,9 +207,40 @@ public final class LedgerViewModel {
 
     void look(Entry entry) {
         start(
-                Task.of(Message.of("task.read-ledger"), _ -> sources.ledger().history(entry.id()))
-                        .onDone(history::set)
+                Task.of(Message.of("task.read-ledger"), _ -> told(entry))
+                        .onDone(told -> chosen.set(Optional.of(told)))
                         .latest("ledger-history"));
+    }
+
+    private Outcome<Told> told(Entry entry) {
+        var face = entry.deal().purpose().face();
+        return sources.ledger()
+                .history(entry.id())
+                .map(
+                        history ->
+                                new Told(
+                                        entry,
+                                        history,
+                                        face.isEmpty()
+                                                ? Optional.empty()
+                                                : Optional.ofNullable(
+                                                                sources.owners()
+                                                                        .of(Set.of(face))
+                                                                        .get(face))
+                                                        .map(Owners.Owner::name)));
+    }
+
+    /// Practice settles on a chain of its own that no public page knows.
+    Optional<URI> page(Entry entry) {
+        return sources.mode() == Mode.LIVE
+                ? Explorer.page(entry.trail().network(), entry.trail().transaction())
+                : Optional.empty();
+    }
+
+    void open(URI page) {
+        start(
+                Task.of(Message.of("task.open-link"), _ -> outlets.browser().open(page))
+                        .latest("ledger-page"));
     }
 
     /// Asks now what became of everything that is open, instead of waiting.

@@ -2,6 +2,7 @@ package studio.likeness.ui.pay;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.problem.Outcome;
@@ -32,10 +33,19 @@ public final class PaymentReview {
     /// What a person allowed once and for all is answered at once.
     public void ask(Quote.Priced priced, Judge judge, Consumer<Optional<Quote.Priced>> answer) {
         if (priced.needsNoQuestion()) {
+            purse.want(MicroUsd.ZERO);
             answer.accept(Optional.of(priced));
             return;
         }
         var viewModel = new ReviewViewModel(priced, judge, tasks, answer);
+        viewModel.pricedProperty().subscribe(now -> purse.want(wanted(now)));
         dialogs.show(new ReviewDialog(viewModel, purse, dialogs));
+    }
+
+    /// What the account would have to hold, when it holds too little.
+    private static MicroUsd wanted(Quote.Priced priced) {
+        return priced.missing().isZero()
+                ? MicroUsd.ZERO
+                : priced.amount().orElse(MicroUsd.ZERO).plus(priced.footing().account().inFlight());
     }
 }

@@ -43,6 +43,8 @@ public final class LivePurse implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Situation.NOWHERE);
     private final ReadOnlyObjectWrapper<Balance> balance =
             new ReadOnlyObjectWrapper<>(Balance.UNKNOWN);
+    private final ReadOnlyObjectWrapper<MicroUsd> wanted =
+            new ReadOnlyObjectWrapper<>(MicroUsd.ZERO);
     private @Nullable PurseRoom room;
     private Instant lookedAt = Instant.EPOCH;
 
@@ -60,6 +62,21 @@ public final class LivePurse implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Balance> balanceProperty() {
         return balance.getReadOnlyProperty();
+    }
+
+    /// What the account has to hold for the latest price that it could not pay; nothing wanted is
+    /// zero.
+    public ReadOnlyObjectProperty<MicroUsd> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    public void want(MicroUsd amount) {
+        wanted.set(amount);
+    }
+
+    /// What is still missing for that price, as far as the balance is known.
+    public MicroUsd missing() {
+        return balance.get().amount().map(wanted.get()::less).orElse(MicroUsd.ZERO);
     }
 
     public Situation situation() {
@@ -106,6 +123,7 @@ public final class LivePurse implements AutoCloseable {
         }
         situation.set(Situation.NOWHERE);
         balance.set(Balance.UNKNOWN);
+        wanted.set(MicroUsd.ZERO);
     }
 
     /// Asks the payment network again.

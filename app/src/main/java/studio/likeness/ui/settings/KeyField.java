@@ -1,6 +1,7 @@
 package studio.likeness.ui.settings;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +21,9 @@ final class KeyField extends VBox {
     private final Words words;
     private final SecretField field;
     private final FormField form;
+    private final Button check;
     private final Button remove;
+    private final Label standing = new Label();
 
     KeyField(KeyViewModel viewModel, ServiceId service, Words words) {
         this.viewModel = viewModel;
@@ -34,12 +37,21 @@ final class KeyField extends VBox {
         var save = button("-key-save", "settings.key.save");
         save.disableProperty().bind(field.lengthProperty().isEqualTo(0));
         save.setOnAction(_ -> keep());
+        check = button("-key-check", "settings.key.check");
+        check.setOnAction(_ -> check());
         remove = button("-key-remove", "settings.key.remove");
-        remove.setOnAction(_ -> viewModel.remove(service, () -> {}, this::refused));
-        var acts = new FlowPane(save, remove);
+        remove.setOnAction(
+                _ -> viewModel.remove(service, () -> standing("", Tone.QUIET), this::refused));
+        var acts = new FlowPane(save, check, remove);
         acts.getStyleClass().add("acts");
+        standing.setId("settings-service-" + service.id() + "-key-standing");
+        standing.setWrapText(true);
+        standing.setMinHeight(Region.USE_PREF_SIZE);
+        standing.getStyleClass().add("help");
+        standing.managedProperty().bind(standing.textProperty().isNotEmpty());
+        standing.visibleProperty().bind(standing.managedProperty());
         getStyleClass().add("key-field");
-        getChildren().setAll(form, acts);
+        getChildren().setAll(form, acts, standing);
     }
 
     private Button button(String id, String key) {
@@ -60,12 +72,41 @@ final class KeyField extends VBox {
                 kept ? Tone.GOOD : Tone.QUIET);
         remove.setVisible(kept);
         remove.setManaged(kept);
+        check.setVisible(kept);
+        check.setManaged(kept);
     }
 
     private void keep() {
         if (!field.isEmpty()) {
-            viewModel.put(service, field.copy(), field::clear, this::refused);
+            viewModel.put(
+                    service,
+                    field.copy(),
+                    () -> {
+                        field.clear();
+                        check();
+                    },
+                    this::refused);
         }
+    }
+
+    private void check() {
+        check.setDisable(true);
+        standing(
+                words.say(Message.of("settings.key.checking", "service", service.title())),
+                Tone.QUIET);
+        viewModel.check(
+                service,
+                fine -> standing(words.say(fine), Tone.GOOD),
+                problem ->
+                        standing(
+                                words.say(problem.what()) + " " + words.say(problem.next()),
+                                Tone.BAD),
+                () -> check.setDisable(false));
+    }
+
+    private void standing(String text, Tone tone) {
+        standing.setText(text);
+        tone.applyTo(standing);
     }
 
     private void refused(Problem problem) {

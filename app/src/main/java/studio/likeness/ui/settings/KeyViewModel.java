@@ -1,5 +1,6 @@
 package studio.likeness.ui.settings;
 
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
@@ -18,14 +21,14 @@ import studio.likeness.core.text.Message;
 /// The keys of the services, as far as a screen may know them: which there are, and a way to put
 /// another in or take one out. No key ever comes back to the screen.
 public final class KeyViewModel {
-    private final Supplier<Optional<ServiceKeys>> keys;
+    private final Supplier<Optional<KeyDesk>> desk;
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectWrapper<Set<ServiceId>> known =
             new ReadOnlyObjectWrapper<>(Set.of());
 
-    /// @param keys of the mode that holds; nothing before it is entered
-    public KeyViewModel(Supplier<Optional<ServiceKeys>> keys, BackgroundTasks tasks) {
-        this.keys = keys;
+    /// @param desk of the mode that holds; nothing before it is entered
+    public KeyViewModel(Supplier<Optional<KeyDesk>> desk, BackgroundTasks tasks) {
+        this.desk = desk;
         this.tasks = tasks;
     }
 
@@ -34,7 +37,8 @@ public final class KeyViewModel {
     }
 
     void look() {
-        keys.get()
+        desk.get()
+                .map(KeyDesk::keys)
                 .ifPresent(
                         kept ->
                                 tasks.start(
@@ -60,12 +64,48 @@ public final class KeyViewModel {
         change(kept -> kept.remove(service), done, problem);
     }
 
+    /// Asks the service, for free, whether it takes the key that is kept. Of several questions to
+    /// one service only the newest is answered.
+    void check(ServiceId service, Consumer<Message> fine, Consumer<Problem> problem, Runnable end) {
+        desk.get()
+                .ifPresentOrElse(
+                        kept ->
+                                tasks.start(
+                                        Task.of(
+                                                        Message.of("task.check-key"),
+                                                        _ -> kept.check(service).check())
+                                                .onDone(found -> fine.accept(told(service, found)))
+                                                .onProblem(problem)
+                                                .onEnd(end)
+                                                .latest("check-key-" + service.id())),
+                        end);
+    }
+
+    /// A figure that is no amount of dollars is shown as the service writes it.
+    private static Message told(ServiceId service, KeyStanding found) {
+        var values = new HashMap<String, Object>();
+        values.put("service", service.title());
+        if (found.unlimited()) {
+            return new Message("settings.key.fine.endless", values);
+        }
+        if (found.left().isPresent()) {
+            values.put("amount", found.left().get().plain());
+            return new Message("settings.key.fine.left", values);
+        }
+        if (!found.told().isEmpty()) {
+            values.put("figure", found.told());
+            return new Message("settings.key.fine.figure", values);
+        }
+        return new Message("settings.key.fine", values);
+    }
+
     private interface Change {
         Outcome<Boolean> of(ServiceKeys kept);
     }
 
     private void change(Change change, Runnable done, Consumer<Problem> problem) {
-        keys.get()
+        desk.get()
+                .map(KeyDesk::keys)
                 .ifPresent(
                         kept ->
                                 tasks.start(

@@ -32,6 +32,7 @@ final class AccountCard extends VBox {
     private final Chip kind = new Chip("", Tone.QUIET);
     private final Label balance = new Label();
     private final Label asOf = new Label();
+    private final Label missing = new Label();
     private final Label address = new Label();
     private final Label warning = new Label();
     private final Button copy;
@@ -57,11 +58,16 @@ final class AccountCard extends VBox {
                         "wallet.faucet",
                         viewModel.purse()::askFaucet);
         getStyleClass().add("card");
-        getChildren().setAll(kind, amount(), asOf, codeAndAddress(), acts(), warning);
+        getChildren().setAll(kind, amount(), missing, asOf, codeAndAddress(), acts(), warning);
         asOf.setId("wallet-as-of");
+        missing.setId("wallet-missing");
+        missing.getStyleClass().add("strong");
+        Tone.CARE.applyTo(missing);
+        missing.managedProperty().bind(missing.textProperty().isNotEmpty());
+        missing.visibleProperty().bind(missing.managedProperty());
         address.setId("wallet-address");
         address.getStyleClass().add("mono");
-        for (var label : new Label[] {asOf, address, warning}) {
+        for (var label : new Label[] {asOf, missing, address, warning}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -69,6 +75,7 @@ final class AccountCard extends VBox {
         warning.getStyleClass().add("help");
         keep.accept(viewModel.purse().situationProperty().subscribe(_ -> showAll()));
         keep.accept(viewModel.purse().balanceProperty().subscribe(now -> show(now)));
+        keep.accept(viewModel.purse().wantedProperty().subscribe(_ -> showMissing()));
     }
 
     private HBox amount() {
@@ -144,6 +151,16 @@ final class AccountCard extends VBox {
         var stale = now.isStale(viewModel.purse().now());
         asOf.setText(now.asking() ? words.say("wallet.balance.asking") : age(now, stale));
         (stale ? Tone.CARE : Tone.QUIET).applyTo(asOf);
+        showMissing();
+    }
+
+    /// What the last price wanted and the account does not have.
+    private void showMissing() {
+        var amount = viewModel.purse().missing();
+        missing.setText(
+                amount.isZero()
+                        ? ""
+                        : words.say(Message.of("wallet.missing", "amount", amount.plain())));
     }
 
     private String age(Balance now, boolean stale) {

@@ -91,7 +91,8 @@ class KeySafeTest {
     void practiceNeedsNoPassword() {
         var keys = new PracticeKeys();
         assertThat(done(keys.known()))
-                .containsExactlyInAnyOrder(ServiceId.ANYFAST, ServiceId.APIMART);
+                .containsExactlyInAnyOrder(
+                        ServiceId.ANYFAST, ServiceId.JARVISCLAW, ServiceId.APIMART);
         try (var mine = secret("bad-key")) {
             done(keys.put(ServiceId.JARVISCLAW, mine));
         }

@@ -116,7 +116,8 @@ class PurseTest {
                         key.close();
                     };
                 };
-        return new Purse(files, vault, new VaultLock(clock, false), keyring, play);
+        return new Purse(
+                files, vault, new VaultLock(clock, false), keyring, play, Optional.empty());
     }
 
     private static byte[] scalar(int last) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.likeness.core.money.MicroUsd;
@@ -15,6 +16,7 @@ import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.LedgerReader;
 import studio.likeness.core.pay.ledger.LedgerRow;
+import studio.likeness.core.pay.ledger.Owners;
 import studio.likeness.core.pay.ledger.Proof;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.ledger.RowKind;
@@ -39,6 +41,13 @@ public final class LedgerBench implements LedgerReader {
 
     public LedgerBench(int length) {
         this.length = length;
+    }
+
+    /// Ada is in the library, and nobody else.
+    public static Map<String, Owners.Owner> owners(Set<String> faces) {
+        return faces.contains("ada")
+                ? Map.of("ada", new Owners.Owner("person-1", "Ada Lovelace"))
+                : Map.of();
     }
 
     int pagesRead() {
@@ -80,7 +89,11 @@ public final class LedgerBench implements LedgerReader {
                         MicroUsd.ZERO,
                         Math.min(1, length),
                         Map.of("blockrun", MicroUsd.of(2_140_000)),
-                        Map.of()));
+                        length == 0
+                                ? Map.of()
+                                : Map.of(
+                                        "ada", MicroUsd.of(2_140_000),
+                                        "gone", MicroUsd.of(1_000_000))));
     }
 
     @Override

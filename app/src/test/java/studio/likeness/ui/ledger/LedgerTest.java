@@ -2,6 +2,7 @@ package studio.likeness.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -38,6 +39,8 @@ class LedgerTest {
     private final ManualTasks tasks = new ManualTasks();
     private final Map<Path, String> disk = new HashMap<>();
     private final List<Message> told = new ArrayList<>();
+    private final List<URI> pages = new ArrayList<>();
+    private Mode mode = Mode.PRACTICE;
     private int lookUps;
 
     @Test
@@ -103,6 +106,8 @@ class LedgerTest {
             Fx.run(tasks::runAll);
             frame(stage);
             assertThat(text(stage, "ledger-total-day")).isEqualTo("Today 3.14 USDC");
+            assertThat(text(stage, "ledger-total-people"))
+                    .isEqualTo("Ada Lovelace 2.14 · People no longer in the library 1.00");
             assertThat(node(stage, "ledger-unknown").isVisible()).isTrue();
             new FxRobot().clickOn("#ledger-check-now");
             Fx.run(tasks::runAll);
@@ -114,6 +119,11 @@ class LedgerTest {
                     });
             frame(stage);
             assertThat(node(stage, "ledger-entry").isVisible()).isTrue();
+            assertThat(text(stage, "ledger-entry-subject"))
+                    .isEqualTo("Video · for Ada Lovelace · job job-3");
+            assertThat(stage.getScene().lookup("#ledger-open-tx"))
+                    .as("no public page knows practice's chain")
+                    .isNull();
             assertThat(node(stage, "ledger-copy-tx").getUserData())
                     .isEqualTo("0x" + "cd".repeat(32));
         } finally {
@@ -123,6 +133,21 @@ class LedgerTest {
                         stage.close();
                     });
         }
+    }
+
+    @Test
+    void inLiveModeATransactionOpensOnItsNetworksOwnPage() {
+        mode = Mode.LIVE;
+        var viewModel = viewModel(new LedgerBench(5));
+        viewModel.reload();
+        tasks.runAll();
+        var settled = viewModel.lines().get(3).orElseThrow();
+        var page = viewModel.page(settled).orElseThrow();
+        assertThat(page).hasToString("https://sepolia.basescan.org/tx/0x" + "cd".repeat(32));
+        viewModel.open(page);
+        tasks.runAll();
+        assertThat(pages).containsExactly(page);
+        assertThat(viewModel.page(viewModel.lines().get(0).orElseThrow())).isEmpty();
     }
 
     @Test
@@ -150,15 +175,26 @@ class LedgerTest {
     private LedgerViewModel viewModel(LedgerBench ledger) {
         var sources =
                 new LedgerViewModel.Sources(
-                        Mode.PRACTICE,
+                        mode,
                         ledger,
+                        LedgerBench::owners,
                         _ -> {
                             lookUps++;
                             return Outcome.done(true);
                         },
                         new HandClock(),
                         ZoneId.of("UTC"));
-        var outlets = new LedgerViewModel.Outlets(tasks, new Disk(), () -> {}, told::add, _ -> {});
+        var outlets =
+                new LedgerViewModel.Outlets(
+                        tasks,
+                        new Disk(),
+                        page -> {
+                            pages.add(page);
+                            return Outcome.done(page);
+                        },
+                        () -> {},
+                        told::add,
+                        _ -> {});
         return new LedgerViewModel(sources, outlets);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.settings.Settings;
@@ -84,11 +85,18 @@ class PaymentReviewTest {
         assertThat(text("pay-recipient")).isEqualTo(PayBench.PAYEE.grouped());
         assertThat(text("pay-network")).isEqualTo("Base Sepolia (84532)");
         assertThat(text("pay-token")).isEqualTo("USDC");
-        assertThat(text("pay-expires")).isEqualTo("10 minutes from signing");
+        assertThat(text("pay-expires")).isEqualTo("Signed when you say yes, valid for 10 minutes");
         assertThat(text("pay-today")).isEqualTo("3.14 → 3.966804 of 15.00 USDC in 24 hours");
         assertThat(text("pay-balance"))
                 .isEqualTo("Balance 19.98 → 18.988035 USDC, 0.165161 in flight");
         assertThat(((Button) node("pay-sign")).getText()).isEqualTo("Sign 0.826804 USDC");
+    }
+
+    @Test
+    void aPriceThatCanBePaidLeavesNothingWanted() {
+        purse.live().want(MicroUsd.of(5));
+        ask();
+        assertThat(purse.live().wantedProperty().get()).isEqualTo(MicroUsd.ZERO);
     }
 
     @Test
@@ -176,6 +184,9 @@ class PaymentReviewTest {
         ask();
         assertThat(text("pay-warning")).contains("balance does not cover");
         assertThat(node("pay-sign").isDisabled()).isTrue();
+        assertThat(purse.live().wantedProperty().get())
+                .as("price and what is in flight")
+                .isEqualTo(MicroUsd.of(826_804 + 165_161));
         robot.clickOn("#pay-reject");
         assertThat(answers).containsExactly(Optional.empty());
     }

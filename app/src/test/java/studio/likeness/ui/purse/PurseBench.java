@@ -121,7 +121,8 @@ public final class PurseBench {
                 new Vault(files, entropy()),
                 new VaultLock(clock, false),
                 key -> key::close,
-                play);
+                play,
+                Optional.empty());
     }
 
     /// Enters live mode anew: what was put into the vault is found.

@@ -4,26 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.ServiceKeys;
+import studio.likeness.core.text.Message;
+import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.ManualTasks;
+import studio.likeness.ui.walk.Fx;
 
 /// Keys go in and out; what is refused is said.
 class KeyFieldTest {
     private final ManualTasks tasks = new ManualTasks();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Message> fine = new ArrayList<>();
+    private final Words words = new Words(Locale.ENGLISH);
+    private Outcome<KeyStanding> answer = Outcome.done(KeyStanding.UNKNOWN_BALANCE);
+    private int ends;
 
     @Test
     void aKeyIsPutAndRemoved() {
         ServiceKeys kept = new PracticeKeys();
-        var viewModel = new KeyViewModel(() -> Optional.of(kept), tasks);
+        var viewModel = viewModel(kept);
+        kept.remove(ServiceId.JARVISCLAW);
         viewModel.look();
         tasks.runAll();
         assertThat(viewModel.knownProperty().get()).doesNotContain(ServiceId.JARVISCLAW);
@@ -39,13 +56,83 @@ class KeyFieldTest {
 
     @Test
     void aLockedSafeSaysSoAndTheKeyIsWiped() {
-        var viewModel = new KeyViewModel(() -> Optional.of(new LockedKeys()), tasks);
+        var viewModel = viewModel(new LockedKeys());
         var key = secret("sk-1");
         viewModel.put(ServiceId.APIMART, key, () -> {}, problems::add);
         tasks.runAll();
         assertThat(problems).containsExactly(new Problem.WalletLocked());
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> key.use(String::new))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void whatAServiceSaysOfAKeyIsSaidInWords() {
+        var viewModel = viewModel(new PracticeKeys());
+        assertThat(said(viewModel, KeyStanding.UNKNOWN_BALANCE))
+                .isEqualTo("AnyFast takes this key.");
+        assertThat(said(viewModel, left(10_500_000)))
+                .isEqualTo("AnyFast takes this key. 10.50 USD are left in its account.");
+        assertThat(said(viewModel, new KeyStanding(Optional.empty(), "1500 credits", false)))
+                .isEqualTo("AnyFast takes this key. Its account shows 1500 credits.");
+        assertThat(said(viewModel, new KeyStanding(Optional.empty(), "", true)))
+                .isEqualTo("AnyFast takes this key. Its account has no limit.");
+        answer = Outcome.failed(new ServiceProblem.KeyRefused("AnyFast"));
+        viewModel.check(ServiceId.ANYFAST, fine::add, problems::add, () -> ends++);
+        tasks.runAll();
+        assertThat(problems).containsExactly(new ServiceProblem.KeyRefused("AnyFast"));
+        assertThat(ends).isEqualTo(5);
+    }
+
+    @Test
+    void aKeyThatWasKeptIsCheckedAtOnceAndTheButtonAsksAgain() {
+        var viewModel = viewModel(new PracticeKeys());
+        answer = Outcome.done(left(5_000_000));
+        var view = Fx.call(() -> new KeyField(viewModel, ServiceId.APIMART, words));
+        var following = Fx.call(view::follow);
+        Fx.run(
+                () -> {
+                    viewModel.look();
+                    tasks.runAll();
+                });
+        var standing = (Label) view.lookup("#settings-service-apimart-key-standing");
+        var check = (Button) view.lookup("#settings-service-apimart-key-check");
+        assertThat(standing.getText()).isEmpty();
+        Fx.run(
+                () -> {
+                    view.lookup("#settings-service-apimart-key").fireEvent(typed("s"));
+                    ((Button) view.lookup("#settings-service-apimart-key-save")).fire();
+                    tasks.runAll();
+                });
+        assertThat(standing.getText()).contains("APIMart takes this key");
+        answer = Outcome.failed(new ServiceProblem.KeyRefused("APIMart"));
+        Fx.run(check::fire);
+        assertThat(standing.getText()).startsWith("Asking APIMart");
+        assertThat(check.isDisabled()).isTrue();
+        Fx.run(tasks::runAll);
+        assertThat(standing.getText())
+                .startsWith(words.say(new ServiceProblem.KeyRefused("APIMart").what()));
+        assertThat(check.isDisabled()).isFalse();
+        following.unsubscribe();
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    private String said(KeyViewModel viewModel, KeyStanding standing) {
+        answer = Outcome.done(standing);
+        viewModel.check(ServiceId.ANYFAST, fine::add, problems::add, () -> ends++);
+        tasks.runAll();
+        return words.say(fine.getLast());
+    }
+
+    private static KeyStanding left(long micros) {
+        return new KeyStanding(Optional.of(MicroUsd.of(micros)), "", false);
+    }
+
+    private KeyViewModel viewModel(ServiceKeys keys) {
+        return new KeyViewModel(() -> Optional.of(new KeyDesk(keys, _ -> () -> answer)), tasks);
     }
 
     private static Secret secret(String text) {

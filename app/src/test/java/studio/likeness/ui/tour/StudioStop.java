@@ -13,6 +13,8 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.Gallery;
@@ -185,13 +187,19 @@ final class StudioStop implements Screen {
                 new LedgerViewModel.Sources(
                         Mode.PRACTICE,
                         new LedgerBench(purchases),
+                        LedgerBench::owners,
                         _ -> Outcome.done(true),
                         bench.clock(),
                         ZoneId.of("UTC"));
         return new LedgerViewModel(
                 sources,
                 new LedgerViewModel.Outlets(
-                        new DirectTasks(), new NoFiles(), () -> {}, _ -> {}, _ -> {}));
+                        new DirectTasks(),
+                        new NoFiles(),
+                        Outcome::done,
+                        () -> {},
+                        _ -> {},
+                        _ -> {}));
     }
 
     private WalletViewModel walletModel() {
@@ -209,7 +217,10 @@ final class StudioStop implements Screen {
     }
 
     private KeyViewModel keyModel() {
-        return new KeyViewModel(() -> Optional.of(new PracticeKeys()), new DirectTasks());
+        var desk =
+                new KeyDesk(
+                        new PracticeKeys(), _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
+        return new KeyViewModel(() -> Optional.of(desk), new DirectTasks());
     }
 
     private SettingsViewModel settingsModel() {

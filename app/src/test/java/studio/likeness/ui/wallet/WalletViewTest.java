@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
@@ -75,6 +76,10 @@ class WalletViewTest {
         settle();
         var address = bench.live().situation().payer().orElseThrow().address().toString();
         assertThat(text("wallet-balance")).isEqualTo("20.00");
+        assertThat(node("wallet-missing").isVisible()).isFalse();
+        Fx.run(() -> bench.live().want(MicroUsd.of(21_500_000)));
+        assertThat(text("wallet-missing"))
+                .isEqualTo("1.50 USDC are missing for the last price you were asked.");
         assertThat(node("wallet-address").getUserData()).isEqualTo(address);
         assertThat(node("wallet-qr").getUserData().toString())
                 .contains("@84532/")
