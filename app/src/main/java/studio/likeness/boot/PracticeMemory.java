@@ -42,7 +42,9 @@ record PracticeMemory(ModeFolder folder, Database database) {
             spent(server, owner);
             var photos = new PhotoFolder(folder.faces());
             for (var card : new SqliteFaceBook(database).all()) {
-                card.person().photo().ifPresent(photo -> faces(server, card, at(photos, photo), owner));
+                card.person()
+                        .photo()
+                        .ifPresent(photo -> faces(server, card, at(photos, photo), owner));
             }
         }
     }

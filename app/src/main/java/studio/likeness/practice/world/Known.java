@@ -7,8 +7,7 @@ import studio.likeness.practice.chain.Address;
 ///
 /// @param service the id of the service that enrolled it
 /// @param owner the account that paid for it
-public record Known(
-        String service, Id id, String name, boolean real, Path picture, Address owner) {
+public record Known(String service, Id id, String name, boolean real, Path picture, Address owner) {
     /// What the service called it, and the group it is in.
     public record Id(String asset, String group) {}
 }
