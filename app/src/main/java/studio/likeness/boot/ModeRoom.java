@@ -101,7 +101,12 @@ final class ModeRoom implements AutoCloseable {
         closeLogs();
         logs = Logs.open(folder.logs());
         return Database.open(folder.database(), clock, Help.version())
-                .map(database -> new OpenMode(mode, folder, database, addresses.outside(mode)));
+                .map(
+                        database -> {
+                            var outside = addresses.outside(mode);
+                            outside.remember(new PracticeMemory(folder, database));
+                            return new OpenMode(mode, folder, database, outside);
+                        });
     }
 
     /// The mode that was to be left still holds, and so does its log.

@@ -22,12 +22,13 @@ final class MoneyRoom implements AutoCloseable {
     private final Resolver resolver;
     private final FarRoom far;
 
-    MoneyRoom(Tools tools, OpenMode mode) {
+    /// @param settled told, on any thread, that a payment was taken
+    MoneyRoom(Tools tools, OpenMode mode, Runnable settled) {
         var wallet = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
         var chain = new LateChain(wallet::chain);
         var seat = wallet.seat();
         payer = seat;
-        ledger = new SqliteLedger(mode.database());
+        ledger = new SqliteLedger(mode.database(), settled);
         policies = new SqlitePolicies(mode.database());
         far = new FarRoom(tools, mode, seat, wallet.files(), ledger);
         File disk = mode.folder().path().toFile();

@@ -31,6 +31,9 @@ interface Outside extends AutoCloseable {
     /// People to practise with; nothing in live mode.
     Optional<Portraits> portraits();
 
+    /// What was done in this mode before, for services that run here and forget it.
+    default void remember(PracticeMemory earlier) {}
+
     /// What runs for this mode alone ends.
     @Override
     void close();

@@ -52,6 +52,11 @@ record PracticeOutside(
     }
 
     @Override
+    public void remember(PracticeMemory earlier) {
+        services.remember(earlier);
+    }
+
+    @Override
     public void close() {
         services.close();
     }

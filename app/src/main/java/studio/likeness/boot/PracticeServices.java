@@ -12,6 +12,7 @@ import studio.likeness.practice.PracticeServer;
 final class PracticeServices implements AutoCloseable {
     private final PracticeOptions options;
     private @Nullable PracticeServer server;
+    private @Nullable PracticeMemory memory;
     private boolean closed;
 
     PracticeServices() {
@@ -33,6 +34,11 @@ final class PracticeServices implements AutoCloseable {
         return new PracticeAddresses(server.base());
     }
 
+    /// What earlier services did, for those that start from now on.
+    synchronized void remember(PracticeMemory earlier) {
+        memory = earlier;
+    }
+
     synchronized boolean isRunning() {
         return server != null;
     }
@@ -40,7 +46,11 @@ final class PracticeServices implements AutoCloseable {
     /// Any free port of the loopback is taken, so a failure is not expected.
     private PracticeServer started() {
         try {
-            return PracticeServer.start(options);
+            var started = PracticeServer.start(options);
+            if (memory != null) {
+                memory.tell(started);
+            }
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,11 @@ final class Screens {
                 open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell).of(open)));
     }
 
+    /// Clips of an earlier run are not left to lapse until somebody happens to look at them.
+    void takeUp(OpenMode mode) {
+        video(mode);
+    }
+
     /// The first act of a newcomer.
     void startEnrolling() {
         shell.go(Place.FACES);

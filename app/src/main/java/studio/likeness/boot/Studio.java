@@ -174,6 +174,7 @@ final class Studio implements Content {
                     if (view != null) {
                         view.dropScreens();
                     }
+                    room.open().ifPresent(screens::takeUp);
                 },
                 problem -> {
                     if (room.open().isEmpty()) {

@@ -123,7 +123,15 @@ final class VideoRoom implements AutoCloseable {
                         stage,
                         new PlaygroundViewModel.Ways(
                                 means.ways().toFaces(), means.ways().toSettings(), this::openClip));
+        jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
+    }
+
+    /// Whether to go on is asked where the jobs are.
+    private void ask(int unfinished) {
+        if (unfinished > 0) {
+            means.ways().toPlayground().run();
+        }
     }
 
     PlaygroundViewModel playground() {

@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import java.time.ZoneId;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
@@ -69,7 +70,12 @@ final class WalletScreens {
     }
 
     MoneyRoom money(OpenMode mode) {
-        return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m));
+        return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m, this::paid));
+    }
+
+    /// The balance in sight is the one after the payment.
+    private void paid() {
+        Platform.runLater(purse::refresh);
     }
 
     /// What was left open by an earlier start is settled or looked up, now that the mode is here.

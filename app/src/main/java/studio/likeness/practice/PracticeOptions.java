@@ -22,6 +22,10 @@ public record PracticeOptions(int port, long chainId, long seed, double pace, In
         return new PracticeOptions(port, other, seed, pace, time);
     }
 
+    public PracticeOptions withSeed(long other) {
+        return new PracticeOptions(port, chainId, other, pace, time);
+    }
+
     public PracticeOptions withPace(double other) {
         return new PracticeOptions(port, chainId, seed, other, time);
     }

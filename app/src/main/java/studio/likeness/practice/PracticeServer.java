@@ -17,6 +17,7 @@ import studio.likeness.practice.phone.PhonePages;
 import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.practice.video.Renderer;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -25,11 +26,14 @@ import studio.likeness.practice.world.World;
 public final class PracticeServer implements AutoCloseable {
     private final World world;
     private final Ledger ledger;
+    private final List<Service> services;
     private final LoopbackServer server;
 
-    private PracticeServer(World world, Ledger ledger, LoopbackServer server) {
+    private PracticeServer(
+            World world, Ledger ledger, List<Service> services, LoopbackServer server) {
         this.world = world;
         this.ledger = ledger;
+        this.services = services;
         this.server = server;
     }
 
@@ -47,7 +51,7 @@ public final class PracticeServer implements AutoCloseable {
                     LoopbackServer.start(
                             options.port(), new Front(world, routes, services)::answer);
             world.standsAt(server.base());
-            return new PracticeServer(world, ledger, server);
+            return new PracticeServer(world, ledger, services, server);
         } catch (IOException taken) {
             world.close();
             throw taken;
@@ -80,6 +84,13 @@ public final class PracticeServer implements AutoCloseable {
     /// The token and its chain, likewise.
     public Ledger ledger() {
         return ledger;
+    }
+
+    /// A world ends with its server; a face that a client still has need not.
+    public void takeUp(Known known) throws IOException {
+        for (var service : services) {
+            service.takeUp(known);
+        }
     }
 
     @Override

@@ -10,11 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.service.ServiceId;
 
 class PracticeServicesTest {
@@ -79,6 +83,34 @@ class PracticeServicesTest {
             assertThat(client.send(page, HttpResponse.BodyHandlers.ofString()).body())
                     .contains("<html");
         }
+    }
+
+    @Test
+    void theKeysOfPracticeAreTakenThere() throws Exception {
+        try (var services = new PracticeServices();
+                var client = HttpClient.newHttpClient()) {
+            for (var id : List.of(ServiceId.JARVISCLAW, ServiceId.ANYFAST, ServiceId.APIMART)) {
+                var key = keyOf(id);
+                var asked =
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                services.addresses().service(id)
+                                                        + "/v1/videos/generations"))
+                                .header("Authorization", "Bearer " + key)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                .build();
+                var answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(id.id()).isNotEqualTo(401);
+            }
+        }
+    }
+
+    private static String keyOf(ServiceId id) {
+        return switch (new PracticeKeys().of(id).lend()) {
+            case Outcome.Done<Secret>(var key) -> key.use(String::new);
+            case Outcome.Failed<Secret>(var problem) -> throw new AssertionError(problem);
+        };
     }
 
     @Test

@@ -8,8 +8,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.practice.chain.Address;
 import studio.likeness.practice.http.Json;
+import studio.likeness.practice.world.Known;
 import tools.jackson.databind.JsonNode;
 
 /// CONTRACT section 2: `--practice-server --port N [--network eip155:N]`.
@@ -48,6 +54,25 @@ class PracticeServerTest {
     @Test
     void theSameSeedGivesTheSameNames() throws Exception {
         assertThat(firstGroup(1)).isEqualTo(firstGroup(1)).isNotEqualTo(firstGroup(2));
+    }
+
+    @Test
+    void aFaceOfAnEarlierServerIsKnownAgain(@TempDir Path folder) throws Exception {
+        var picture = Files.write(folder.resolve("ada.png"), Stage.png(1));
+        var owner = Address.of("0x" + "7".repeat(40));
+        var id = new Known.Id("ta_" + "a".repeat(32), "tg_1");
+        try (var server = PracticeServer.start(PracticeOptions.standard())) {
+            for (var service : List.of("blockrun", "jarvisclaw")) {
+                server.takeUp(new Known(service, id, "Ada", true, picture, owner));
+            }
+            var paid = "{\"model\":\"%s\",\"prompt\":\"a\",\"real_face_asset_id\":\"%s\"}";
+            var model = "bytedance/seedance-2.0";
+            for (var path : List.of("/blockrun/api", "/jarvisclaw")) {
+                var asked = paid.formatted(model, id.asset());
+                var answer = post(server.base() + path + "/v1/videos/generations", asked);
+                assertThat(answer.toString()).contains("accepts").doesNotContain("not known");
+            }
+        }
     }
 
     private static JsonNode offer(long chainId) throws Exception {

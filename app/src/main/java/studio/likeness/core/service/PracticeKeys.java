@@ -15,7 +15,7 @@ public final class PracticeKeys implements ServiceKeys {
     private final ReentrantLock turning = new ReentrantLock();
 
     public PracticeKeys() {
-        keys.put(ServiceId.JARVISCLAW, "practice-jarvisclaw".toCharArray());
+        keys.put(ServiceId.JARVISCLAW, "sk-practice-jarvisclaw".toCharArray());
         keys.put(ServiceId.ANYFAST, "practice-anyfast".toCharArray());
         keys.put(ServiceId.APIMART, "practice-apimart".toCharArray());
     }

@@ -28,6 +28,17 @@ public final class SqliteFaceBook implements FaceBook {
         this.database = database;
     }
 
+    /// When each clip with a face of this person was made.
+    private static final String CLIPS =
+            """
+            SELECT made FROM clip WHERE EXISTS (
+                SELECT 1 FROM json_each(clip.shot, '$.faces') AS face
+                JOIN face_asset ON face_asset.asset = json_extract(face.value, '$.id')
+                    AND face_asset.service = json_extract(face.value, '$.service')
+                WHERE face_asset.person = ?)
+            ORDER BY made DESC
+            """;
+
     @Override
     public List<FaceCard> all() {
         return database.read(PEOPLE + "ORDER BY since DESC, id", SqliteFaceBook::person).stream()
@@ -148,7 +159,8 @@ public final class SqliteFaceBook implements FaceBook {
                         "SELECT * FROM consent WHERE person = ? ORDER BY given DESC",
                         SqliteFaceBook::consent,
                         person.id());
-        return new FaceCard(person, assets, consents, 0, Optional.empty());
+        var clips = database.read(CLIPS, SqliteFaceBook::moment, person.id());
+        return new FaceCard(person, assets, consents, clips.size(), clips.stream().findFirst());
     }
 
     private static Person person(Row row) {
@@ -159,6 +171,10 @@ public final class SqliteFaceBook implements FaceBook {
                 PhotoRows.read(row),
                 row.instant("since"),
                 moment(row, "retired"));
+    }
+
+    private static Instant moment(Row row) {
+        return row.instant("made");
     }
 
     private static Asset asset(Row row) {

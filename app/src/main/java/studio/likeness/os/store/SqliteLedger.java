@@ -35,9 +35,16 @@ public final class SqliteLedger implements Ledger {
 
     private final Database database;
     private final LedgerBook book;
+    private final Runnable settled;
 
     public SqliteLedger(Database database) {
+        this(database, () -> {});
+    }
+
+    /// @param settled told, on whatever thread wrote it, that a payment was taken
+    public SqliteLedger(Database database, Runnable settled) {
         this.database = database;
+        this.settled = settled;
         this.book = new LedgerBook(database);
     }
 
@@ -90,16 +97,21 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Outcome<Purchase> note(String id, PurchaseEvent event, Instant at) {
-        return writing(
-                Money.RESERVED,
-                tx ->
-                        held(tx, id)
-                                .map(
-                                        held ->
-                                                held.purchase()
-                                                        .after(event)
-                                                        .map(next -> moved(tx, next, event, at))
-                                                        .orElse(held.purchase())));
+        var noted =
+                writing(
+                        Money.RESERVED,
+                        tx ->
+                                held(tx, id)
+                                        .map(
+                                                held ->
+                                                        held.purchase()
+                                                                .after(event)
+                                                                .map(n -> moved(tx, n, event, at))
+                                                                .orElse(held.purchase())));
+        if (event instanceof PurchaseEvent.Settled && noted instanceof Outcome.Done<?>) {
+            settled.run();
+        }
+        return noted;
     }
 
     private static Purchase moved(Transaction tx, Purchase next, PurchaseEvent event, Instant at) {

@@ -2,6 +2,7 @@ package studio.likeness.practice.blockrun;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.Duration;
 import studio.likeness.practice.chain.Address;
 import studio.likeness.practice.chain.Ledger;
@@ -12,6 +13,8 @@ import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.picture.PictureReader;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.MediaStore;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.Service;
@@ -57,6 +60,26 @@ public final class BlockRun implements Service {
         routes.add("GET", API + "/balance", this::balance);
         routes.add("GET", "/blockrun/api/media/{file}", this::media);
         routes.add("GET", "/blockrun/upstream/{file}", this::media);
+    }
+
+    @Override
+    public void takeUp(Known known) throws IOException {
+        if (known.service().equals("blockrun")) {
+            var bytes = Files.readAllBytes(known.picture());
+            var type = PictureReader.read(bytes).orElseThrow(IOException::new).type();
+            var until = world.clock().now().plus(Enrolments.KEPT);
+            var picture = world.media().put(type, bytes, until);
+            var kind = known.real() ? Asset.Kind.REAL_FACE : Asset.Kind.PORTRAIT;
+            var enrolment =
+                    new Asset.Enrolment(
+                            known.owner(),
+                            world.clock().now(),
+                            "0x" + world.ids().hex(64),
+                            "asset-" + world.ids().hex(16));
+            var image = new Asset.Image(mediaUrl(world, picture), picture);
+            var id = known.id();
+            assets.add(new Asset(id.asset(), kind, id.group(), known.name(), image, enrolment));
+        }
     }
 
     @Override

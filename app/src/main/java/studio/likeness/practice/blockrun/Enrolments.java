@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The paid half: a photo becomes an asset. Work first, then the money; work that fails is free.
 final class Enrolments {
-    private static final Duration KEPT = Duration.ofDays(365);
+    static final Duration KEPT = Duration.ofDays(365);
 
     private final World world;
     private final Cashier cashier;

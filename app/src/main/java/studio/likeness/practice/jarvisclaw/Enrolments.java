@@ -1,6 +1,8 @@
 package studio.likeness.practice.jarvisclaw;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import studio.likeness.practice.picture.Picture;
 import studio.likeness.practice.picture.PictureReader;
 import studio.likeness.practice.picture.Source;
 import studio.likeness.practice.world.FaultKind;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.World;
@@ -55,6 +58,15 @@ final class Enrolments {
 
     Optional<Face> find(String id) {
         return Optional.ofNullable(faces.get(id));
+    }
+
+    void takeUp(Known known) throws IOException {
+        var bytes = Files.readAllBytes(known.picture());
+        if (PictureReader.read(bytes).isEmpty()) {
+            throw new IOException("no picture that the services know");
+        }
+        var face = stored(known.name(), bytes);
+        faces.put(known.id().asset(), new Face(known.id().asset(), face.name(), face.picture()));
     }
 
     void reset() {

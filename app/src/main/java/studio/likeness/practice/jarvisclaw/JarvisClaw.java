@@ -1,5 +1,6 @@
 package studio.likeness.practice.jarvisclaw;
 
+import java.io.IOException;
 import java.util.Optional;
 import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.http.Json;
@@ -9,6 +10,7 @@ import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
 import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.PayRules;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
 
@@ -53,6 +55,13 @@ public final class JarvisClaw implements Service {
         routes.add("GET", "/jarvisclaw/openapi.json", _ -> Reply.json(200, about));
         var sold = Json.object().set("resources", Json.array().add("/v1/videos/generations"));
         routes.add("GET", "/jarvisclaw/.well-known/x402/discovery", _ -> Reply.json(200, sold));
+    }
+
+    @Override
+    public void takeUp(Known known) throws IOException {
+        if (known.service().equals("jarvisclaw")) {
+            enrolments.takeUp(known);
+        }
     }
 
     @Override

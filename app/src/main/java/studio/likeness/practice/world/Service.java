@@ -1,5 +1,6 @@
 package studio.likeness.practice.world;
 
+import java.io.IOException;
 import java.util.Optional;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
@@ -10,6 +11,10 @@ public interface Service {
 
     /// As if it had just been started.
     void reset();
+
+    /// Knows a face again that it enrolled before the server was started anew. What is another
+    /// service's, or has no picture any more, is left.
+    default void takeUp(Known known) throws IOException {}
 
     /// A status that was asked for by the fault of that name, in the service's own shape of an
     /// error; nothing for a path that is not this service's.

@@ -21,4 +21,10 @@ public final class Column extends VBox {
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(prefWidth(-1));
     }
+
+    /// Asked without a width, a column would take its text at the narrowest and stand a page tall.
+    @Override
+    protected double computeMinHeight(double width) {
+        return super.computeMinHeight(prefWidth(-1));
+    }
 }

@@ -28,6 +28,9 @@ final class LedgerTable {
 
     private static final double NARROW = 46;
 
+    /// So many letters a date and a time take.
+    private static final double WHEN = 12.5;
+
     private final Words words;
     private Consumer<Boolean> narrow = _ -> {};
     private final Label letter = new Label();
@@ -74,6 +77,7 @@ final class LedgerTable {
     private void fit() {
         var letters = table.getWidth() / letter.getFont().getSize();
         narrow.accept(letters < NARROW);
+        table.getColumns().getFirst().setMinWidth(WHEN * letter.getFont().getSize());
         for (var i = 0; i < LEAST.length; i++) {
             table.getColumns().get(i).setVisible(letters >= LEAST[i]);
         }

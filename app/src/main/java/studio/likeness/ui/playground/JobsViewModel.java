@@ -34,7 +34,7 @@ public final class JobsViewModel implements Production.Listener {
     }
 
     /// How many of an earlier run wait for go on or hold; none once that was answered.
-    ReadOnlyIntegerProperty unfinishedProperty() {
+    public ReadOnlyIntegerProperty unfinishedProperty() {
         return unfinished.getReadOnlyProperty();
     }
 

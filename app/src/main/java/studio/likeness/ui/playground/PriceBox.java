@@ -51,14 +51,15 @@ final class PriceBox {
     }
 
     Subscription follow(VBox box) {
-        var price = new VBox(label, amount, about);
+        var price = new VBox(label, amount);
         price.setMinWidth(Region.USE_PREF_SIZE);
         var acts = new FlowPane(compare, other, generate);
         acts.getStyleClass().add("price-acts");
         acts.setPrefWrapLength(ACTS_WIDTH);
         var line = new FlowPane(price, acts);
         line.getStyleClass().add("price-line");
-        box.getChildren().setAll(problem, line, offers);
+        // The price's age grows by the second: beside the buttons it would push them about.
+        box.getChildren().setAll(problem, line, about, offers);
         composer.offers().addListener(onOffers);
         showOffers();
         return Subscription.combine(

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,5 +226,15 @@ class SqliteLedgerTest {
 
     private List<String> ids(LedgerFilter filter, int first, int count) {
         return done(ledger.page(filter, first, count)).entries().stream().map(e -> e.id()).toList();
+    }
+
+    @Test
+    void aPaymentThatWasTakenIsToldAtOnce() {
+        var told = new AtomicInteger();
+        var telling = new SqliteLedger(database, told::incrementAndGet);
+        LedgerFixture.unknown(telling, 1, "blockrun", 714_000, NOW);
+        assertThat(told).hasValue(0);
+        done(telling.note("p-000001", new PurchaseEvent.Settled("0x1"), NOW));
+        assertThat(told).hasValue(1);
     }
 }

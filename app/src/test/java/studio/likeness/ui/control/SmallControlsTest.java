@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -93,6 +95,21 @@ class SmallControlsTest {
                     assertThat(shown).hasValue(1);
                     assertThat(dismissed).hasValue(1);
                     assertThat(toast.getChildren().getFirst().getStyleClass()).contains("good");
+                });
+    }
+
+    @Test
+    void aColumnIsNeverTallerThanItsTextAtItsWidth() throws Exception {
+        Fx.run(
+                () -> {
+                    var text = new Label("Somebody who agrees to play in your clips");
+                    text.setWrapText(true);
+                    text.setMinHeight(Region.USE_PREF_SIZE);
+                    var column = new Column(text);
+                    column.setPrefWidth(120);
+                    new Scene(column);
+                    column.applyCss();
+                    assertThat(column.minHeight(-1)).isEqualTo(text.prefHeight(120));
                 });
     }
 }
