@@ -110,7 +110,7 @@ final class VideoRoom implements AutoCloseable {
         production =
                 new Production(
                         book,
-                        new Steps(services, book, till, kept, tools.clock()),
+                        new Steps(services, means.cast(), book, till, kept, tools.clock()),
                         new Schedule(services, tools.clock()),
                         tools.tasks(),
                         jobs);

@@ -75,7 +75,7 @@ public final class PlayStage {
         production =
                 new Production(
                         book,
-                        new Steps(services, book, cashier, shelf, time),
+                        new Steps(services, () -> List.copyOf(members), book, cashier, shelf, time),
                         new Schedule(services, time),
                         time,
                         jobs);
