@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
@@ -148,7 +149,29 @@ public final class SqliteFaceBook implements FaceBook {
                         "SELECT * FROM consent WHERE person = ? ORDER BY given DESC",
                         SqliteFaceBook::consent,
                         person.id());
-        return new FaceCard(person, assets, consents, 0, Optional.empty());
+        return new FaceCard(person, assets, consents, appearances(person));
+    }
+
+    private List<Appearance> appearances(Person person) {
+        return database.read(
+                """
+                SELECT DISTINCT appearance.* FROM appearance JOIN face_asset
+                    ON face_asset.service = appearance.service
+                        AND face_asset.asset = appearance.asset
+                WHERE face_asset.person = ? ORDER BY appearance.made DESC, appearance.clip
+                """,
+                SqliteFaceBook::appearance,
+                person.id());
+    }
+
+    private static Appearance appearance(Row row) {
+        return new Appearance(
+                row.text("clip"),
+                service(row),
+                row.text("model"),
+                row.text("file"),
+                row.text("hash"),
+                row.instant("made"));
     }
 
     private static Person person(Row row) {
