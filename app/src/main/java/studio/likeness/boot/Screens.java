@@ -1,6 +1,8 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import studio.likeness.core.text.Message;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
@@ -69,13 +71,21 @@ final class Screens {
     private VideoRoom video(OpenMode mode) {
         return mode.room(
                 VideoRoom.class,
-                open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell).of(open)));
+                open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell, this::enrollBecause).of(open)));
     }
 
     /// The first act of a newcomer.
     void startEnrolling() {
+        startEnrolling(Optional.empty());
+    }
+
+    private void enrollBecause(Message reason) {
+        startEnrolling(Optional.of(reason));
+    }
+
+    private void startEnrolling(Optional<Message> reason) {
         shell.go(Place.FACES);
-        modes.open().ifPresent(mode -> faces(mode).startEnrolling());
+        modes.open().ifPresent(mode -> faces(mode).startEnrolling(reason));
     }
 
     /// Explains practice mode, as on the first start.

@@ -88,6 +88,7 @@ public final class PlayStage {
                         stage,
                         new PlaygroundViewModel.Ways(
                                 () -> gone.add("faces"),
+                                why -> gone.add("enroll " + why.key()),
                                 () -> gone.add("settings"),
                                 clip -> gone.add("clip " + clip)));
     }
