@@ -177,7 +177,8 @@ final class JobRow extends HBox {
         arrow.setOnAction(
                 _ -> {
                     playground.move(job, step);
-                    if (acts.lookup("." + style) instanceof Node again) {
+                    var again = acts.lookup("." + style);
+                    if (again != null) {
                         again.requestFocus();
                     }
                 });

@@ -176,6 +176,16 @@ public final class PlayStage {
         return this;
     }
 
+    /// Jobs that nobody ordered yet, one of them held.
+    public PlayStage unsent() {
+        job("Neon alley, take 4", new JobState.Quoted(), Bill.NONE);
+        job("Castle gate, dusk", new JobState.Quoted(), Bill.NONE);
+        job("Harbour, handheld", new JobState.Quoted(), Bill.NONE);
+        production.hold(book.jobs().getLast().id(), true);
+        time.settle();
+        return this;
+    }
+
     /// Every way in which a job can go wrong.
     public PlayStage troubled() {
         job(
