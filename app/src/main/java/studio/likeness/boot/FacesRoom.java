@@ -120,8 +120,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     ///
     /// @param reason what sent them here, if something did
     void startEnrolling(Optional<Message> reason) {
-        begin.ifPresentOrElse(
-                screen -> screen.accept(reason), () -> wanted = Optional.of(reason));
+        begin.ifPresentOrElse(screen -> screen.accept(reason), () -> wanted = Optional.of(reason));
     }
 
     EnrollViewModel newWizard() {

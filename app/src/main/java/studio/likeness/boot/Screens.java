@@ -71,7 +71,12 @@ final class Screens {
     private VideoRoom video(OpenMode mode) {
         return mode.room(
                 VideoRoom.class,
-                open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell, this::enrollBecause).of(open)));
+                open ->
+                        new VideoRoom(
+                                tools,
+                                open,
+                                new VideoMeans(tools, wallet, shell, this::enrollBecause)
+                                        .of(open)));
     }
 
     /// The first act of a newcomer.

@@ -11,10 +11,7 @@ import studio.likeness.core.service.ServiceId;
 /// @param consents the newest first
 /// @param appearances every clip ever made with it, the newest first
 public record FaceCard(
-        Person person,
-        List<Asset> assets,
-        List<Consent> consents,
-        List<Appearance> appearances) {
+        Person person, List<Asset> assets, List<Consent> consents, List<Appearance> appearances) {
     public FaceCard {
         assets = List.copyOf(assets);
         consents = List.copyOf(consents);

@@ -103,8 +103,7 @@ public final class PlaygroundViewModel {
             case LOOK_AGAIN, SAVE_AGAIN -> production.lookNow(job.id());
             case WITHOUT_SOUND -> composer.recall(ShotEdit.of(job.shot()).sounding(false).shot());
             case OTHER_MODEL, REWORD, AGAIN -> composer.recall(job.shot());
-            case ENROLL ->
-                    JobWords.setback(job).map(Setback::what).ifPresent(ways.enroll());
+            case ENROLL -> JobWords.setback(job).map(Setback::what).ifPresent(ways.enroll());
             case OPEN_SETTINGS -> ways.toSettings().run();
         }
     }

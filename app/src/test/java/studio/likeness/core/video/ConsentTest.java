@@ -95,8 +95,7 @@ class ConsentTest {
     }
 
     /// Tells of each line before it is on the disk.
-    private record WatchedBook(JobBook disk, Consumer<Job> watching)
-            implements JobBook {
+    private record WatchedBook(JobBook disk, Consumer<Job> watching) implements JobBook {
         @Override
         public void write(Job job) {
             watching.accept(job);

@@ -63,8 +63,7 @@ class AppearancesTest {
     }
 
     private static Appearance appearance(String id, Instant made) {
-        return new Appearance(
-                id, ServiceId.BLOCKRUN, "seedance-2.0", id + ".mp4", "ff" + id, made);
+        return new Appearance(id, ServiceId.BLOCKRUN, "seedance-2.0", id + ".mp4", "ff" + id, made);
     }
 
     private Database opened() {
