@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.text.Message;
 import studio.likeness.ui.enroll.EnrollView;
 import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.faces.FacesView;
@@ -49,9 +50,10 @@ final class FacesPlace implements Screen {
         faces.whenWanted(this::begin);
     }
 
-    private void begin() {
+    private void begin(Optional<Message> reason) {
         if (wizard.open().isEmpty()) {
             enroll(Optional.empty());
+            reason.ifPresent(why -> wizard.open().ifPresent(open -> open.because(why)));
         }
     }
 

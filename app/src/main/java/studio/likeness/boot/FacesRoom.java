@@ -30,6 +30,7 @@ import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
+import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.files.AtomicFile;
 import studio.likeness.os.photo.PhotoFolder;
@@ -59,8 +60,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private final Notary notary;
     private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
     private Runnable left = () -> {};
-    private Optional<Runnable> begin = Optional.empty();
-    private boolean wanted;
+    private Optional<Consumer<Optional<Message>>> begin = Optional.empty();
+    private Optional<Optional<Message>> wanted = Optional.empty();
 
     /// What is paid with.
     ///
@@ -109,17 +110,17 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     }
 
     /// How the screen of the moment opens the wizard, with a wish that came before it.
-    void whenWanted(Runnable screen) {
+    void whenWanted(Consumer<Optional<Message>> screen) {
         begin = Optional.of(screen);
-        if (wanted) {
-            wanted = false;
-            screen.run();
-        }
+        wanted.ifPresent(screen);
+        wanted = Optional.empty();
     }
 
     /// Somebody elsewhere in the window wants to enroll a face.
-    void startEnrolling() {
-        begin.ifPresentOrElse(Runnable::run, () -> wanted = true);
+    ///
+    /// @param reason what sent them here, if something did
+    void startEnrolling(Optional<Message> reason) {
+        begin.ifPresentOrElse(screen -> screen.accept(reason), () -> wanted = Optional.of(reason));
     }
 
     EnrollViewModel newWizard() {

@@ -1,6 +1,8 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import studio.likeness.core.text.Message;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.ui.clips.ClipsView;
@@ -69,7 +71,12 @@ final class Screens {
     private VideoRoom video(OpenMode mode) {
         return mode.room(
                 VideoRoom.class,
-                open -> new VideoRoom(tools, open, new VideoMeans(tools, wallet, shell).of(open)));
+                open ->
+                        new VideoRoom(
+                                tools,
+                                open,
+                                new VideoMeans(tools, wallet, shell, this::enrollBecause)
+                                        .of(open)));
     }
 
     /// Clips of an earlier run are not left to lapse until somebody happens to look at them.
@@ -79,8 +86,16 @@ final class Screens {
 
     /// The first act of a newcomer.
     void startEnrolling() {
+        startEnrolling(Optional.empty());
+    }
+
+    private void enrollBecause(Message reason) {
+        startEnrolling(Optional.of(reason));
+    }
+
+    private void startEnrolling(Optional<Message> reason) {
         shell.go(Place.FACES);
-        modes.open().ifPresent(mode -> faces(mode).startEnrolling());
+        modes.open().ifPresent(mode -> faces(mode).startEnrolling(reason));
     }
 
     /// Explains practice mode, as on the first start.

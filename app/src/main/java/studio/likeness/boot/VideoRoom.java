@@ -19,6 +19,7 @@ import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
+import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Cast;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Schedule;
@@ -70,6 +71,7 @@ final class VideoRoom implements AutoCloseable {
     /// Where else in the window a person may have to go.
     record Ways(
             Runnable toFaces,
+            Consumer<Message> enroll,
             Runnable toSettings,
             Runnable toPlayground,
             Runnable toClips,
@@ -110,7 +112,7 @@ final class VideoRoom implements AutoCloseable {
         production =
                 new Production(
                         book,
-                        new Steps(services, book, till, kept, tools.clock()),
+                        new Steps(services, means.cast(), book, till, kept, tools.clock()),
                         new Schedule(services, tools.clock()),
                         tools.tasks(),
                         jobs);
@@ -122,7 +124,10 @@ final class VideoRoom implements AutoCloseable {
                         production,
                         stage,
                         new PlaygroundViewModel.Ways(
-                                means.ways().toFaces(), means.ways().toSettings(), this::openClip));
+                                means.ways().toFaces(),
+                                means.ways().enroll(),
+                                means.ways().toSettings(),
+                                this::openClip));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
     }

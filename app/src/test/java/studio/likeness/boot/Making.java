@@ -153,7 +153,7 @@ final class Making implements AutoCloseable {
                         ledger,
                         checkout,
                         (priced, decided) -> decided.accept(decision(checkout, priced))),
-                new VideoRoom.Ways(() -> {}, () -> {}, () -> {}, () -> {}, troubles::add));
+                new VideoRoom.Ways(() -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, troubles::add));
     }
 
     private Optional<Quote.Priced> decision(Checkout checkout, Quote.Priced priced) {

@@ -15,6 +15,11 @@ public record Asset(
         String name,
         AssetState state) {
 
+    /// Whether both are the same face at the same service, whatever its state and name.
+    public boolean isSameAs(Asset other) {
+        return service == other.service && id.equals(other.id);
+    }
+
     public Asset in(AssetState now) {
         return new Asset(service, kind, id, group, task, name, now);
     }

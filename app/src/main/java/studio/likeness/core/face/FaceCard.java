@@ -9,16 +9,18 @@ import studio.likeness.core.service.ServiceId;
 ///
 /// @param assets one for each service that knows the face
 /// @param consents the newest first
-/// @param clips how many were made with it
+/// @param appearances every clip ever made with it, the newest first
 public record FaceCard(
-        Person person,
-        List<Asset> assets,
-        List<Consent> consents,
-        int clips,
-        Optional<Instant> lastUsed) {
+        Person person, List<Asset> assets, List<Consent> consents, List<Appearance> appearances) {
     public FaceCard {
         assets = List.copyOf(assets);
         consents = List.copyOf(consents);
+        appearances = List.copyOf(appearances);
+    }
+
+    /// When the newest clip with it was made.
+    public Optional<Instant> lastUsed() {
+        return appearances.stream().map(Appearance::made).findFirst();
     }
 
     /// The asset that a new clip at this service may name now; nothing without consent. A character

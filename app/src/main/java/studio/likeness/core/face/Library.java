@@ -72,6 +72,11 @@ public final class Library {
         return lines.toString();
     }
 
+    /// Every clip ever made with somebody, as a table; deleted ones too.
+    public String clipList(FaceCard card) {
+        return new ClipList(card.appearances()).text();
+    }
+
     /// How many faces a service knows that were not here, each with a card of its own now. They
     /// come without consent: that is for the person to give, and until then they do not play.
     public Outcome<Integer> fetch(FaceService service) throws InterruptedException {

@@ -29,6 +29,19 @@ public sealed interface VideoProblem extends Problem {
         }
     }
 
+    /// Somebody in the shot agrees to no new clip, or no longer does.
+    record NoConsent(String person, String service) implements VideoProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("person", person, "service", service);
+        }
+
+        @Override
+        public Money money() {
+            return Money.NOT_CHARGED;
+        }
+    }
+
     /// A picture that goes along was refused, in the words of the service.
     record PictureRefused(String service, String reason) implements VideoProblem {
         @Override

@@ -117,7 +117,9 @@ public final class Production implements AutoCloseable {
 
     /// Sends what a person said yes to; it is on the disk as being sent before it is.
     public void submit(Job job, Payment payment) {
-        if (!busy.contains(job.id()) && job.state().unsent()) {
+        // What is known here is newer than what was shown when the yes was given.
+        var known = jobs.getOrDefault(job.id(), job);
+        if (!busy.contains(job.id()) && known.state().unsent() && !known.held()) {
             show(job.in(new JobState.Approved()));
             take(job.id(), "task.order-clip", _ -> steps.submit(job, payment));
         }

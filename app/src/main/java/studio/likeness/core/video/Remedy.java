@@ -23,7 +23,7 @@ public enum Remedy {
         return switch (problem) {
             case VideoProblem.SoundRefused _ -> WITHOUT_SOUND;
             case VideoProblem.PromptRefused _, VideoProblem.ResultRefused _ -> REWORD;
-            case VideoProblem.RealPersonInPicture _ -> ENROLL;
+            case VideoProblem.RealPersonInPicture _, VideoProblem.NoConsent _ -> ENROLL;
             case VideoProblem.ModelRefused _, ServiceProblem.NotOffered _ -> OTHER_MODEL;
             case VideoProblem.JobUnknown _, VideoProblem.StillNotDone _ -> LOOK_AGAIN;
             case VideoProblem.DiskFull _, VideoProblem.ClipNotSaved _, VideoProblem.NoVideo _ ->

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
@@ -15,14 +16,21 @@ import studio.likeness.core.problem.VideoProblem;
 /// new state names, and again with what came of it.
 public final class Steps {
     private final VideoServices services;
+    private final Cast cast;
     private final JobBook book;
     private final Cashier cashier;
     private final ClipSaving saving;
     private final Clock clock;
 
     public Steps(
-            VideoServices services, JobBook book, Cashier cashier, ClipSaving saving, Clock clock) {
+            VideoServices services,
+            Cast cast,
+            JobBook book,
+            Cashier cashier,
+            ClipSaving saving,
+            Clock clock) {
         this.services = services;
+        this.cast = cast;
         this.book = book;
         this.cashier = cashier;
         this.saving = saving;
@@ -56,6 +64,11 @@ public final class Steps {
     Step submit(Job job, Payment payment) throws InterruptedException {
         var sending = job.in(new JobState.Submitting(clock.now()));
         book.write(sending);
+        // Asked last of all: a consent may have been withdrawn since the shot was composed.
+        var withheld = cast.withheld(job.shot());
+        if (withheld.isPresent()) {
+            return written(Step.to(job.in(new JobState.Failed(unwilling(withheld.get())))));
+        }
         var sent = payment.send();
         var after = sending.billed(sent.bill());
         return written(
@@ -66,6 +79,10 @@ public final class Steps {
                     case Payment.Sent.Lost(var why, _) ->
                             Step.to(after.in(new JobState.Unknown(Setback.of(why))));
                 });
+    }
+
+    private static Setback unwilling(Asset face) {
+        return Setback.of(new VideoProblem.NoConsent(face.name(), face.service().title()));
     }
 
     private JobState running(Ticket ticket) {

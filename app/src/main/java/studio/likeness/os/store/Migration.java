@@ -16,7 +16,8 @@ record Migration(int version, String sql) {
                 "V002__notice_seen_at.sql",
                 "V003__ledger.sql",
                 "V010__faces.sql",
-                "V020__jobs_and_clips.sql");
+                "V020__jobs_and_clips.sql",
+                "V021__appearances.sql");
     }
 
     static List<Migration> numbered(String... names) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
@@ -27,17 +28,6 @@ public final class SqliteFaceBook implements FaceBook {
     public SqliteFaceBook(Database database) {
         this.database = database;
     }
-
-    /// When each clip with a face of this person was made.
-    private static final String CLIPS =
-            """
-            SELECT made FROM clip WHERE EXISTS (
-                SELECT 1 FROM json_each(clip.shot, '$.faces') AS face
-                JOIN face_asset ON face_asset.asset = json_extract(face.value, '$.id')
-                    AND face_asset.service = json_extract(face.value, '$.service')
-                WHERE face_asset.person = ?)
-            ORDER BY made DESC
-            """;
 
     @Override
     public List<FaceCard> all() {
@@ -159,8 +149,29 @@ public final class SqliteFaceBook implements FaceBook {
                         "SELECT * FROM consent WHERE person = ? ORDER BY given DESC",
                         SqliteFaceBook::consent,
                         person.id());
-        var clips = database.read(CLIPS, SqliteFaceBook::moment, person.id());
-        return new FaceCard(person, assets, consents, clips.size(), clips.stream().findFirst());
+        return new FaceCard(person, assets, consents, appearances(person));
+    }
+
+    private List<Appearance> appearances(Person person) {
+        return database.read(
+                """
+                SELECT DISTINCT appearance.* FROM appearance JOIN face_asset
+                    ON face_asset.service = appearance.service
+                        AND face_asset.asset = appearance.asset
+                WHERE face_asset.person = ? ORDER BY appearance.made DESC, appearance.clip
+                """,
+                SqliteFaceBook::appearance,
+                person.id());
+    }
+
+    private static Appearance appearance(Row row) {
+        return new Appearance(
+                row.text("clip"),
+                service(row),
+                row.text("model"),
+                row.text("file"),
+                row.text("hash"),
+                row.instant("made"));
     }
 
     private static Person person(Row row) {
@@ -171,10 +182,6 @@ public final class SqliteFaceBook implements FaceBook {
                 PhotoRows.read(row),
                 row.instant("since"),
                 moment(row, "retired"));
-    }
-
-    private static Instant moment(Row row) {
-        return row.instant("made");
     }
 
     private static Asset asset(Row row) {

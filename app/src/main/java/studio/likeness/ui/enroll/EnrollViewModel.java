@@ -28,6 +28,8 @@ public final class EnrollViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.KIND);
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> reason =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ChoiceViewModel choice;
@@ -72,6 +74,15 @@ public final class EnrollViewModel {
     /// What went wrong between two steps.
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// Why somebody who wanted something else came here.
+    public ReadOnlyObjectProperty<Optional<Message>> reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    public void because(Message why) {
+        reason.set(Optional.of(why));
     }
 
     /// True while a step is being written down.
@@ -122,6 +133,7 @@ public final class EnrollViewModel {
         finish.leave();
         enrollment = null;
         problem.set(Optional.empty());
+        reason.set(Optional.empty());
         asking.set(false);
         step.set(Step.KIND);
     }

@@ -28,7 +28,19 @@ final class KindPane extends VBox {
         getStyleClass().add("enroll-pane");
         var cards = new FlowPane();
         cards.getStyleClass().add("choice-cards");
-        getChildren().setAll(pieces.label(pieces.say("enroll.kind.title"), "dialog-title"), cards);
+        var reason = pieces.label("", "strong");
+        reason.setId("enroll-reason");
+        var title = pieces.label(pieces.say("enroll.kind.title"), "dialog-title");
+        getChildren().setAll(reason, title, cards);
+        pieces.keep()
+                .accept(
+                        viewModel
+                                .reasonProperty()
+                                .subscribe(
+                                        why -> {
+                                            reason.setText(why.map(pieces::say).orElse(""));
+                                            Pieces.shown(reason, why.isPresent());
+                                        }));
         pieces.keep()
                 .accept(
                         viewModel

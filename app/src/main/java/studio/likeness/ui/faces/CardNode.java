@@ -37,13 +37,20 @@ final class CardNode extends Button {
                         item.unfinished().isPresent()
                                 ? words.say("faces.resume")
                                 : words.say(
-                                        Message.of("faces.clips", "count", item.card().clips())),
+                                        Message.of(
+                                                "faces.clips",
+                                                "count",
+                                                item.card().appearances().size())),
                         "help");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(chip, gap, count);
         foot.getStyleClass().add("face-foot");
         var text = new VBox(name, about, foot);
+        item.card()
+                .lastUsed()
+                .map(day -> words.say(Message.of("faces.last-used", "day", day)))
+                .ifPresent(used -> text.getChildren().add(2, label(used, "help")));
         text.getStyleClass().add("face-text");
         var whole = new Column(picture(item), text);
         whole.getStyleClass().add("face-whole");

@@ -38,6 +38,7 @@ final class DetailPane extends VBox {
         if (item.card().consents().isEmpty()) {
             body.getChildren().add(label(words.say("faces.consent.none"), "quiet"));
         }
+        body.getChildren().add(new ClipsMade(item, viewModel, words));
         acts.getStyleClass().add("enroll-row");
         usualActs();
         body.getChildren().addAll(acts, label(words.say("faces.honest"), "help"));

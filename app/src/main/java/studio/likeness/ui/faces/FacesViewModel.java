@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -210,11 +211,20 @@ public final class FacesViewModel {
     /// The receipts as a file that anybody can check.
     public void export(FaceItem item, Path file) {
         var person = item.card().person();
+        export(file, () -> shelf.library().receipts(person), "faces.exported");
+    }
+
+    /// Every clip ever made with them, as a table for the person.
+    public void exportClips(FaceItem item, Path file) {
+        export(file, () -> shelf.library().clipList(item.card()), "faces.clips.exported");
+    }
+
+    private void export(Path file, Supplier<String> text, String told) {
         tasks.start(
                 Task.of(
                                 Message.of("task.export-receipts"),
-                                _ -> shelf.pages().write(file, shelf.library().receipts(person)))
-                        .onDone(_ -> told.set(Optional.of(Message.of("faces.exported"))))
+                                _ -> shelf.pages().write(file, text.get()))
+                        .onDone(_ -> this.told.set(Optional.of(Message.of(told))))
                         .onProblem(trouble));
     }
 

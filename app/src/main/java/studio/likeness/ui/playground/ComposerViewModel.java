@@ -48,6 +48,7 @@ public final class ComposerViewModel {
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private List<Cast.Member> members = List.of();
     private List<String> offeredToday = List.of();
+    private Optional<Job> edited = Optional.empty();
 
     /// @param production where jobs go on
     public ComposerViewModel(
@@ -229,8 +230,15 @@ public final class ComposerViewModel {
         change(edit.apply(ShotEdit.of(shot.get())).shot());
     }
 
+    /// Fills everything from a job that has not been sent. The next order stands in its stead.
+    void edit(Job unsent) {
+        recall(unsent.shot());
+        edited = Optional.of(unsent);
+    }
+
     /// Fills everything from an earlier shot.
     public void recall(Shot earlier) {
+        edited = Optional.empty();
         var known = stage.services().fitting(earlier);
         var fitting =
                 known.orElseGet(
@@ -317,7 +325,14 @@ public final class ComposerViewModel {
         if (!(quote.get() instanceof QuoteState.Known(var price))) {
             return;
         }
-        begin(stage.draw(shot.get()).costing(price), price);
+        var drawn = stage.draw(shot.get()).costing(price);
+        begin(edited.map(old -> drawn.at(old.place())).orElse(drawn), price);
+    }
+
+    /// A new job: what was asked or agreed for the old one must never count for another shot.
+    private void instead() {
+        edited.map(Job::id).ifPresent(production::cancel);
+        edited = Optional.empty();
     }
 
     private void begin(Job job, Price price) {
@@ -328,14 +343,16 @@ public final class ComposerViewModel {
         quote.set(new QuoteState.Leaving());
         production.keep(
                 job,
-                kept ->
-                        approvals.ask(
-                                kept,
-                                payment -> {
-                                    production.submit(kept, payment);
-                                    askPrice();
-                                },
-                                this::askPrice));
+                kept -> {
+                    instead();
+                    approvals.ask(
+                            kept,
+                            payment -> {
+                                production.submit(kept, payment);
+                                askPrice();
+                            },
+                            this::askPrice);
+                });
     }
 
     /// A person's yes to a clip that is billed to a key.
@@ -345,6 +362,7 @@ public final class ComposerViewModel {
             production.keep(
                     job,
                     kept -> {
+                        instead();
                         production.submit(kept, approvals.keyed(kept));
                         askPrice();
                     });

@@ -1,6 +1,7 @@
 package studio.likeness.ui.playground;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.Portrait;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.playground.PlaygroundViewModel.Step;
 
 /// One job: who, what, how far, what it costs, and the acts that help.
 final class JobRow extends HBox {
@@ -145,17 +147,19 @@ final class JobRow extends HBox {
                                                 "job-retry",
                                                 JobWords.act(remedy).key(),
                                                 () -> playground.remedy(job, remedy))));
-        if (job.state().active() && !(job.state() instanceof JobState.Submitting)) {
-            buttons.add(
-                    job.held()
-                            ? act(
-                                    "job-hold",
-                                    "playground.act.go-on",
-                                    () -> playground.hold(job, false))
-                            : act(
-                                    "job-hold",
-                                    "playground.act.hold",
-                                    () -> playground.hold(job, true)));
+        var unsent = job.state().unsent();
+        if (unsent && !job.held()) {
+            buttons.add(act("job-edit", "playground.act.edit", () -> playground.edit(job)));
+        }
+        if (unsent || (job.state().active() && !(job.state() instanceof JobState.Submitting))) {
+            var key = job.held() ? "playground.act.go-on" : "playground.act.hold";
+            buttons.add(act("job-hold", key, () -> playground.hold(job, !job.held())));
+        }
+        if (unsent) {
+            var up = bare(Feather.CHEVRON_UP, words.say("playground.act.up"), "job-up");
+            var down = bare(Feather.CHEVRON_DOWN, words.say("playground.act.down"), "job-down");
+            move(buttons, up, Step.UP);
+            move(buttons, down, Step.DOWN);
         }
         if (!job.state().active()) {
             buttons.add(remove());
@@ -164,14 +168,36 @@ final class JobRow extends HBox {
         shown(acts, !buttons.isEmpty());
     }
 
+    /// The keyboard stays on the arrow while the row moves.
+    private void move(List<Node> buttons, Button arrow, Step step) {
+        if (!playground.canMove(job, step)) {
+            return;
+        }
+        var style = arrow.getStyleClass().getLast();
+        arrow.setOnAction(
+                _ -> {
+                    playground.move(job, step);
+                    var again = acts.lookup("." + style);
+                    if (again != null) {
+                        again.requestFocus();
+                    }
+                });
+        buttons.add(arrow);
+    }
+
     private Button remove() {
         var name =
                 words.say(job.state().unsent() ? "playground.act.cancel" : "playground.act.forget");
-        var remove = new IconButton(Feather.X, name);
-        remove.setAccessibleText(name + ", " + job.title());
-        remove.getStyleClass().addAll("bare", "job-cancel");
+        var remove = bare(Feather.X, name, "job-cancel");
         remove.setOnAction(_ -> playground.cancel(job));
         return remove;
+    }
+
+    private Button bare(Feather icon, String name, String style) {
+        var button = new IconButton(icon, name);
+        button.setAccessibleText(name + ", " + job.title());
+        button.getStyleClass().addAll("bare", style);
+        return button;
     }
 
     private Button act(String style, String text, Runnable act) {

@@ -14,7 +14,7 @@ final class JobWords {
     private JobWords() {}
 
     static Message state(Job job) {
-        if (job.held() && !job.state().unsent()) {
+        if (job.held() && (job.state().active() || job.state().unsent())) {
             return Message.of("playground.state.held");
         }
         return switch (job.state()) {
@@ -83,7 +83,7 @@ final class JobWords {
                                     ? Remedy.OPEN_SETTINGS
                                     : Remedy.LOOK_AGAIN);
             case JobState.Ready(_, _, var trouble) -> trouble.map(_ -> Remedy.SAVE_AGAIN);
-            case JobState.Saved _, JobState.Quoted _ -> Optional.of(Remedy.AGAIN);
+            case JobState.Saved _ -> Optional.of(Remedy.AGAIN);
             default -> Optional.empty();
         };
     }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
+import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Remedy;
+import studio.likeness.core.video.Setback;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
 import studio.likeness.core.video.Stage;
@@ -29,8 +31,13 @@ public final class PlaygroundViewModel {
 
     /// Where else a person may have to go.
     ///
+    /// @param enroll lets a person enroll a face, told why
     /// @param openClip shows a saved clip
-    public record Ways(Runnable toFaces, Runnable toSettings, Consumer<String> openClip) {}
+    public record Ways(
+            Runnable toFaces,
+            Consumer<Message> enroll,
+            Runnable toSettings,
+            Consumer<String> openClip) {}
 
     public PlaygroundViewModel(
             ComposerViewModel composer,
@@ -96,13 +103,42 @@ public final class PlaygroundViewModel {
             case LOOK_AGAIN, SAVE_AGAIN -> production.lookNow(job.id());
             case WITHOUT_SOUND -> composer.recall(ShotEdit.of(job.shot()).sounding(false).shot());
             case OTHER_MODEL, REWORD, AGAIN -> composer.recall(job.shot());
-            case ENROLL -> ways.toFaces().run();
+            case ENROLL -> JobWords.setback(job).map(Setback::what).ifPresent(ways.enroll());
             case OPEN_SETTINGS -> ways.toSettings().run();
         }
     }
 
     void hold(Job job, boolean held) {
         production.hold(job.id(), held);
+    }
+
+    /// Opens one that has not been sent in the composer; the next order takes its place.
+    void edit(Job job) {
+        composer.edit(job);
+    }
+
+    boolean canMove(Job job, Step step) {
+        return neighbour(job, step).isPresent();
+    }
+
+    void move(Job job, Step step) {
+        neighbour(job, step).ifPresent(other -> production.swap(job.id(), other.id()));
+    }
+
+    /// The next in the list that has not been sent either.
+    private Optional<Job> neighbour(Job job, Step step) {
+        var list = step == Step.UP ? jobs.jobs().reversed() : jobs.jobs();
+        return list.stream()
+                .filter(each -> each.state().unsent())
+                .dropWhile(each -> !each.id().equals(job.id()))
+                .skip(1)
+                .findFirst();
+    }
+
+    /// A way in the list.
+    enum Step {
+        UP,
+        DOWN
     }
 
     void cancel(Job job) {

@@ -13,6 +13,7 @@ public final class MemoryBook implements FaceBook {
     private final Map<String, List<Asset>> assets = new LinkedHashMap<>();
     private final Map<String, Consent> consents = new LinkedHashMap<>();
     private final Map<String, List<SignedReceipt>> receipts = new LinkedHashMap<>();
+    private final Map<String, List<Appearance>> appearances = new LinkedHashMap<>();
 
     @Override
     public List<FaceCard> all() {
@@ -52,6 +53,11 @@ public final class MemoryBook implements FaceBook {
         return receipts.getOrDefault(person, List.of());
     }
 
+    /// Clips are the newest first.
+    public void appears(String person, Appearance... clips) {
+        appearances.put(person, List.of(clips));
+    }
+
     private FaceCard card(Person person) {
         return new FaceCard(
                 person,
@@ -59,7 +65,6 @@ public final class MemoryBook implements FaceBook {
                 consents.values().stream()
                         .filter(each -> each.person().equals(person.id()))
                         .toList(),
-                0,
-                Optional.empty());
+                appearances.getOrDefault(person.id(), List.of()));
     }
 }

@@ -26,6 +26,7 @@ final class Floor implements Production.Listener {
     final JobBook book;
     final HandCashier cashier = new HandCashier();
     final ShelfInMemory shelf = new ShelfInMemory();
+    final List<Cast.Member> cast = new ArrayList<>(List.of(playing(true)));
     final List<Job> unfinished = new ArrayList<>();
     final List<Clip> finished = new ArrayList<>();
     final List<String> removed = new ArrayList<>();
@@ -46,10 +47,14 @@ final class Floor implements Production.Listener {
         production =
                 new Production(
                         book,
-                        new Steps(services, book, cashier, shelf, time),
+                        new Steps(services, () -> List.copyOf(cast), book, cashier, shelf, time),
                         new Schedule(services, time),
                         time,
                         this);
+    }
+
+    static Cast.Member playing(boolean allowed) {
+        return new Cast.Member(Faces.ADA, "Ada", Optional.empty(), allowed);
     }
 
     Job composed(String id) {

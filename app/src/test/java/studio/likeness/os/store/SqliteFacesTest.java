@@ -89,33 +89,6 @@ class SqliteFacesTest {
     }
 
     @Test
-    void aCardCountsTheClipsThatWereMadeWithItsFaces() {
-        book.keep(ADA);
-        book.keep("p1", asset("ta_1", "", AssetState.READY));
-        assertThat(book.find("p1").orElseThrow().clips()).isZero();
-        clip("a", "blockrun", "ta_1", NOW);
-        clip("b", "blockrun", "ta_1", NOW.plusSeconds(1));
-        clip("c", "blockrun", "ta_2", NOW.plusSeconds(2));
-        clip("d", "jarvisclaw", "ta_1", NOW.plusSeconds(3));
-        var card = book.find("p1").orElseThrow();
-        assertThat(card.clips()).isEqualTo(2);
-        assertThat(card.lastUsed()).contains(NOW.plusSeconds(1));
-    }
-
-    private void clip(String id, String service, String asset, Instant made) {
-        var shot = "{\"faces\":[{\"service\":\"%s\",\"id\":\"%s\"}]}".formatted(service, asset);
-        database.write(
-                tx ->
-                        tx.run(
-                                "INSERT INTO clip (id, file, shot, bytes, hash, bill, made)"
-                                        + " VALUES (?, ?, ?, 1, '', '{}', ?)",
-                                id,
-                                id,
-                                shot,
-                                made));
-    }
-
-    @Test
     void aWithdrawnConsentStopsTheFaceAndKeepsItsReceipts() {
         book.keep(ADA);
         book.keep("p1", asset("ta_1", "", AssetState.READY));

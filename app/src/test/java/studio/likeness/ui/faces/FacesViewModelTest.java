@@ -3,15 +3,19 @@ package studio.likeness.ui.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.enroll.FakeService;
 import studio.likeness.core.face.receipt.ReceiptCheck;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
 
 class FacesViewModelTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private final LibraryStage stage = new LibraryStage(Optional.empty()).furnished();
     private final FacesViewModel library = stage.viewModel();
 
@@ -57,6 +61,31 @@ class FacesViewModelTest {
         assertThat(receipts).hasSize(2);
         assertThat(ReceiptCheck.chained(receipts)).isTrue();
         assertThat(library.chosenProperty().get()).isPresent();
+    }
+
+    @Test
+    void everyClipWithAFaceIsOnTheListOfThePerson() {
+        stage.book.appears(
+                "p1",
+                clip("two", "Rain,-Ada-1.mp4", NOON.plusSeconds(60)),
+                clip("one", "Ada-waves-0.mp4", NOON));
+        library.load();
+        var ada = library.shown().getFirst();
+        assertThat(ada.card().lastUsed()).contains(NOON.plusSeconds(60));
+        assertThat(library.shown().getLast().card().lastUsed()).isEmpty();
+        library.withdraw(ada);
+        library.exportClips(library.shown().getFirst(), Path.of("clips.csv"));
+        assertThat(stage.written.lines())
+                .containsExactly(
+                        "made,service,model,file,sha256",
+                        "2026-11-21T12:01:00Z,blockrun,\"seedance-2.0\",\"Rain,-Ada-1.mp4\",ff",
+                        "2026-11-21T12:00:00Z,blockrun,\"seedance-2.0\",\"Ada-waves-0.mp4\",ff");
+        assertThat(library.toldProperty().get().orElseThrow().key())
+                .isEqualTo("faces.clips.exported");
+    }
+
+    private static Appearance clip(String id, String file, Instant made) {
+        return new Appearance(id, ServiceId.BLOCKRUN, "seedance-2.0", file, "ff", made);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
@@ -72,6 +73,10 @@ public final class LibraryStage {
 
     /// Five people as a studio has them after a month.
     public LibraryStage furnished() {
+        book.appears(
+                "p1",
+                clip("Neon-alley-take-3-4f2a91c0.mp4", Duration.ofHours(3)),
+                clip("Rooftop-sunrise-77b1e2d4.mp4", Duration.ofDays(2)));
         add("p1", "Ada Lindqvist", FaceKind.REAL_PERSON, ServiceId.BLOCKRUN);
         add("p2", "Mei Tanaka", FaceKind.REAL_PERSON, ServiceId.JARVISCLAW);
         add("p3", "Tomas Rey", FaceKind.REAL_PERSON, ServiceId.ANYFAST);
@@ -91,6 +96,16 @@ public final class LibraryStage {
                         clock.now(),
                         clock.now()));
         return this;
+    }
+
+    private Appearance clip(String file, Duration ago) {
+        return new Appearance(
+                file,
+                ServiceId.BLOCKRUN,
+                "seedance-2.0",
+                file,
+                "ab".repeat(32),
+                clock.now().minus(ago));
     }
 
     void add(String id, String name, FaceKind kind, ServiceId service) {

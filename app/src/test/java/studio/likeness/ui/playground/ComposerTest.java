@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
@@ -190,7 +191,12 @@ class ComposerTest {
         refused(new VideoProblem.ModelRefused("BlockRun", "5 s only"), Remedy.OTHER_MODEL);
         refused(new VideoProblem.RealPersonInPicture("BlockRun"), Remedy.ENROLL);
         refused(new ServiceProblem.KeyRefused("BlockRun"), Remedy.OPEN_SETTINGS);
-        assertThat(stage.gone).containsExactly("faces", "settings");
+        refused(new FaceProblem.FaceLost("BlockRun"), Remedy.ENROLL);
+        assertThat(stage.gone)
+                .containsExactly(
+                        "enroll problem.real-person-in-picture.what",
+                        "settings",
+                        "enroll problem.face-lost.what");
     }
 
     private void refused(Problem problem, Remedy remedy) {

@@ -75,7 +75,7 @@ public final class PlayStage {
         production =
                 new Production(
                         book,
-                        new Steps(services, book, cashier, shelf, time),
+                        new Steps(services, () -> List.copyOf(members), book, cashier, shelf, time),
                         new Schedule(services, time),
                         time,
                         jobs);
@@ -88,6 +88,7 @@ public final class PlayStage {
                         stage,
                         new PlaygroundViewModel.Ways(
                                 () -> gone.add("faces"),
+                                why -> gone.add("enroll " + why.key()),
                                 () -> gone.add("settings"),
                                 clip -> gone.add("clip " + clip)));
     }
@@ -172,6 +173,16 @@ public final class PlayStage {
                 "Castle gate, dusk",
                 new JobState.Unknown(Setback.of(new Problem.AnswerLost("blockrun.ai"))),
                 Bill.of(Money.UNKNOWN, AMOUNT));
+        return this;
+    }
+
+    /// Jobs that nobody ordered yet, one of them held.
+    public PlayStage unsent() {
+        job("Neon alley, take 4", new JobState.Quoted(), Bill.NONE);
+        job("Castle gate, dusk", new JobState.Quoted(), Bill.NONE);
+        job("Harbour, handheld", new JobState.Quoted(), Bill.NONE);
+        production.hold(book.jobs().getLast().id(), true);
+        time.settle();
         return this;
     }
 

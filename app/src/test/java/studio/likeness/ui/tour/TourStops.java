@@ -64,6 +64,8 @@ final class TourStops {
                     StudioStop.playing("playground-fresh", stage -> stage.cast(PlayStage.ADA)),
                     StudioStop.playing(
                             "playground-troubles", stage -> stage.cast(PlayStage.ADA).troubled()),
+                    StudioStop.playing(
+                            "playground-unsent", stage -> stage.cast(PlayStage.ADA).unsent()),
                     StudioStop.looking("clips-gallery", gallery -> gallery.with(60)),
                     StudioStop.looking("clips-player", gallery -> gallery.with(60).looking(2)),
                     StudioStop.looking(
