@@ -2,16 +2,17 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /// Walks through the studio from source, as a process of its own.
-@Timeout(60)
+@Timeout(240)
 class WalkTest {
     private static final Path TRAINING = Path.of("../jlink/places.walk");
 
