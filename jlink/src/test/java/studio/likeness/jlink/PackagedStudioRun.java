@@ -56,6 +56,18 @@ class PackagedStudioRun {
     }
 
     @Test
+    void thePracticeJourneyEndsWithAClip() throws IOException {
+        var walk = "-Dstudio.walk=" + Path.of("journey.walk").toAbsolutePath();
+        var ended = start(image, List.of(CACHE_OR_NOTHING, walk), "--practice");
+        assertThat(ended.code()).as(ended.output()).isZero();
+        try (var clips = Files.list(home.resolve("data/practice/clips"))) {
+            assertThat(clips.filter(clip -> clip.toString().endsWith(".mp4")))
+                    .singleElement()
+                    .satisfies(clip -> assertThat(clip).isNotEmptyFile());
+        }
+    }
+
+    @Test
     void allOfItsCodeComesFromTheImage() throws IOException {
         var loaded = home.resolve("loaded");
         var copy = copy();
