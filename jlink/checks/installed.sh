@@ -1,12 +1,13 @@
 #!/bin/sh
 # Installs the .deb on this machine, as root, and takes it through its life: started under a virtual
-# screen, upgraded over an older version with the data kept, removed without a trace.
-#   sudo jlink/checks/installed.sh [JOURNEY.walk]
+# screen, upgraded over an older version with the data kept, taken through the practice journey, removed
+# without a trace.
+#   sudo jlink/checks/installed.sh [OTHER.walk]
 # Needs dpkg, xvfb and root. Leaves the machine as it was.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 deb=$(ls "$here"/target/installer/likeness-studio_*.deb)
-walk=${1:-$here/places.walk}
+walk=${1:-$here/journey.walk}
 work=$(mktemp -d)
 trap 'dpkg -P likeness-studio >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
 
@@ -39,6 +40,9 @@ dpkg -i "$deb" >/dev/null
 [ "$(sha256sum "$work/data/settings.json")" = "$before" ] || fail "the upgrade touched the settings"
 start "-Dstudio.walk=$walk" "" | grep '^walked=' || fail "the walk was not finished"
 [ -s "$work/data/practice/studio.db" ] || fail "there are no records"
+if [ "$walk" = "$here/journey.walk" ]; then
+  ls "$work"/data/practice/clips/*.mp4 >/dev/null || fail "the journey made no clip"
+fi
 grep -rq . "$work/data/practice/logs" || fail "there is no log"
 desktop=/usr/share/applications/studio.likeness.Studio.desktop
 [ -x "$(sed -n 's/^Exec=//p' $desktop)" ] || fail "the menu entry starts nothing"

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// One line of a walk through the running studio. Nodes are named by the ids that scripts may hold
-/// on to; the walk knows nothing of screens.
+/// on to, or by a style class with its dot, which means the first that has it; the walk knows
+/// nothing of screens.
 sealed interface WalkStep {
     Duration PATIENCE = Duration.ofSeconds(30);
 

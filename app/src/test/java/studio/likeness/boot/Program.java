@@ -1,9 +1,12 @@
 package studio.likeness.boot;
 
+import studio.likeness.Main;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +15,14 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import studio.likeness.Main;
 
 /// The real program as a process of its own, laid out as the build starts it: JavaFX as modules,
 /// the rest on the class path.
 final class Program {
     private static final Predicate<String> JAVAFX =
             jar -> Path.of(jar).getFileName().toString().startsWith("javafx-");
+
+    private static final Duration STUCK = Duration.ofMinutes(3);
 
     private final List<String> flags = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>(System.getenv());
@@ -58,22 +62,24 @@ final class Program {
         return builder(arguments).start();
     }
 
-    /// Waits for its end; what still runs after half a minute is stuck and is killed.
+    /// Waits for its end, however long a busy computer takes for it. What still runs after minutes
+    /// is stuck; it is killed then, and also when the test is given up before.
     Ended run(Object... arguments) throws Exception {
         var output = Files.createTempFile("program-", ".out");
         var errors = Files.createTempFile("program-", ".err");
+        var process =
+                builder(arguments)
+                        .redirectOutput(output.toFile())
+                        .redirectError(errors.toFile())
+                        .start();
         try {
-            var process =
-                    builder(arguments)
-                            .redirectOutput(output.toFile())
-                            .redirectError(errors.toFile())
-                            .start();
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(STUCK.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
             return new Ended(
                     process.waitFor(), Files.readAllLines(output), Files.readAllLines(errors));
         } finally {
+            process.destroyForcibly();
             Files.delete(output);
             Files.delete(errors);
         }

@@ -2,9 +2,6 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,11 +11,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
 import studio.likeness.ui.walk.Fx;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 @Timeout(60)
 class StagehandTest {
@@ -48,6 +51,18 @@ class StagehandTest {
         add(button("go"));
         assertThat(stagehand.press("go", SHORT)).isTrue();
         assertThat(pressed).containsExactly("go");
+    }
+
+    @Test
+    void theFirstOfAStyleIsPressed() throws Exception {
+        for (var id : List.of("one", "two")) {
+            var card = button(id);
+            card.getStyleClass().add("card");
+            add(card);
+        }
+        assertThat(stagehand.press(".card", SHORT)).isTrue();
+        assertThat(stagehand.press(".cards", SHORT)).isFalse();
+        assertThat(pressed).containsExactly("one");
     }
 
     @Test

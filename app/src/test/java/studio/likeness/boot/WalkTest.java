@@ -2,29 +2,28 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /// Walks through the studio from source, as a process of its own.
-@Timeout(60)
+@Timeout(240)
 class WalkTest {
     private static final Path TRAINING = Path.of("../jlink/places.walk");
+    private static final Path JOURNEY = Path.of("../jlink/journey.walk");
 
     @TempDir Path home;
 
-    /// The training walk itself is taken by the packaged studio, in the installers' build.
+    /// The walks themselves are taken by the packaged studio, in the installers' build.
     @Test
-    void everyLineOfTheTrainingWalkIsAStep() throws Exception {
-        var steps = new ArrayList<WalkStep>();
-        for (var line : Files.readAllLines(TRAINING)) {
-            WalkStep.read(line).ifPresent(steps::add);
-        }
-        assertThat(steps).contains(new WalkStep.Each("nav-"));
+    void everyLineOfThePackagedWalksIsAStep() throws Exception {
+        assertThat(steps(TRAINING)).contains(new WalkStep.Each("nav-"));
+        assertThat(steps(JOURNEY)).contains(new WalkStep.Press("pay-sign"));
     }
 
     @Test
@@ -52,6 +51,14 @@ class WalkTest {
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.output()).isEmpty();
         assertThat(ended.errors()).singleElement().asString().contains("--practice");
+    }
+
+    private static List<WalkStep> steps(Path walk) throws Exception {
+        var steps = new ArrayList<WalkStep>();
+        for (var line : Files.readAllLines(walk)) {
+            WalkStep.read(line).ifPresent(steps::add);
+        }
+        return steps;
     }
 
     private static Program.Ended walk(Path walk, Object... arguments) throws Exception {

@@ -16,7 +16,7 @@ record AppImage(Platform platform, Path folder) {
 
     /// @param module `module/class` to start
     /// @param flags of the virtual machine
-    /// @param told what `jpackage` is told for this system
+    /// @param told what the argument file says for this system
     static AppImage make(
             Platform platform,
             Path folder,
@@ -24,9 +24,32 @@ record AppImage(Platform platform, Path folder) {
             String module,
             List<String> flags,
             List<String> told) {
+        Workshop.delete(folder);
+        var image = new AppImage(platform, folder);
+        if (platform == Platform.LINUX) {
+            var all = new ArrayList<>(flags);
+            all.addAll(Arguments.values(told, "--java-options"));
+            image.lay(runtime, module, all);
+        } else {
+            jpackage(folder, runtime, module, flags, told);
+        }
+        return image;
+    }
+
+    private void lay(Path runtime, String module, List<String> flags) {
+        try {
+            Files.createDirectories(app());
+            Files.move(runtime, runtime());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new LinuxLauncher(launcher()).write(module, flags);
+    }
+
+    private static void jpackage(
+            Path folder, Path runtime, String module, List<String> flags, List<String> told) {
         var made = folder.resolveSibling(folder.getFileName() + "-made");
         Workshop.delete(made);
-        Workshop.delete(folder);
         var arguments = new ArrayList<String>();
         arguments.addAll(List.of("--type", "app-image", "--dest", made.toString()));
         arguments.addAll(List.of("--runtime-image", runtime.toString(), "--module", module));
@@ -39,7 +62,6 @@ record AppImage(Platform platform, Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new AppImage(platform, folder);
     }
 
     /// The version as packages carry it: macOS takes none that begins with 0.
@@ -64,6 +86,9 @@ record AppImage(Platform platform, Path folder) {
 
     /// The launcher's file of flags.
     Path configuration() {
+        if (platform == Platform.LINUX) {
+            return launcher();
+        }
         try (var files = Files.list(app())) {
             return files.filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
         } catch (IOException e) {
@@ -73,6 +98,14 @@ record AppImage(Platform platform, Path folder) {
 
     /// One flag more. `$APPDIR` in it is the folder of the program's own files.
     void addFlag(String flag) {
+        if (platform == Platform.LINUX) {
+            new LinuxLauncher(launcher()).add(flag);
+        } else {
+            addToConfiguration(flag);
+        }
+    }
+
+    private void addToConfiguration(String flag) {
         try {
             var lines =
                     Files.readAllLines(configuration()).stream()

@@ -3,6 +3,7 @@ package studio.likeness.jlink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The argument file of a system: what `jpackage` is told, under `[image]` for the program's folder
 /// and under `[installer]` for what is made of that. One argument a line, its value behind it.
@@ -26,5 +27,13 @@ record Arguments(List<String> image, List<String> installer) {
             }
         }
         return new Arguments(List.copyOf(image), List.copyOf(installer));
+    }
+
+    /// What stands behind each argument of this name.
+    static List<String> values(List<String> arguments, String name) {
+        return IntStream.range(1, arguments.size())
+                .filter(at -> arguments.get(at - 1).equals(name))
+                .mapToObj(arguments::get)
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 /// from outside and in turn with an empty window that is packaged alike, so that whatever else the
 /// machine does falls on both. Draws on the screen that `DISPLAY` names, or on none.
 final class Figures {
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = Integer.getInteger("figures.rounds", 15);
     private static final Duration SETTLE = Duration.ofSeconds(30);
     private static final double MEGABYTE = 1e6;
 
@@ -44,10 +44,10 @@ final class Figures {
     private void measure() throws IOException, InterruptedException {
         var studio = new AppImage(workshop.platform(), workshop.image());
         var empty = new EmptyImage(workshop).make();
-        sizes(studio);
         starts(studio, empty);
         idle("studio", words(studio));
         idle("empty", List.of(empty.launcher().toString(), "--stay"));
+        sizes(studio);
     }
 
     private void sizes(AppImage studio) throws IOException {

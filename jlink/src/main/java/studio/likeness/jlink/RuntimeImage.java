@@ -29,11 +29,28 @@ record RuntimeImage(Workshop workshop) {
         // Packed once, by the installer: that makes it smaller than packing twice.
         arguments.addAll(List.of("--compress", "zip-0"));
         arguments.addAll(List.of("--include-locales", "en,zh"));
-        arguments.addAll(List.of("--no-header-files", "--no-man-pages", "--strip-native-commands"));
+        arguments.addAll(List.of("--no-header-files", "--no-man-pages"));
         // BouncyCastle's jar is signed for JDKs that ask for signed providers; ours does not.
         arguments.add("--ignore-signing-information");
+        if (workshop.platform() != Platform.LINUX) {
+            arguments.add("--strip-native-commands");
+        }
         Tool.jdk("jlink", arguments);
+        if (workshop.platform() == Platform.LINUX) {
+            keepOnlyJava(image.resolve("bin"));
+        }
         return image;
+    }
+
+    /// Of the commands, the launcher needs one; the others are nothing that we want to ship.
+    static void keepOnlyJava(Path commands) {
+        try (var files = Files.list(commands)) {
+            for (var file : files.filter(file -> !file.endsWith("java")).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What an image holds, in the order of the names.

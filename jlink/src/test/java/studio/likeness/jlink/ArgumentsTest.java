@@ -3,12 +3,13 @@ package studio.likeness.jlink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 class ArgumentsTest {
     @Test
@@ -32,8 +33,14 @@ class ArgumentsTest {
                 new Workshop(
                         Path.of("."), Path.of("target"), "1", Instant.EPOCH, platform, List.of());
         var read = Arguments.read(workshop.lines(platform.word() + ".args"));
-        assertThat(read.image()).contains("--name", "--icon");
         assertThat(read.image()).anyMatch(word -> word.startsWith("-Dorg.sqlite.lib.path=$APPDIR"));
+    }
+
+    @Test
+    void valuesAreFoundByTheNameBeforeThem() {
+        var said = List.of("--a", "1", "--b", "2", "--a", "3", "--a");
+        assertThat(Arguments.values(said, "--a")).containsExactly("1", "3");
+        assertThat(Arguments.values(List.of(), "--a")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,10 @@ package studio.likeness.jlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged studio, looked at from outside: as a process with arguments, output and files.
 @Timeout(300)
@@ -55,11 +56,22 @@ class PackagedStudioRun {
     }
 
     @Test
+    void thePracticeJourneyEndsWithAClip() throws IOException {
+        var walk = "-Dstudio.walk=" + Path.of("journey.walk").toAbsolutePath();
+        var ended = start(image, List.of(CACHE_OR_NOTHING, walk), "--practice");
+        assertThat(ended.code()).as(ended.output()).isZero();
+        try (var clips = Files.list(home.resolve("data/practice/clips"))) {
+            assertThat(clips.filter(clip -> clip.toString().endsWith(".mp4")))
+                    .singleElement()
+                    .satisfies(clip -> assertThat(clip).isNotEmptyFile());
+        }
+    }
+
+    @Test
     void allOfItsCodeComesFromTheImage() throws IOException {
         var loaded = home.resolve("loaded");
         var copy = copy();
-        var flags =
-                Files.readString(copy.configuration()).replaceAll("java-options=-Xlog.*\\R", "");
+        var flags = Files.readString(copy.configuration()).replaceAll("(?m)^ *\"-Xlog.*\\R", "");
         Files.writeString(copy.configuration(), flags);
         start(copy, List.of("-Xlog:class+load:file=" + loaded), "--exit-after-first-frame");
         var ours = Pattern.compile("\\] (studio\\.likeness\\S+) source: (.*)$");
@@ -83,7 +95,8 @@ class PackagedStudioRun {
 
     @Test
     void nothingLiesOnAClassPath() throws IOException {
-        assertThat(Files.readString(image.configuration())).doesNotContain("app.classpath");
+        assertThat(Files.readString(image.configuration()))
+                .doesNotContain("-cp", "-classpath", "--class-path");
         try (var files = Files.walk(image.folder())) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .filteredOn(name -> name.endsWith(".jar"))

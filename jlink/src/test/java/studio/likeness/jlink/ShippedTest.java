@@ -3,6 +3,10 @@ package studio.likeness.jlink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What goes beside the code: machine code, licences, the list of parts, the list of modules,
 /// flags.
@@ -122,13 +123,23 @@ class ShippedTest {
 
     @Test
     void aFlagIsPutFirst() throws IOException {
-        var app = Files.createDirectories(home.resolve("lib/app"));
+        var app = Files.createDirectories(home.resolve("app"));
         Files.writeString(
                 app.resolve("x.cfg"), "[Application]\n[JavaOptions]\njava-options=-Da=b\n");
-        new AppImage(Platform.LINUX, home).addFlag("-Dc=d");
+        new AppImage(Platform.WINDOWS, home).addFlag("-Dc=d");
         assertThat(app.resolve("x.cfg"))
                 .hasContent(
                         "[Application]\n[JavaOptions]\njava-options=-Dc=d\njava-options=-Da=b\n");
+    }
+
+    @Test
+    void ofTheCommandsOfAJdkOnlyTheVirtualMachineIsShipped() throws IOException {
+        for (var name : List.of("java", "javac", "keytool")) {
+            Files.createFile(home.resolve(name));
+        }
+        RuntimeImage.keepOnlyJava(home);
+        assertThat(home).isDirectoryNotContaining(file -> !file.endsWith("java"));
+        assertThat(home.resolve("java")).exists();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package studio.likeness.jlink;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What starts the studio on Linux: a script for any shell, which finds its folder, holds the flags
+/// and becomes the virtual machine. The launcher of `jpackage` asks `dpkg` and `rpm` at every start
+/// which package it belongs to, and a person waits for the answers.
+record LinuxLauncher(Path file) {
+    private static final String BEGINNING =
+            """
+            #!/bin/sh
+            # Starts Likeness Studio from wherever its folder lies, also through a link.
+            self=$0
+            while [ -h "$self" ]; do
+              link=$(readlink "$self")
+              case $link in
+                /*) self=$link ;;
+                *) self=${self%/*}/$link ;;
+              esac
+            done
+            case $self in
+              */*) ;;
+              *) self=./$self ;;
+            esac
+            APPDIR=$(CDPATH='' cd -- "${self%/*}/../lib/app" && pwd -P) || exit 1
+            # Flags of another program's would not fit the trained cache.
+            unset JDK_JAVA_OPTIONS
+            exec "${APPDIR%/app}/runtime/bin/java" \\
+            """;
+
+    private static final String END = "  --module ";
+
+    /// What a shell would read between double quotes as something else than it says.
+    private static final Pattern UNFIT = Pattern.compile("[\"`\\\\]|\\$(?!APPDIR\\b)");
+
+    /// @param module `module/class` to start
+    /// @param flags of the virtual machine; `$APPDIR` in them is the folder of the program's own
+    ///   files
+    void write(String module, List<String> flags) {
+        var text = new StringBuilder(BEGINNING);
+        flags.forEach(flag -> text.append(line(flag)).append('\n'));
+        text.append(END).append(module).append(" \"$@\"\n");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One flag more, behind the others.
+    void add(String flag) {
+        try {
+            var lines = new ArrayList<String>();
+            for (var line : Files.readAllLines(file)) {
+                if (line.startsWith(END)) {
+                    lines.add(line(flag));
+                }
+                lines.add(line);
+            }
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(String flag) {
+        if (UNFIT.matcher(flag).find()) {
+            throw new Flaw("The launcher cannot hold this flag: " + flag);
+        }
+        return "  \"" + flag + "\" \\";
+    }
+}
