@@ -200,8 +200,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     }
 
     private static Stream<Workshop.Sample> samples(Portraits portraits) {
-        return portraits.all().stream()
-                .flatMap(each -> sample(each, portraits).stream());
+        return portraits.all().stream().flatMap(each -> sample(each, portraits).stream());
     }
 
     private static Optional<Workshop.Sample> sample(Portrait who, Portraits portraits) {

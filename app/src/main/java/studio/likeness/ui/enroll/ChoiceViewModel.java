@@ -60,9 +60,7 @@ public final class ChoiceViewModel {
     /// The services as they are set up now: a key may have been added a minute ago.
     void load(Runnable then, Consumer<Problem> failed, Runnable end) {
         tasks.start(
-                Task.of(
-                                Message.of("task.services"),
-                                _ -> Outcome.done(workshop.outside().doors()))
+                Task.of(Message.of("task.services"), _ -> Outcome.done(workshop.outside().doors()))
                         .onDone(
                                 found -> {
                                     doors.setAll(found);
@@ -77,9 +75,7 @@ public final class ChoiceViewModel {
     /// Their portraits are drawn when first asked for: no service waits for that.
     void loadSamples() {
         tasks.start(
-                Task.of(
-                                Message.of("task.samples"),
-                                _ -> Outcome.done(workshop.outside().samples()))
+                Task.of(Message.of("task.samples"), _ -> Outcome.done(workshop.outside().samples()))
                         .onDone(samples::setAll)
                         .latest("enroll-samples"));
     }

@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +23,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Letters;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
@@ -167,8 +165,7 @@ public final class EnrollView implements Screen {
         var leave = pieces.button("enroll-leave", "enroll.leave.go", viewModel::leaveNow);
         var buttons = new FlowPane(stay, leave);
         buttons.getStyleClass().add("enroll-row");
-        question.getChildren()
-                .setAll(pieces.label(pieces.say("enroll.leave.question")), buttons);
+        question.getChildren().setAll(pieces.label(pieces.say("enroll.leave.question")), buttons);
     }
 
     private void asking(boolean asking) {

@@ -130,8 +130,7 @@ public final class WizardStage {
 
         @Override
         public List<Workshop.Sample> samples() {
-            return List.of(
-                    sample("ada", "Ada Lindqvist"), sample("mei", "Mei Tanaka"));
+            return List.of(sample("ada", "Ada Lindqvist"), sample("mei", "Mei Tanaka"));
         }
 
         private static Workshop.Sample sample(String id, String name) {
