@@ -1,6 +1,8 @@
 package studio.likeness.boot;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import studio.likeness.ui.enroll.EnrollView;
 import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.faces.FacesViewModel;
+import studio.likeness.ui.view.Heading;
 import studio.likeness.ui.view.Screen;
 
 /// The place of faces: the library, and the wizard in its stead while somebody is being enrolled.
@@ -19,6 +22,7 @@ final class FacesPlace implements Screen {
     private final FacesViewModel library;
     private final Wizard wizard;
     private final StackPane root = new StackPane();
+    private final ReadOnlyObjectWrapper<Optional<Heading>> heading = new ReadOnlyObjectWrapper<>();
     private Screen seen;
     private boolean isShown;
 
@@ -47,6 +51,7 @@ final class FacesPlace implements Screen {
         faces.whenLeft(this::leave);
         seen = wizard.open().<Screen>map(this::view).orElseGet(this::libraryView);
         root.getChildren().setAll(seen.root());
+        heading.bind(seen.heading());
         faces.whenWanted(this::begin);
     }
 
@@ -84,6 +89,7 @@ final class FacesPlace implements Screen {
         seen.close();
         seen = next;
         root.getChildren().setAll(next.root());
+        heading.bind(next.heading());
         if (isShown) {
             next.shown();
         }
@@ -92,6 +98,11 @@ final class FacesPlace implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public ObservableValue<Optional<Heading>> heading() {
+        return heading.getReadOnlyProperty();
     }
 
     @Override

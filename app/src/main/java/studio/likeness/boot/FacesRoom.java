@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.face.FaceBook;
@@ -23,6 +24,8 @@ import studio.likeness.core.face.enroll.Registry;
 import studio.likeness.core.face.enroll.Till;
 import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.port.Browser;
+import studio.likeness.core.port.Portraits;
+import studio.likeness.core.port.Portraits.Portrait;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PhotoProblem;
 import studio.likeness.core.problem.Problem;
@@ -37,11 +40,11 @@ import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.os.receipt.StudioKey;
 import studio.likeness.os.store.SqliteEnrollments;
 import studio.likeness.os.store.SqliteFaceBook;
-import studio.likeness.practice.portrait.Sitter;
 import studio.likeness.service.anyfast.AnyFast;
 import studio.likeness.service.apimart.ApiMart;
 import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
+import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.enroll.Workshop;
 import studio.likeness.ui.faces.FacesViewModel;
@@ -194,19 +197,19 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     @Override
     public List<Workshop.Sample> samples() {
-        return mode.outside()
-                .practice()
-                .map(
-                        practice ->
-                                Sitter.all().stream()
-                                        .map(sitter -> sample(practice, sitter))
-                                        .toList())
-                .orElse(List.of());
+        return mode.outside().portraits().stream().flatMap(FacesRoom::samples).toList();
     }
 
-    private static Workshop.Sample sample(PracticeAddresses practice, Sitter sitter) {
-        var address = practice.portrait(sitter.id()).toString();
-        return new Workshop.Sample(sitter.id(), sitter.name(), address);
+    private static Stream<Workshop.Sample> samples(Portraits portraits) {
+        return portraits.all().stream().flatMap(each -> sample(each, portraits).stream());
+    }
+
+    private static Optional<Workshop.Sample> sample(Portrait who, Portraits portraits) {
+        var address = portraits.address(who.id()).toString();
+        return portraits
+                .png(who.id())
+                .map(png -> Thumb.of(png, Workshop.Sample.SIDE))
+                .map(face -> new Workshop.Sample(who.id(), who.name(), address, face));
     }
 
     @Override

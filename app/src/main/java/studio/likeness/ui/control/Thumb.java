@@ -1,19 +1,26 @@
 package studio.likeness.ui.control;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
-/// A picture from a file, decoded in the background and no larger than it is shown.
+/// A picture decoded no larger than it is shown.
 public final class Thumb {
     /// Twice the side, so that it stays sharp on a dense screen.
     private static final double DENSE = 2;
 
     private Thumb() {}
 
+    /// From a file, decoded in the background.
     public static Image of(URI place, double side) {
         return new Image(place.toString(), 0, side * DENSE, true, true, true);
+    }
+
+    /// From a picture in hand. It is decoded at once: keep it off the FX thread.
+    public static Image of(byte[] picture, double side) {
+        return new Image(new ByteArrayInputStream(picture), 0, side * DENSE, true, true);
     }
 
     /// Fills the room with the middle of the picture, whatever its shape, as soon as it is there.

@@ -1,6 +1,5 @@
 package studio.likeness.ui.enroll;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -58,16 +57,13 @@ public final class ChoiceViewModel {
         return offer.getReadOnlyProperty();
     }
 
-    private record Found(List<Door> doors, List<Workshop.Sample> samples) {}
-
     /// The services as they are set up now: a key may have been added a minute ago.
     void load(Runnable then, Consumer<Problem> failed, Runnable end) {
         tasks.start(
-                Task.of(Message.of("task.services"), _ -> Outcome.done(found()))
+                Task.of(Message.of("task.services"), _ -> Outcome.done(workshop.outside().doors()))
                         .onDone(
                                 found -> {
-                                    doors.setAll(found.doors());
-                                    samples.setAll(found.samples());
+                                    doors.setAll(found);
                                     settle();
                                     then.run();
                                 })
@@ -76,8 +72,12 @@ public final class ChoiceViewModel {
                         .latest("enroll-doors"));
     }
 
-    private Found found() {
-        return new Found(workshop.outside().doors(), workshop.outside().samples());
+    /// Their portraits are drawn when first asked for: no service waits for that.
+    void loadSamples() {
+        tasks.start(
+                Task.of(Message.of("task.samples"), _ -> Outcome.done(workshop.outside().samples()))
+                        .onDone(samples::setAll)
+                        .latest("enroll-samples"));
     }
 
     public boolean available(Door each) {

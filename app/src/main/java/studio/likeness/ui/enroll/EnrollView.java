@@ -6,41 +6,48 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Letters;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
+import studio.likeness.ui.view.Heading;
 import studio.likeness.ui.view.Screen;
 
 /// The frame of the wizard: the list of steps, the one that is seen, and the way on and back.
 public final class EnrollView implements Screen {
     private static final Duration TICK = Duration.millis(250);
+    private static final double LEAST_LETTERS = 44;
 
     private final EnrollViewModel viewModel;
     private final Pieces pieces;
-    private final Parent root;
+    private final Pane root;
     private final Map<Step, Region> panes = new EnumMap<>(Step.class);
     private final StepList list;
     private final Timeline clock;
+    private final ObjectBinding<Optional<Heading>> heading;
     private Subscription kept = Subscription.EMPTY;
 
     @FXML private VBox side;
     @FXML private StackPane place;
     @FXML private VBox trouble;
+    @FXML private VBox foot;
     @FXML private HBox acts;
     @FXML private Button back;
     @FXML private Button cancel;
@@ -51,9 +58,10 @@ public final class EnrollView implements Screen {
     public EnrollView(EnrollViewModel viewModel, Words words) {
         this.viewModel = viewModel;
         pieces = new Pieces(words, this::keep);
-        root = new Fxml(words).load(this);
+        root = (Pane) new Fxml(words).load(this);
         list = new StepList(viewModel, pieces);
         side.getChildren().setAll(list);
+        keep(Letters.across(root).subscribe(room -> Pieces.shown(side, roomy(room.doubleValue()))));
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         next.disableProperty().bind(viewModel.canNext().not());
@@ -61,6 +69,12 @@ public final class EnrollView implements Screen {
         next.setOnAction(_ -> viewModel.next());
         back.setOnAction(_ -> viewModel.back());
         cancel.setOnAction(_ -> viewModel.close());
+        heading =
+                Bindings.createObjectBinding(
+                        () -> Optional.of(new Heading(pieces.say("enroll.title"), about())),
+                        viewModel.person().nameProperty(),
+                        viewModel.choice().doorProperty(),
+                        viewModel.stepProperty());
         ask();
         keep(viewModel.stepProperty().subscribe(this::show));
         keep(viewModel.problemProperty().subscribe(this::complain));
@@ -71,6 +85,20 @@ public final class EnrollView implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public ObservableValue<Optional<Heading>> heading() {
+        return heading;
+    }
+
+    private String about() {
+        var door = viewModel.choice().doorProperty().get();
+        var name = viewModel.subjectName();
+        var early = viewModel.stepProperty().get().compareTo(Step.PERSON) < 0;
+        return early || door == null || name.isEmpty()
+                ? pieces.say("enroll.about")
+                : name + " · " + door.offer().service().title();
     }
 
     @Override
@@ -87,6 +115,11 @@ public final class EnrollView implements Screen {
     public void close() {
         clock.stop();
         kept.unsubscribe();
+    }
+
+    /// The step itself needs the room first.
+    private static boolean roomy(double letters) {
+        return letters >= LEAST_LETTERS;
     }
 
     private void keep(Subscription subscription) {
@@ -107,6 +140,7 @@ public final class EnrollView implements Screen {
         Pieces.shown(next, early);
         Pieces.shown(back, step != Step.KIND && step != Step.READY);
         Pieces.shown(cancel, step != Step.READY);
+        Pieces.shown(foot, step != Step.READY);
         cancel.setText(pieces.say(early ? "enroll.cancel" : "enroll.later"));
     }
 
@@ -131,8 +165,7 @@ public final class EnrollView implements Screen {
         var leave = pieces.button("enroll-leave", "enroll.leave.go", viewModel::leaveNow);
         var buttons = new FlowPane(stay, leave);
         buttons.getStyleClass().add("enroll-row");
-        question.getChildren()
-                .setAll(new Label(pieces.say(Message.of("enroll.leave.question"))), buttons);
+        question.getChildren().setAll(pieces.label(pieces.say("enroll.leave.question")), buttons);
     }
 
     private void asking(boolean asking) {

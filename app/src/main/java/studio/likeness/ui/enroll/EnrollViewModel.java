@@ -141,6 +141,7 @@ public final class EnrollViewModel {
     private void loadDoors(Runnable then) {
         busy.set(true);
         choice.load(then, this::failed, () -> busy.set(false));
+        choice.loadSamples();
     }
 
     private record Resumed(Enrollment enrollment, Photo.Held held) {}

@@ -8,16 +8,19 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.stage.FileChooser;
 import studio.likeness.core.face.Consent;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Segmented;
+import studio.likeness.ui.control.Thumb;
 
 /// Name, photo, consent.
 final class PersonPane extends VBox {
@@ -120,12 +123,21 @@ final class PersonPane extends VBox {
                         sample -> {
                             var button = new Button(sample.name());
                             button.setId("enroll-sample-" + sample.id());
-                            button.getStyleClass().add("small");
+                            button.getStyleClass().addAll("small", "sample");
+                            button.setGraphic(thumb(sample));
                             button.setMinWidth(Region.USE_PREF_SIZE);
                             button.setOnAction(_ -> viewModel.take(sample));
                             return button;
                         })
                 .toList();
+    }
+
+    private static ImageView thumb(Workshop.Sample sample) {
+        var side = Workshop.Sample.SIDE;
+        var view = new ImageView(sample.portrait());
+        Thumb.fill(view, side, side);
+        view.setClip(new Circle(side / 2, side / 2, side / 2));
+        return view;
     }
 
     private VBox consent() {

@@ -108,8 +108,8 @@ final class PhoneSteps extends VBox {
         heading.setText(words.say(Message.of("enroll.phone.steps.title", "name", name)));
         steps.getChildren().clear();
         for (var step : STEPS) {
-            var number =
-                    pieces.label(Integer.toString(steps.getChildren().size() + 1), "phone-number");
+            var number = new Label(Integer.toString(steps.getChildren().size() + 1));
+            number.getStyleClass().add("phone-number");
             number.setMinWidth(Region.USE_PREF_SIZE);
             var row = new HBox(number, pieces.label(words.say(step)));
             row.getStyleClass().add("phone-step");

@@ -3,7 +3,6 @@ package studio.likeness.ui.enroll;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,14 +18,11 @@ final class StepList extends VBox {
     private final EnrollViewModel viewModel;
     private final Pieces pieces;
     private final Map<Step, HBox> rows = new EnumMap<>(Step.class);
-    private final Label subject;
 
     StepList(EnrollViewModel viewModel, Pieces pieces) {
         this.viewModel = viewModel;
         this.pieces = pieces;
         getStyleClass().add("step-list");
-        subject = pieces.label("", "quiet");
-        getChildren().setAll(pieces.label(pieces.say("enroll.title"), "section-title"), subject);
         for (var step : Step.values()) {
             var row = new HBox(new StackPane(), pieces.label(pieces.say(Message.naming(step))));
             row.getStyleClass().add("step-row");
@@ -36,23 +32,6 @@ final class StepList extends VBox {
         }
         pieces.keep().accept(viewModel.stepProperty().subscribe(_ -> draw()));
         pieces.keep().accept(viewModel.choice().kindProperty().subscribe(_ -> draw()));
-        pieces.keep()
-                .accept(
-                        Bindings.createStringBinding(
-                                        this::about,
-                                        viewModel.person().nameProperty(),
-                                        viewModel.choice().doorProperty(),
-                                        viewModel.stepProperty())
-                                .subscribe(subject::setText));
-    }
-
-    private String about() {
-        var door = viewModel.choice().doorProperty().get();
-        var name = viewModel.subjectName();
-        var early = viewModel.stepProperty().get().compareTo(Step.PERSON) < 0;
-        return early || door == null || name.isEmpty()
-                ? ""
-                : name + " · " + door.offer().service().title();
     }
 
     private void draw() {

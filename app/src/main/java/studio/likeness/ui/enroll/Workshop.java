@@ -2,6 +2,7 @@ package studio.likeness.ui.enroll;
 
 import java.net.URI;
 import java.util.List;
+import javafx.scene.image.Image;
 import studio.likeness.core.face.PhotoAddresses;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.face.enroll.Door;
@@ -24,7 +25,7 @@ public record Workshop(
         /// The services as they are set up now.
         List<Door> doors();
 
-        /// People to practise with; nobody in live mode.
+        /// People to practise with, with their portraits; nobody in live mode.
         List<Sample> samples();
 
         /// Shows a page in the person's own browser.
@@ -34,5 +35,9 @@ public record Workshop(
     /// Somebody to practise with.
     ///
     /// @param address where their portrait stands
-    public record Sample(String id, String name, String address) {}
+    /// @param portrait what a person sees of it
+    public record Sample(String id, String name, String address, Image portrait) {
+        /// The side of the portrait.
+        public static final double SIDE = 28;
+    }
 }

@@ -2,18 +2,22 @@ package studio.likeness.ui.faces;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.DoubleBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.EmptyState;
+import studio.likeness.ui.control.Letters;
 import studio.likeness.ui.control.ProblemCard;
 import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.Tone;
@@ -23,11 +27,15 @@ import studio.likeness.ui.view.Screen;
 
 /// The library: everybody as a card, and one of them in detail.
 public final class FacesView implements Screen {
+    private static final double LEAST_LETTERS = 46;
+
     private final FacesViewModel viewModel;
     private final Words words;
-    private final Parent root;
+    private final Pane root;
+    private final DoubleBinding letters;
     private Subscription kept = Subscription.EMPTY;
 
+    @FXML private ScrollPane everybody;
     @FXML private EmptyState empty;
     @FXML private VBox library;
     @FXML private FlowPane tools;
@@ -40,12 +48,14 @@ public final class FacesView implements Screen {
     public FacesView(FacesViewModel viewModel, Words words) {
         this.viewModel = viewModel;
         this.words = words;
-        root = new Fxml(words).load(this);
+        root = (Pane) new Fxml(words).load(this);
+        letters = Letters.across(root);
         tools();
         keep(viewModel.stateProperty().subscribe(this::show));
         keep(viewModel.shown().subscribe(this::draw));
         keep(viewModel.chosenProperty().subscribe(this::detail));
         keep(viewModel.toldProperty().subscribe(this::tell));
+        keep(letters.subscribe(this::makeRoom));
     }
 
     @Override
@@ -137,6 +147,13 @@ public final class FacesView implements Screen {
                 item -> detail.getChildren().setAll(new DetailPane(item, viewModel, words)));
         detail.setVisible(chosen.isPresent());
         detail.setManaged(chosen.isPresent());
+        makeRoom();
+    }
+
+    /// Where there is no room for both, the one that was chosen takes the place of the others.
+    private void makeRoom() {
+        everybody.setVisible(!detail.isVisible() || letters.get() >= LEAST_LETTERS);
+        everybody.setManaged(everybody.isVisible());
     }
 
     private void tell(Optional<Message> message) {

@@ -24,7 +24,7 @@ import studio.likeness.ui.i18n.Words;
 /// The table of purchases. Only the lines in sight exist as cells.
 final class LedgerTable {
     /// From how many letters of width on each column is shown, in their order.
-    private static final int[] LEAST = {0, 0, 46, 58, 36, 58, 0};
+    private static final int[] LEAST = {30, 0, 46, 58, 36, 58, 0};
 
     private static final double NARROW = 46;
 

@@ -20,15 +20,16 @@ final class ScreenHost implements AutoCloseable {
         this.screens = screens;
     }
 
-    void show(Place place) {
+    Screen show(Place place) {
         if (current != null && current.equals(made.get(place))) {
-            return;
+            return current;
         }
         hideCurrent();
         var next = made.computeIfAbsent(place, screens);
         current = next;
         area.getChildren().setAll(next.root());
         next.shown();
+        return next;
     }
 
     @Override

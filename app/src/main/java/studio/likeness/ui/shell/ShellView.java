@@ -16,6 +16,7 @@ import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.view.Fxml;
+import studio.likeness.ui.view.Heading;
 import studio.likeness.ui.view.Screen;
 
 /// The frame around every place. It is built for one language and thrown away with it; what lasts
@@ -26,6 +27,7 @@ public final class ShellView implements Screen {
     private final StackPane root;
     private final ScreenHost host;
     private Subscription kept = Subscription.EMPTY;
+    private Subscription headed = Subscription.EMPTY;
 
     @FXML private BorderPane frame;
     @FXML private VBox header;
@@ -76,6 +78,7 @@ public final class ShellView implements Screen {
     @Override
     public void close() {
         kept.unsubscribe();
+        headed.unsubscribe();
         host.close();
     }
 
@@ -85,8 +88,20 @@ public final class ShellView implements Screen {
     }
 
     private void show(Place now) {
-        title.setText(parts.words().say(Message.naming(now)));
-        subtitle.setText(parts.words().say(Message.naming(now).key() + ".about"));
-        host.show(now);
+        headed.unsubscribe();
+        headed =
+                host.show(now)
+                        .heading()
+                        .subscribe(heading -> say(heading.orElseGet(() -> heading(now))));
+    }
+
+    private Heading heading(Place now) {
+        var name = Message.naming(now);
+        return new Heading(parts.words().say(name), parts.words().say(name.key() + ".about"));
+    }
+
+    private void say(Heading heading) {
+        title.setText(heading.title());
+        subtitle.setText(heading.about());
     }
 }

@@ -27,6 +27,8 @@ import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.practice.portrait.PortraitShelf;
+import studio.likeness.ui.control.Thumb;
 
 /// The wizard with nothing real around it: every service a fake, every record in memory, the clock
 /// in a test's hand.
@@ -117,6 +119,8 @@ public final class WizardStage {
     }
 
     private final class World implements Workshop.Outside {
+        private static final PortraitShelf SHELF = new PortraitShelf();
+
         @Override
         public List<Door> doors() {
             return services.values().stream()
@@ -126,9 +130,14 @@ public final class WizardStage {
 
         @Override
         public List<Workshop.Sample> samples() {
-            return List.of(
-                    new Workshop.Sample("ada", "Ada Lindqvist", "https://img.example/ada.png"),
-                    new Workshop.Sample("mei", "Mei Tanaka", "https://img.example/mei.png"));
+            return List.of(sample("ada", "Ada Lindqvist"), sample("mei", "Mei Tanaka"));
+        }
+
+        private static Workshop.Sample sample(String id, String name) {
+            var address = "https://img.example/" + id + ".png";
+            var png = SHELF.find(id).orElseThrow();
+            var portrait = Thumb.of(png, Workshop.Sample.SIDE);
+            return new Workshop.Sample(id, name, address, portrait);
         }
 
         @Override

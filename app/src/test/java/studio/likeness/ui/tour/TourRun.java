@@ -25,7 +25,7 @@ class TourRun {
         var pictures = new ArrayList<Path>();
         try (var room = new Showroom()) {
             for (var look : Look.pictured()) {
-                for (var number = 1; number <= TourStops.PICTURED.size(); number++) {
+                for (var number = 1; number <= TourStops.ALL.size(); number++) {
                     pictures.add(picture(number, look, room));
                 }
             }
@@ -34,7 +34,7 @@ class TourRun {
     }
 
     private static Path picture(int number, Look look, Showroom room) throws IOException {
-        var stop = TourStops.PICTURED.get(number - 1);
+        var stop = TourStops.ALL.get(number - 1);
         var file = ALBUM.resolve("%02d-%s-%s.png".formatted(number, stop.name(), look.name()));
         var pictures = new ArrayList<Image>();
         Visit.visit(stop, look, room, scene -> pictures.add(snapshot(scene)));

@@ -12,14 +12,11 @@ import studio.likeness.ui.shell.ShellViewModel;
 /// Every stop, in the order of their pictures. A new screen joins with one line here and is walked
 /// and pictured from then on.
 final class TourStops {
+    /// Each place of the shell as it is met first.
+    static final List<TourStop> PLACES = Stream.of(Place.values()).map(StudioStop::at).toList();
+
     private static final List<TourStop> SHELL =
             List.of(
-                    StudioStop.at(Place.FACES),
-                    StudioStop.at(Place.PLAYGROUND),
-                    StudioStop.at(Place.CLIPS),
-                    StudioStop.at(Place.WALLET),
-                    StudioStop.at(Place.LEDGER),
-                    StudioStop.at(Place.SETTINGS),
                     StudioStop.showing(
                             "switch-to-live", Mode.PRACTICE, ShellViewModel::askModeSwitch),
                     StudioStop.showing(
@@ -94,11 +91,9 @@ final class TourStops {
                     CarryStop.refused("carry-refused"));
 
     static final List<TourStop> ALL =
-            Stream.of(SHELL, WalletStops.ALL, PayStops.ALL).flatMap(List::stream).toList();
-
-    /// What the tour pictures. The steps of the wizard are pictures of the same frame.
-    static final List<TourStop> PICTURED =
-            Stream.concat(ALL.stream(), FaceStops.ALL.stream()).toList();
+            Stream.of(PLACES, SHELL, WalletStops.ALL, PayStops.ALL, FaceStops.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private TourStops() {}
 }

@@ -30,6 +30,14 @@ public record Look(ThemeChoice theme, Tongue tongue, int textSize) {
         return of(List.of(Tongue.EN, Tongue.ZH), List.of(100));
     }
 
+    /// Few looks that find most: each scheme, each tongue, and the largest and longest text.
+    public static List<Look> telling() {
+        return List.of(
+                new Look(ThemeChoice.LIGHT, Tongue.EN, 100),
+                new Look(ThemeChoice.DARK, Tongue.ZH, 100),
+                new Look(ThemeChoice.LIGHT, Tongue.PSEUDO, 200));
+    }
+
     public Words words() {
         var words = tongue == Tongue.PSEUDO ? PseudoWords.words() : new Words(Locale.ENGLISH);
         words.setLanguage(tongue == Tongue.ZH ? Language.ZH : Language.EN);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -89,8 +90,20 @@ final class NameCheck {
     }
 
     private static boolean showsText(Labeled button) {
-        return !isBlank(button.getText())
-                && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+        return (!isBlank(button.getText())
+                        && button.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
+                || writes(button.getGraphic());
+    }
+
+    /// A card is a button whose picture has words in it.
+    private static boolean writes(@Nullable Node graphic) {
+        return switch (graphic) {
+            case null -> false;
+            case Labeled label -> !isBlank(label.getText());
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().anyMatch(NameCheck::writes);
+            default -> false;
+        };
     }
 
     private static @Nullable String tip(Node node) {

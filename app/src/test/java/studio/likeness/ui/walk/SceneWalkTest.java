@@ -67,6 +67,12 @@ class SceneWalkTest {
     }
 
     @Test
+    void aCardSaysInItsPictureWhatItIs() {
+        var card = new Button("", new VBox(new Rectangle(8, 8), new Label("Somebody")));
+        assertThat(looked(SceneWalk::mute, () -> new VBox(card))).isEmpty();
+    }
+
+    @Test
     void aKeyInBracketsIsFound() {
         var found =
                 looked(
