@@ -1,7 +1,5 @@
 package studio.likeness.boot;
 
-import studio.likeness.Main;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import studio.likeness.Main;
 
 /// The real program as a process of its own, laid out as the build starts it: JavaFX as modules,
 /// the rest on the class path.

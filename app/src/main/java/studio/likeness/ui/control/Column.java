@@ -18,11 +18,6 @@ public final class Column extends VBox {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return super.computeMinHeight(prefWidth(-1));
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(prefWidth(-1));
     }
