@@ -65,10 +65,10 @@ class PracticeServerTest {
             for (var service : List.of("blockrun", "jarvisclaw")) {
                 server.takeUp(new Known(service, id, "Ada", true, picture, owner));
             }
-            var paid = "{\"model\":\"%s\",\"prompt\":\"a\",\"real_face_asset_id\":\"%s\"}";
-            var model = "bytedance/seedance-2.0";
             for (var path : List.of("/blockrun/api", "/jarvisclaw")) {
-                var asked = paid.formatted(model, id.asset());
+                var asked =
+                        "{\"model\":\"bytedance/seedance-2.0\",\"prompt\":\"a\",\"real_face_asset_id\":\"%s\"}"
+                                .formatted(id.asset());
                 var answer = post(server.base() + path + "/v1/videos/generations", asked);
                 assertThat(answer.toString()).contains("accepts").doesNotContain("not known");
             }

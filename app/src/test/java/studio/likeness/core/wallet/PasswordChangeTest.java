@@ -1,7 +1,7 @@
 package studio.likeness.core.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.wallet.Vectors.done;
 
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ class PasswordChangeTest {
             var safe = kept("old");
             disk.begin(cut, at);
             if (cut.power) {
-                catchThrowableOfType(PowerCut.class, () -> change(safe, "old", "new"));
+                assertThatThrownBy(() -> change(safe, "old", "new")).isInstanceOf(PowerCut.class);
             } else {
                 change(safe, "old", "new");
             }
@@ -82,7 +82,7 @@ class PasswordChangeTest {
     void aSecondChangeAfterOneThatWasCutShortLosesNoPassword() {
         var safe = kept("old");
         disk.begin(Cut.POWER_AFTER, 1);
-        catchThrowableOfType(PowerCut.class, () -> change(safe, "old", "new"));
+        assertThatThrownBy(() -> change(safe, "old", "new")).isInstanceOf(PowerCut.class);
         disk.end();
         assertThat(disk.password).isEqualTo("new");
         assertThat(Vectors.problem(change(safe(), "old", "third")))
@@ -173,7 +173,7 @@ class PasswordChangeTest {
         return new Secret(text.toCharArray());
     }
 
-    private enum Cut {
+    enum Cut {
         POWER_BEFORE(true, false),
         POWER_AFTER(true, true),
         REFUSED(false, false),
