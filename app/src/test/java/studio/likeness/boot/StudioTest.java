@@ -77,7 +77,7 @@ class StudioTest {
         var again = Fx.call(() -> (Button) stage.getScene().lookup("#settings-welcome"));
         Fx.run(again::fire);
         robot.clickOn("#welcome-enroll");
-        until(() -> text(".screen-title").equals("Faces"));
+        until(() -> text(".screen-title").equals("Enroll a face"));
     }
 
     @Test

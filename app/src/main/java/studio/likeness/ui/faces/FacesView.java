@@ -88,7 +88,7 @@ public final class FacesView implements Screen {
                         words.say("faces.filter"),
                         List.of(FaceFilter.values()),
                         each -> words.say(Message.naming(each)));
-        filter.setId("face-filter");
+        filter.setId("library-filter");
         filter.valueProperty().bindBidirectional(viewModel.filterProperty());
         var fetch = new Button(words.say("faces.fetch"));
         fetch.setId("faces-fetch");

@@ -85,7 +85,7 @@ class PaymentReviewTest {
         assertThat(text("pay-recipient")).isEqualTo(PayBench.PAYEE.grouped());
         assertThat(text("pay-network")).isEqualTo("Base Sepolia (84532)");
         assertThat(text("pay-token")).isEqualTo("USDC");
-        assertThat(text("pay-expires")).isEqualTo("Signed when you say yes, valid for 10 minutes");
+        assertThat(text("pay-expires")).isEqualTo("10 minutes from your yes");
         assertThat(text("pay-today")).isEqualTo("3.14 → 3.966804 of 15.00 USDC in 24 hours");
         assertThat(text("pay-balance"))
                 .isEqualTo("Balance 19.98 → 18.988035 USDC, 0.165161 in flight");
