@@ -23,7 +23,7 @@ import studio.likeness.ui.walk.Showroom;
 /// freezes. How long each took, cold and warm, is in `target/visits.txt`.
 class ScreensTest {
     /// A busy computer may stop us once; a freeze of our own comes back each time.
-    private static final int WARM_VISITS = 3;
+    private static final int WARM_VISITS = 8;
 
     private static final List<String> VISITS = new ArrayList<>();
 
