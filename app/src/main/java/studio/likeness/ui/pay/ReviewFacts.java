@@ -23,7 +23,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
     private static final int SHORT = 4;
 
     Node purpose() {
-        var purpose = viewModel.priced().order().purpose();
+        var purpose = viewModel.priced().wish().purpose();
         var text =
                 words.say(
                         new Message(
@@ -45,7 +45,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
     }
 
     private String service() {
-        var id = viewModel.priced().order().seller().id();
+        var id = viewModel.priced().wish().seller().id();
         return ServiceId.of(id).map(ServiceId::title).orElse(id);
     }
 
@@ -79,7 +79,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         }
         return viewModel
                 .priced()
-                .order()
+                .wish()
                 .estimate()
                 .map(
                         estimate ->

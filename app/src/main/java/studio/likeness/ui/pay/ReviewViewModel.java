@@ -37,7 +37,7 @@ final class ReviewViewModel {
             BackgroundTasks tasks,
             Consumer<Optional<Quote.Priced>> answer) {
         this.priced = new ReadOnlyObjectWrapper<>(first);
-        this.before = first.order().seen();
+        this.before = first.wish().seen();
         this.judge = judge;
         this.tasks = tasks;
         this.answer = answer;
@@ -109,7 +109,7 @@ final class ReviewViewModel {
                             var old = priced.get();
                             judge(
                                     new Quote.Priced(
-                                            old.order().shown(amount),
+                                            old.wish().shown(amount),
                                             old.challenge(),
                                             old.skew(),
                                             old.footing(),

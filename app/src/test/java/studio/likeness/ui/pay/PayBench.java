@@ -23,7 +23,7 @@ import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.pay.ledger.Position;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Footing;
-import studio.likeness.core.pay.till.Order;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
 import studio.likeness.core.port.wire.Answer;
@@ -71,22 +71,22 @@ public final class PayBench {
     }
 
     public Quote.Priced priced() {
-        var order =
-                Order.of(
+        var wish =
+                Wish.of(
                                 SELLER,
                                 Call.post(HERE, Body.json("{}")),
                                 Purpose.video("Neon alley, take 3", "ada", "job-1"))
                         .estimated(MicroUsd.of(830_000))
                         .shown(MicroUsd.of(seen));
-        return judged(order, challenge(), Optional.empty());
+        return judged(wish, challenge(), Optional.empty());
     }
 
     /// As the till does it.
     public Outcome<Quote.Priced> again(Quote.Priced old, Optional<Address> confirmed) {
-        return Outcome.done(judged(old.order(), old.challenge(), confirmed));
+        return Outcome.done(judged(old.wish(), old.challenge(), confirmed));
     }
 
-    private Quote.Priced judged(Order order, Challenge challenge, Optional<Address> confirmed) {
+    private Quote.Priced judged(Wish wish, Challenge challenge, Optional<Address> confirmed) {
         var recipients = known ? Set.of(PAYEE) : Set.<Address>of();
         var account = new Account(PAYER, locked, balance, MicroUsd.of(165_161));
         var position =
@@ -101,7 +101,7 @@ public final class PayBench {
                         new Asked(SELLER.id(), HERE, SELLER.origins(), false),
                         Network.BASE_SEPOLIA,
                         new Allowance(
-                                order.seen(),
+                                wish.seen(),
                                 Policy.CAREFUL.caps().perCall(),
                                 footing.leftOfDay(),
                                 SELLER.longest()),
@@ -109,7 +109,7 @@ public final class PayBench {
                         new Recipients(recipients, confirmed),
                         new Standing(now, Duration.ZERO, Set.of(), Optional.empty()));
         var decision = Gate.judge(challenge, circumstances);
-        return new Quote.Priced(order, challenge, Duration.ZERO, footing, decision, confirmed);
+        return new Quote.Priced(wish, challenge, Duration.ZERO, footing, decision, confirmed);
     }
 
     private static Challenge challenge() {

@@ -45,27 +45,27 @@ public final class Checkout {
     }
 
     /// Asks for something without money. Free, and repeatable.
-    public Outcome<Quote> quote(Order order, Progress progress) throws InterruptedException {
-        return switch (earlier(order)) {
+    public Outcome<Quote> quote(Wish wish, Progress progress) throws InterruptedException {
+        return switch (earlier(wish)) {
             case Outcome.Failed<Optional<Entry>>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Optional<Entry>>(var running) when running.isPresent() ->
                     Outcome.done(new Quote.Earlier(running.get()));
             case Outcome.Done<Optional<Entry>> _ ->
-                    switch (wire.send(order.call(), progress)) {
+                    switch (wire.send(wish.call(), progress)) {
                         case Outcome.Failed<Answer>(var problem) -> Outcome.failed(problem);
-                        case Outcome.Done<Answer>(var answer) -> read(order, answer);
+                        case Outcome.Done<Answer>(var answer) -> read(wish, answer);
                     };
         };
     }
 
-    private Outcome<Optional<Entry>> earlier(Order order) {
+    private Outcome<Optional<Entry>> earlier(Wish wish) {
         var payer = around.payer().address();
         if (payer.isEmpty()) {
             return Outcome.done(Optional.empty());
         }
         var question =
                 new Position.Of(
-                        order.seller().id(), around.network(), payer.get(), order.purpose(), "");
+                        wish.seller().id(), around.network(), payer.get(), wish.purpose(), "");
         return around.ledger()
                 .position(question, clock.now())
                 .then(
@@ -75,7 +75,7 @@ public final class Checkout {
                                         .orElseGet(() -> Outcome.done(Optional.empty())));
     }
 
-    private Outcome<Quote> read(Order order, Answer answer) throws InterruptedException {
+    private Outcome<Quote> read(Wish wish, Answer answer) throws InterruptedException {
         if (answer.status() != PAYMENT_REQUIRED) {
             return Outcome.done(new Quote.Unasked(answer));
         }
@@ -83,7 +83,7 @@ public final class Checkout {
             case Reading.Unreadable(var reason) ->
                     Outcome.failed(reason.problem(Money.NOT_CHARGED));
             case Reading.Read(var challenge) ->
-                    judged(order, challenge, Standing.skew(answer, clock.now()), Optional.empty())
+                    judged(wish, challenge, Standing.skew(answer, clock.now()), Optional.empty())
                             .map(priced -> priced);
         };
     }
@@ -92,36 +92,36 @@ public final class Checkout {
     /// or a person confirmed the new recipient. Nothing is asked of the service.
     public Outcome<Quote.Priced> review(Quote.Priced priced, Optional<Address> confirmed)
             throws InterruptedException {
-        return judged(priced.order(), priced.challenge(), priced.skew(), confirmed);
+        return judged(priced.wish(), priced.challenge(), priced.skew(), confirmed);
     }
 
     private Outcome<Quote.Priced> judged(
-            Order order, Challenge challenge, Duration skew, Optional<Address> confirmed)
+            Wish wish, Challenge challenge, Duration skew, Optional<Address> confirmed)
             throws InterruptedException {
-        var judging = Judging.of(order, order.seen(), confirmed, skew);
-        return around.footing(order.seller(), order.purpose(), "", clock)
+        var judging = Judging.of(wish, wish.seen(), confirmed, skew);
+        return around.footing(wish.seller(), wish.purpose(), "", clock)
                 .map(
                         footing -> {
                             var circumstances =
                                     judging.against(footing, Optional.empty(), clock.now());
                             var decision = Gate.judge(challenge, circumstances);
                             return new Quote.Priced(
-                                    order, challenge, skew, footing, decision, confirmed);
+                                    wish, challenge, skew, footing, decision, confirmed);
                         });
     }
 
     /// A person said yes to this price, and to its recipient when that is a new one. The answer
     /// comes with its purchase; a problem says what became of the money.
     public Outcome<Paid> pay(Quote.Priced priced, Progress progress) throws InterruptedException {
-        var order = priced.order();
+        var wish = priced.wish();
         if (!(priced.decision() instanceof Decision.Approved(var plan))) {
             return Outcome.failed(priced.problem().orElseThrow());
         }
         var seen = Optional.of(plan.amount());
-        var judging = Judging.of(order, seen, priced.confirmed(), priced.skew());
-        return switch (signatures.first(order, plan, judging)) {
+        var judging = Judging.of(wish, seen, priced.confirmed(), priced.skew());
+        return switch (signatures.first(wish, plan, judging)) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Held>(var held) -> sending.send(held, order.call(), progress);
+            case Outcome.Done<Held>(var held) -> sending.send(held, wish.call(), progress);
         };
     }
 

@@ -29,7 +29,7 @@ public sealed interface Quote {
     /// @param footing what it was judged against, to be shown beside it
     /// @param confirmed the new recipient that a person agreed to
     record Priced(
-            Order order,
+            Wish wish,
             Challenge challenge,
             Duration skew,
             Footing footing,
@@ -44,7 +44,7 @@ public sealed interface Quote {
                             reason ->
                                     reason == Refusal.CLOCK_WRONG
                                             ? new PaymentProblem.ClockOff(
-                                                    order.call().host(), skew.toSeconds())
+                                                    wish.call().host(), skew.toSeconds())
                                             : reason.problem(Money.NOT_CHARGED));
         }
 
@@ -85,7 +85,7 @@ public sealed interface Quote {
             return decision instanceof Decision.Approved(var plan)
                     && plan.recipientKnown()
                     && !plan.amount().exceeds(footing.policy().unasked())
-                    && order.estimate().filter(plan.amount()::exceeds).isEmpty();
+                    && wish.estimate().filter(plan.amount()::exceeds).isEmpty();
         }
     }
 }
