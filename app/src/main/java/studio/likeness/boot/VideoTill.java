@@ -13,8 +13,8 @@ import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
-import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.wire.Answer;
@@ -147,8 +147,7 @@ final class VideoTill implements Cashier, Approvals {
         return counter.services().get().order(job);
     }
 
-    private static Wish wanted(
-            Order<Ticket> order, Purpose purpose) {
+    private static Wish wanted(Order<Ticket> order, Purpose purpose) {
         return Wish.of(seller(order), order.call(), purpose);
     }
 

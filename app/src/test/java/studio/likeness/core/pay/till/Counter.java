@@ -102,7 +102,7 @@ final class Counter implements AutoCloseable {
 
     /// Asked, and its recipient confirmed if it is new.
     Quote.Priced priced(Wish wish) throws InterruptedException {
-        var quote = done(checkout.quote(order, Progress.unwatched()));
+        var quote = done(checkout.quote(wish, Progress.unwatched()));
         if (!(quote instanceof Quote.Priced priced)) {
             throw new AssertionError(quote);
         }
