@@ -41,7 +41,7 @@ final class WalletScreens {
         this.tools = tools;
         this.purse = purse;
         this.shell = shell;
-        review = new PaymentReview(shell, purse, tools.tasks());
+        review = new PaymentReview(shell, purse, tools.tasks(), tools.clock());
         outlets =
                 new WalletViewModel.Outlets(
                         tools.settings(),

@@ -22,7 +22,7 @@ public final class KeyValue extends HBox {
         this.key.getStyleClass().addAll("key", "quiet");
         this.key.setWrapText(true);
         this.key.setLabelFor(value);
-        this.key.setMinHeight(Region.USE_PREF_SIZE);
+        this.key.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         this.key.prefWidthProperty().bind(widthProperty().multiply(KEY_SHARE));
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);

@@ -22,7 +22,7 @@ final class PayStops {
                 name,
                 (shell, purse) -> {
                     var bench = state.apply(new PayBench());
-                    new PaymentReview(shell, purse.live(), purse.tasks())
+                    new PaymentReview(shell, purse.live(), purse.tasks(), bench.clock())
                             .ask(bench.priced(), bench::again, _ -> {});
                 });
     }

@@ -1,6 +1,5 @@
 package studio.likeness.core.pay.till;
 
-import java.time.Duration;
 import java.util.Optional;
 import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
@@ -20,6 +19,7 @@ import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
 
 /// Where things are paid for. A request that costs is asked without money first; a person sees the
 /// price and says yes; then intent, signature and sending are written to the ledger, each before
@@ -33,6 +33,7 @@ public final class Checkout {
     private final Surroundings around;
     private final Wire wire;
     private final Clock clock;
+    private final Entropy entropy;
     private final Signatures signatures;
     private final Sending sending;
 
@@ -40,6 +41,7 @@ public final class Checkout {
         this.around = around;
         this.wire = wire;
         this.clock = clock;
+        this.entropy = entropy;
         this.signatures = new Signatures(around, gate, clock, entropy);
         this.sending = new Sending(around.ledger(), wire, clock);
     }
@@ -83,43 +85,46 @@ public final class Checkout {
             case Reading.Unreadable(var reason) ->
                     Outcome.failed(reason.problem(Money.NOT_CHARGED));
             case Reading.Read(var challenge) ->
-                    judged(wish, challenge, Standing.skew(answer, clock.now()), Optional.empty())
-                            .map(priced -> priced);
+                    judged(wish, demand(challenge, answer), Optional.empty()).map(priced -> priced);
         };
+    }
+
+    private Demand demand(Challenge challenge, Answer answer) {
+        var skew = Standing.skew(answer, clock.now());
+        return new Demand(challenge, skew, Nonce.draw(entropy));
     }
 
     /// Judges a price again as things stand now: after the wallet was unlocked, caps were changed,
     /// or a person confirmed the new recipient. Nothing is asked of the service.
     public Outcome<Quote.Priced> review(Quote.Priced priced, Optional<Address> confirmed)
             throws InterruptedException {
-        return judged(priced.wish(), priced.challenge(), priced.skew(), confirmed);
+        return judged(priced.wish(), priced.demand(), confirmed);
     }
 
-    private Outcome<Quote.Priced> judged(
-            Wish wish, Challenge challenge, Duration skew, Optional<Address> confirmed)
+    private Outcome<Quote.Priced> judged(Wish wish, Demand demand, Optional<Address> confirmed)
             throws InterruptedException {
-        var judging = Judging.of(wish, wish.seen(), confirmed, skew);
+        var judging = Judging.of(wish, wish.seen(), confirmed, demand.skew());
         return around.footing(wish.seller(), wish.purpose(), "", clock)
                 .map(
                         footing -> {
                             var circumstances =
                                     judging.against(footing, Optional.empty(), clock.now());
-                            var decision = Gate.judge(challenge, circumstances);
-                            return new Quote.Priced(
-                                    wish, challenge, skew, footing, decision, confirmed);
+                            var decision = Gate.judge(demand.challenge(), circumstances);
+                            return new Quote.Priced(wish, demand, footing, decision, confirmed);
                         });
     }
 
-    /// A person said yes to this price, and to its recipient when that is a new one. The answer
-    /// comes with its purchase; a problem says what became of the money.
+    /// A person said yes to this price as they saw it, and to its recipient when that is a new one.
+    /// One that was looked at for too long is refused: it is shown again first. The answer comes
+    /// with its purchase; a problem says what became of the money.
     public Outcome<Paid> pay(Quote.Priced priced, Progress progress) throws InterruptedException {
         var wish = priced.wish();
         if (!(priced.decision() instanceof Decision.Approved(var plan))) {
             return Outcome.failed(priced.problem().orElseThrow());
         }
         var seen = Optional.of(plan.amount());
-        var judging = Judging.of(wish, seen, priced.confirmed(), priced.skew());
-        return switch (signatures.first(wish, plan, judging)) {
+        var judging = Judging.of(wish, seen, priced.confirmed(), priced.demand().skew());
+        return switch (signatures.first(priced, plan, judging)) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var held) -> sending.send(held, wish.call(), progress);
         };
