@@ -62,7 +62,7 @@ final class ReviewDialog implements Dialog {
     @Override
     public SheetCard draw(Words words) {
         var moved = viewModel.moved().isPresent();
-        var card = new SheetCard(words.say(moved ? "pay.title.moved" : "pay.title"));
+        var card = SheetCard.wide(words.say(moved ? "pay.title.moved" : "pay.title"));
         card.getStyleClass().add("pay-card");
         var facts = new ReviewFacts(viewModel, words);
         card.add(facts.purpose());

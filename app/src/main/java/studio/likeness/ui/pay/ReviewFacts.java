@@ -44,8 +44,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         if (said.isEmpty()) {
             return label;
         }
-        return new VBox(
-                4, label, Parts.line(words.say(Message.of("pay.said", "text", said)), "help"));
+        return line(label, Parts.line(words.say(Message.of("pay.said", "text", said)), "help"));
     }
 
     private String service() {

@@ -44,7 +44,13 @@ record WindowFacts(ReviewViewModel viewModel, Words words) {
                         viewModel.pricedProperty(),
                         viewModel.nowProperty());
         label.textProperty().bind(words.bind(said));
-        var note = Parts.line(words.say("pay.expires.note"), "help");
+        var note =
+                Parts.line(
+                        words.say(
+                                viewModel.isApproved()
+                                        ? "pay.expires.renewed"
+                                        : "pay.expires.note"),
+                        "help");
         return new KeyValue(words.say("pay.expires"), ReviewFacts.line(label, note));
     }
 

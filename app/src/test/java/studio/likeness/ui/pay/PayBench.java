@@ -52,6 +52,7 @@ public final class PayBench {
     private boolean known = true;
     private long estimate = 830_000;
     private boolean locked;
+    private Optional<Address> confirmed = Optional.empty();
     private long seen = 826_804;
     private MicroUsd balance = MicroUsd.of(19_980_000);
 
@@ -61,6 +62,12 @@ public final class PayBench {
 
     public PayBench newRecipient() {
         known = false;
+        return this;
+    }
+
+    /// The new recipient was compared.
+    public PayBench confirmed() {
+        confirmed = Optional.of(PAYEE);
         return this;
     }
 
@@ -92,7 +99,7 @@ public final class PayBench {
                                 Purpose.video("Neon alley, take 3", "ada", "job-1"))
                         .estimated(MicroUsd.of(estimate))
                         .shown(MicroUsd.of(seen));
-        return judged(wish, demand(), Optional.empty());
+        return judged(wish, demand(), confirmed);
     }
 
     /// As the till does it.

@@ -11,6 +11,7 @@ final class PayStops {
             List.of(
                     stop("pay", bench -> bench),
                     stop("pay-new-recipient", PayBench::newRecipient),
+                    stop("pay-confirmed", bench -> bench.newRecipient().confirmed()),
                     stop("pay-price-moved", bench -> bench.seenBefore(700_000)),
                     stop("pay-locked", bench -> bench.locked(true)),
                     stop("pay-refused", PayBench::poor));
