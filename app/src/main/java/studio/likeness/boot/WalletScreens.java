@@ -62,7 +62,13 @@ final class WalletScreens {
 
     /// The keys with their free checks.
     KeyDesk desk(OpenMode mode) {
-        return new KeyChecks(tools, mode, keys(mode)).desk();
+        var room = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
+        return new KeyChecks(tools, mode, room.keys(), room.keyLock()).desk();
+    }
+
+    /// Keys that were opened without an account lock by the same watch.
+    void keysOpened() {
+        purse.look();
     }
 
     ServiceKeys keys(OpenMode mode) {
