@@ -276,7 +276,8 @@ public final class LivePurse implements AutoCloseable {
         var now = clock.now();
         show(room.purse().look());
         lookedAt = now;
-        if (situation.get().open() && !situation.get().isPlay() || room.purse().holdsKeys()) {
+        var mayLock = situation.get().open() && !situation.get().isPlay();
+        if (mayLock || room.purse().holdsKeys()) {
             watch();
         }
     }
