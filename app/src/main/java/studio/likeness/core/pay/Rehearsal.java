@@ -22,12 +22,6 @@ final class Rehearsal {
     private static final Address PAYEE = Address.of(filled());
     private static final MicroUsd PRICE = MicroUsd.of(1);
     private static final Instant LONG_AGO = Instant.ofEpochSecond(86_400);
-    private static final String CHALLENGE =
-            """
-            {"x402Version":2,"resource":{"url":"%s"},"accepts":[{"scheme":"exact","network":"%s",\
-            "amount":"1","asset":"%s","payTo":"%s","maxTimeoutSeconds":60,\
-            "extra":{"name":"%s","version":"2"}}]}\
-            """;
 
     private final Address payer;
     private final Network network;
@@ -38,8 +32,17 @@ final class Rehearsal {
         this.network = network;
         var dollar = network.dollar();
         var challenge =
-                CHALLENGE.formatted(
-                        STAGE, network.canonical(), dollar.contract(), PAYEE, dollar.name());
+                """
+                {"x402Version":2,"resource":{"url":"%s"},"accepts":[{"scheme":"exact",\
+                "network":"%s","amount":"1","asset":"%s","payTo":"%s","maxTimeoutSeconds":60,\
+                "extra":{"name":"%s","version":"2"}}]}\
+                """
+                        .formatted(
+                                STAGE,
+                                network.canonical(),
+                                dollar.contract(),
+                                PAYEE,
+                                dollar.name());
         demand =
                 new Answer(
                         402,
