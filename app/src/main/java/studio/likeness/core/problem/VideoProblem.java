@@ -134,7 +134,7 @@ public sealed interface VideoProblem extends Problem {
     record StillNotDone(String service, long minutes) implements VideoProblem {
         @Override
         public Map<String, Object> values() {
-            return Map.of("service", service, "minutes", minutes);
+            return Map.of("service", service, "seconds", 60 * minutes);
         }
     }
 
