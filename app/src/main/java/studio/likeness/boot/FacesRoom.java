@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -168,12 +169,14 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     }
 
     private Door door(ServiceId id) {
-        var service = service(id);
-        var paidBy = service.offer().paidBy();
-        var ready =
-                means.keys().apply(id).isSet()
-                        || (paidBy.contains(PaidBy.WALLET) && means.wallet().get().isPresent());
-        return new Door(service, ready, mode.outside().onLoopback(id));
+        var set = EnumSet.noneOf(PaidBy.class);
+        if (means.keys().apply(id).isSet()) {
+            set.add(PaidBy.KEY);
+        }
+        if (means.wallet().get().isPresent()) {
+            set.add(PaidBy.WALLET);
+        }
+        return new Door(service(id), set, mode.outside().onLoopback(id));
     }
 
     FaceService service(ServiceId id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import studio.likeness.core.face.HandTurnedClock;
 import studio.likeness.core.face.MemoryBook;
 import studio.likeness.core.face.MemoryPhotos;
@@ -26,6 +27,7 @@ import studio.likeness.core.port.wire.Sink;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.ui.control.Thumb;
@@ -123,9 +125,14 @@ public final class WizardStage {
 
         @Override
         public List<Door> doors() {
-            return services.values().stream()
-                    .map(each -> new Door(each, each.offer().service() != ServiceId.APIMART, false))
-                    .toList();
+            return services.values().stream().map(World::door).toList();
+        }
+
+        /// At APIMart the key is missing.
+        private static Door door(FakeService service) {
+            var missing = service.offer().service() == ServiceId.APIMART;
+            var means = missing ? Set.<PaidBy>of() : Set.of(PaidBy.values());
+            return new Door(service, means, false);
         }
 
         @Override

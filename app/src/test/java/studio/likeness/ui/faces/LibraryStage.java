@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
@@ -25,6 +26,7 @@ import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.face.receipt.TestKey;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.ui.task.DirectTasks;
 
@@ -61,7 +63,7 @@ public final class LibraryStage {
                         library,
                         enrollments,
                         photos,
-                        () -> List.of(new Door(service, true, false)),
+                        () -> List.of(new Door(service, Set.of(PaidBy.values()), false)),
                         this::write);
         return new FacesViewModel(shelf, new DirectTasks(), enrolled::add, troubles::add);
     }
