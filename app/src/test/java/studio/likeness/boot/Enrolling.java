@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
@@ -70,6 +72,7 @@ final class Enrolling implements AutoCloseable {
     private FacesRoom faces;
     private FacesPlace place;
     private Hand hand;
+    private @Nullable URI opened;
 
     Enrolling(Path home, Stage stage, Showroom room, Look look) {
         this.home = home;
@@ -144,7 +147,7 @@ final class Enrolling implements AutoCloseable {
                 seat::address,
                 this::key,
                 till,
-                Outcome::done,
+                this::browse,
                 problem -> {
                     throw new AssertionError(problem);
                 });
@@ -188,6 +191,16 @@ final class Enrolling implements AutoCloseable {
         scalar[31] = 0x21;
         return new PaymentSigner(
                 done(SigningKey.taking(scalar)), Set.of(Network.BASE_SEPOLIA.dollar()));
+    }
+
+    private Outcome<URI> browse(URI page) {
+        opened = page;
+        return Outcome.done(page);
+    }
+
+    /// The page that the browser of this computer was last sent to.
+    URI opened() {
+        return Objects.requireNonNull(opened);
     }
 
     /// The mouse and the keyboard.

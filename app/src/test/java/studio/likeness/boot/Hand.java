@@ -57,6 +57,11 @@ final class Hand {
                         });
     }
 
+    /// What a screen reader says of it.
+    String spoken(String id) {
+        return Fx.call(() -> Objects.toString(seen(id).getAccessibleText(), ""));
+    }
+
     boolean sees(String id) {
         return Fx.call(() -> find(id) != null);
     }

@@ -44,7 +44,7 @@ public final class PersonViewModel {
             new ReadOnlyObjectWrapper<>(new PhotoState.None());
     private final BooleanProperty consent = new SimpleBooleanProperty();
     private final ObjectProperty<Consent.Scope> scope =
-            new SimpleObjectProperty<>(Consent.Scope.PUBLIC_CLIPS);
+            new SimpleObjectProperty<>(Consent.Scope.PRIVATE_CLIPS);
     private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
     private String addressRead = "";
     private Optional<String> known = Optional.empty();
