@@ -25,6 +25,7 @@ public final class Bench {
                         new WireBenchmark(Duration.ofSeconds(3), 2000),
                         new PayBenchmark(Duration.ofSeconds(3), 2000),
                         new FirstHeaderBenchmark(arguments[1], 9),
+                        new CodeBenchmark(Duration.ofSeconds(3), 500),
                         new LedgerBenchmark(Duration.ofSeconds(2), 50, 50_000),
                         new PracticeClipBenchmark(Duration.ofSeconds(10), 9),
                         new StartBenchmark(flags, arguments[1], 9));

@@ -43,6 +43,10 @@ public final class WizardStage {
     final FakeTill till = new FakeTill();
     final Map<ServiceId, FakeService> services = new EnumMap<>(ServiceId.class);
     boolean left;
+
+    /// As in practice: every service is on this computer.
+    boolean loopback;
+
     private final MemoryPhotos photos;
     private final EnrollViewModel viewModel;
     private int ids;
@@ -125,14 +129,14 @@ public final class WizardStage {
 
         @Override
         public List<Door> doors() {
-            return services.values().stream().map(World::door).toList();
+            return services.values().stream().map(this::door).toList();
         }
 
         /// At APIMart the key is missing.
-        private static Door door(FakeService service) {
+        private Door door(FakeService service) {
             var missing = service.offer().service() == ServiceId.APIMART;
             var means = missing ? Set.<PaidBy>of() : Set.of(PaidBy.values());
-            return new Door(service, means, false);
+            return new Door(service, means, loopback);
         }
 
         @Override
