@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.face.Library;
@@ -61,7 +62,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private final SqliteFaceBook book;
     private final SqliteEnrollments enrollments;
     private final PhotoFolder photos;
-    private final Notary notary;
+    private final Consents consents;
     private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
     private Runnable left = () -> {};
     private Optional<Consumer<Optional<Message>>> begin = Optional.empty();
@@ -85,7 +86,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         book = new SqliteFaceBook(mode.database());
         enrollments = new SqliteEnrollments(mode.database());
         photos = new PhotoFolder(mode.folder().faces());
-        notary = new Notary(new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY)));
+        var notary = new Notary(new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY)));
+        consents = new Consents(book, notary, tools.clock(), tools.entropy());
     }
 
     FaceBook book() {
@@ -98,10 +100,6 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     PhotoFolder photos() {
         return photos;
-    }
-
-    Notary notary() {
-        return notary;
     }
 
     FacesPlace.Wizard wizard() {
@@ -131,15 +129,15 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         return new EnrollViewModel(workshop(), tools.tasks(), tools.clock(), () -> left.run());
     }
 
-    FacesViewModel library(Consumer<Optional<String>> enroll) {
+    FacesViewModel library(FacesViewModel.Ways ways) {
         var shelf =
                 new FacesViewModel.Shelf(
-                        new Library(book, notary, tools.clock(), tools.entropy()),
+                        new Library(book, consents),
                         enrollments,
                         photos,
                         this::doors,
                         FacesRoom::write);
-        return new FacesViewModel(shelf, tools.tasks(), enroll, means.trouble());
+        return new FacesViewModel(shelf, tools.tasks(), ways, means.trouble());
     }
 
     private static Outcome<Path> write(Path file, String text) {
@@ -154,7 +152,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     Workshop workshop() {
         return new Workshop(
-                new Registry(book, enrollments, notary, tools.clock(), tools.entropy()),
+                new Registry(book, enrollments, consents, tools.clock()),
                 photos,
                 new PhotoAddresses(mode.wire(), photos),
                 new PhotoRoute(photos, this::host),

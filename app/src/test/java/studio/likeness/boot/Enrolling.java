@@ -63,7 +63,7 @@ final class Enrolling implements AutoCloseable {
     final Stage stage;
     final Map<ServiceId, String> keys = new EnumMap<>(ServiceId.class);
     boolean agrees = true;
-    private final Path home;
+    private Path home;
     private final Showroom room;
     private final Look look;
     private final SeatedSigner seat = new SeatedSigner();
@@ -90,9 +90,7 @@ final class Enrolling implements AutoCloseable {
     /// As if the studio had just been started.
     private void open() {
         var folder = new ModeFolder(home.resolve("practice"));
-        if (Folders.open(home) instanceof Outcome.Done<Folders>(var folders)) {
-            done(folders.open(Mode.PRACTICE));
-        }
+        done(done(Folders.open(home)).open(Mode.PRACTICE));
         var database = done(Database.open(folder.database(), clock, "test"));
         var services = new HashMap<ServiceId, URI>();
         var practice = new PracticeAddresses(stage.at(""));
@@ -223,6 +221,13 @@ final class Enrolling implements AutoCloseable {
     /// The studio is closed and started again.
     void restart() {
         closeStudio();
+        open();
+    }
+
+    /// Another studio of the same person: same wallet and keys, nothing on record.
+    void moveTo(Path other) {
+        closeStudio();
+        home = other;
         open();
     }
 

@@ -126,6 +126,22 @@ public sealed interface FaceProblem extends Problem {
         }
     }
 
+    /// Not what an id of this service looks like.
+    record IdUnlike(String service) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("service", service);
+        }
+    }
+
+    /// The face is in the library already.
+    record FaceHere(String name) implements FaceProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("name", name);
+        }
+    }
+
     /// The service does not find the person of a passed check: another key, or it is only seconds
     /// old.
     record PersonNotFound(String service) implements FaceProblem {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.HandTurnedClock;
 import studio.likeness.core.face.MemoryBook;
 import studio.likeness.core.face.MemoryPhotos;
@@ -72,7 +73,11 @@ public final class WizardStage {
 
     private Workshop workshop() {
         return new Workshop(
-                new Registry(book, enrollments, new Notary(new TestKey()), clock, this::entropy),
+                new Registry(
+                        book,
+                        enrollments,
+                        new Consents(book, new Notary(new TestKey()), clock, this::entropy),
+                        clock),
                 photos,
                 new PhotoAddresses(new NoWire(), photos),
                 new PhotoRoute(photos, _ -> Outcome.failed(new Problem.AnswerLost("nowhere"))),
@@ -113,7 +118,7 @@ public final class WizardStage {
     public void fill(String name) {
         viewModel.person().nameProperty().set(name);
         viewModel.person().take(PHOTO.clone());
-        viewModel.person().consentProperty().set(true);
+        viewModel.person().consent().agreedProperty().set(true);
     }
 
     public void pass(Duration time) {

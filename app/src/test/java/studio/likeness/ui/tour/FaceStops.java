@@ -15,6 +15,19 @@ final class FaceStops {
                     StudioStop.faces(
                             "faces-detail",
                             words -> LibraryStop.detail(words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces("faces-none", LibraryStop::empty),
+                    StudioStop.faces(
+                            "faces-adopt",
+                            words -> LibraryStop.adopt(words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces(
+                            "faces-adopt-lost",
+                            words ->
+                                    LibraryStop.adoptLost(
+                                            words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces(
+                            "faces-imported",
+                            words ->
+                                    LibraryStop.imported(words, Optional.of(WizardStop.picture()))),
                     StudioStop.faces("enroll-kind", WizardStop::kind),
                     StudioStop.faces("enroll-service", WizardStop::service),
                     StudioStop.faces("enroll-empty", WizardStop::empty),
