@@ -1,10 +1,12 @@
 package studio.likeness.core.video;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +22,7 @@ import studio.likeness.core.text.Message;
 /// All jobs, from the first word to the saved clip. It lives on the thread of whoever starts tasks;
 /// every step is taken in the background and is on the disk before it is acted upon. While no job
 /// is active it starts nothing at all, and no step is ever cancelled: only the wait before one is.
+/// A step that ends in what nobody expected is told, and its job tried again later.
 public final class Production implements AutoCloseable {
     private final JobBook book;
     private final Steps steps;
@@ -30,6 +33,10 @@ public final class Production implements AutoCloseable {
     private final Map<String, Running> waits = new HashMap<>();
     private final Set<String> busy = new HashSet<>();
     private final Map<String, Double> saved = new ConcurrentHashMap<>();
+
+    /// What was done and is not on the disk yet.
+    private final Map<String, Step> unwritten = new ConcurrentHashMap<>();
+
     private boolean asking;
     private volatile boolean closed;
 
@@ -63,7 +70,19 @@ public final class Production implements AutoCloseable {
 
     /// Takes up what an earlier run left. No service is asked before a person says so.
     public void open() {
-        aside("task.read-jobs", steps::recovered, this::opened);
+        open(1);
+    }
+
+    private void open(int attempt) {
+        tasks.start(
+                quietly("task.read-jobs", steps::recovered)
+                        .onDone(this::opened)
+                        .onProblem(
+                                problem -> {
+                                    listener.trouble(problem);
+                                    open(attempt + 1);
+                                })
+                        .after(attempt == 1 ? Duration.ZERO : Schedule.pause(attempt)));
     }
 
     private void opened(List<Job> found) {
@@ -102,17 +121,24 @@ public final class Production implements AutoCloseable {
             return;
         }
         busy.add(job.id());
-        aside(
-                "task.keep-job",
-                () -> {
-                    book.write(job);
-                    return job;
-                },
-                kept -> {
-                    busy.remove(kept.id());
-                    show(kept);
-                    then.accept(kept);
-                });
+        tasks.start(
+                quietly("task.keep-job", () -> written(job))
+                        .onDone(
+                                kept -> {
+                                    busy.remove(kept.id());
+                                    show(kept);
+                                    then.accept(kept);
+                                })
+                        .onProblem(
+                                problem -> {
+                                    busy.remove(job.id());
+                                    listener.trouble(problem);
+                                }));
+    }
+
+    private Job written(Job job) {
+        book.write(job);
+        return job;
     }
 
     /// Sends what a person said yes to; it is on the disk as being sent before it is.
@@ -164,13 +190,13 @@ public final class Production implements AutoCloseable {
         }
         jobs.remove(id);
         listener.removed(id);
-        aside(
-                "task.keep-job",
-                () -> {
-                    book.remove(id);
-                    return id;
-                },
-                _ -> {});
+        tasks.start(
+                quietly(
+                        "task.keep-job",
+                        () -> {
+                            book.remove(id);
+                            return id;
+                        }));
     }
 
     /// Changes the places of two that have not been sent.
@@ -252,20 +278,46 @@ public final class Production implements AutoCloseable {
     }
 
     private void take(String id, String title, Taking taking) {
-        if (!busy.add(id)) {
-            return;
+        if (busy.add(id)) {
+            start(id, title, taking, Duration.ZERO);
         }
+    }
+
+    private void start(String id, String title, Taking taking, Duration delay) {
         tasks.start(
                 Task.of(
                                 Message.of(title),
-                                progress -> Outcome.done(taking.take(noting(id, progress))))
+                                progress -> Outcome.done(kept(taking.take(noting(id, progress)))))
                         .onDone(step -> taken(id, step))
-                        .onProblem(
-                                problem -> {
-                                    busy.remove(id);
-                                    listener.trouble(problem);
-                                })
+                        .onProblem(problem -> failed(id, problem))
+                        .after(delay)
                         .quiet());
+    }
+
+    /// A step is over when the disk knows of it, and no sooner.
+    private Step kept(Step step) {
+        unwritten.put(step.job().id(), step);
+        book.write(step.job());
+        unwritten.remove(step.job().id());
+        return step;
+    }
+
+    /// What nobody expected. The job stays busy, so that nothing is ordered meanwhile: what was
+    /// done is written down once the disk takes it, and what was not is found out and tried again.
+    private void failed(String id, Problem problem) {
+        listener.trouble(problem);
+        var job = jobs.get(id);
+        if (closed || job == null) {
+            busy.remove(id);
+            return;
+        }
+        schedule.after(job, Optional.of(problem));
+        var done = unwritten.get(id);
+        start(
+                id,
+                "task.keep-job",
+                done == null ? _ -> steps.mended(job, problem) : _ -> done,
+                schedule.afterStumble(job));
     }
 
     private void taken(String id, Step step) {
@@ -274,9 +326,12 @@ public final class Production implements AutoCloseable {
         schedule.after(step.job(), step.stumbled());
         var known = jobs.getOrDefault(id, step.job());
         var job = step.job().held(known.held()).at(known.place());
-        show(job);
-        step.clip().ifPresent(listener::finished);
-        next(job);
+        try {
+            show(job);
+            step.clip().ifPresent(listener::finished);
+        } finally {
+            next(job);
+        }
     }
 
     private Progress noting(String id, Progress progress) {
@@ -300,13 +355,13 @@ public final class Production implements AutoCloseable {
     }
 
     private void arrange(Job job) {
-        aside(
-                "task.keep-job",
-                () -> {
-                    book.arrange(job);
-                    return job;
-                },
-                _ -> {});
+        tasks.start(
+                quietly(
+                        "task.keep-job",
+                        () -> {
+                            book.arrange(job);
+                            return job;
+                        }));
     }
 
     private void stopWaiting(String id) {
@@ -320,11 +375,9 @@ public final class Production implements AutoCloseable {
         T act() throws InterruptedException;
     }
 
-    private <T> void aside(String title, Act<T> act, Consumer<T> then) {
-        tasks.start(
-                Task.of(Message.of(title), _ -> Outcome.done(act.act()))
-                        .onDone(then)
-                        .onProblem(listener::trouble)
-                        .quiet());
+    private <T> Task<T> quietly(String title, Act<T> act) {
+        return Task.of(Message.of(title), _ -> Outcome.done(act.act()))
+                .onProblem(listener::trouble)
+                .quiet();
     }
 }

@@ -60,29 +60,37 @@ public final class Schedule {
         if (running.trouble().isPresent()) {
             return afterStumble(job);
         }
-        var lived = Duration.between(running.since(), clock.now());
-        var first = manners.firstLook().minus(lived);
         var every = watched ? manners.lookEvery() : manners.lookEvery().multipliedBy(UNWATCHED);
-        return first.compareTo(every) > 0 || isFresh(lived, manners) ? atLeastNow(first) : every;
+        var first = untilFirstLook(running, manners);
+        return first.isZero() ? every : first;
     }
 
-    /// Not yet looked at since it was ordered.
-    private static boolean isFresh(Duration lived, VideoService.Manners manners) {
-        return lived.compareTo(manners.firstLook()) < 0;
+    /// Zero once that is over. A clock that was set back makes nobody wait longer.
+    private Duration untilFirstLook(JobState.Running running, VideoService.Manners manners) {
+        var lived = Duration.between(running.since(), clock.now());
+        var first = manners.firstLook();
+        if (lived.isNegative()) {
+            return first;
+        }
+        return lived.compareTo(first) < 0 ? first.minus(lived) : Duration.ZERO;
     }
 
-    private Duration afterStumble(Job job) {
+    Duration afterStumble(Job job) {
         var wish = asked.get(job.id());
         if (wish != null) {
             return wish;
         }
         var every = services.of(job.service()).manners().lookEvery();
-        var steps = Math.min(stumbles.getOrDefault(job.id(), 1), 10);
-        var longer = every.multipliedBy(1L << steps);
-        return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+        return longer(every, stumbles.getOrDefault(job.id(), 1));
     }
 
-    private static Duration atLeastNow(Duration wait) {
-        return wait.isNegative() ? Duration.ZERO : wait;
+    /// How long to wait before something is tried for the nth time.
+    static Duration pause(int attempt) {
+        return longer(Duration.ofSeconds(1), attempt);
+    }
+
+    private static Duration longer(Duration every, int times) {
+        var longer = every.multipliedBy(1L << Math.min(times, 10));
+        return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 }
