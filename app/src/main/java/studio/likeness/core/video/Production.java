@@ -1,6 +1,7 @@
 package studio.likeness.core.video;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,11 +33,13 @@ public final class Production implements AutoCloseable {
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Map<String, Running> waits = new HashMap<>();
     private final Set<String> busy = new HashSet<>();
-    private final Map<String, Double> saved = new ConcurrentHashMap<>();
+    private final Incoming incoming = new Incoming();
 
     /// What was done and is not on the disk yet.
     private final Map<String, Step> unwritten = new ConcurrentHashMap<>();
 
+    private final List<Runnable> afterOpening = new ArrayList<>();
+    private boolean opening;
     private boolean asking;
     private volatile boolean closed;
 
@@ -70,6 +73,7 @@ public final class Production implements AutoCloseable {
 
     /// Takes up what an earlier run left. No service is asked before a person says so.
     public void open() {
+        opening = true;
         open(1);
     }
 
@@ -86,12 +90,15 @@ public final class Production implements AutoCloseable {
     }
 
     private void opened(List<Job> found) {
+        opening = false;
         found.forEach(this::show);
         var unfinished = found.stream().filter(job -> job.state().active() && !job.held()).toList();
         asking = !unfinished.isEmpty();
         if (asking) {
             listener.foundUnfinished(unfinished);
         }
+        List.copyOf(afterOpening).forEach(Runnable::run);
+        afterOpening.clear();
     }
 
     public List<Job> jobs() {
@@ -100,8 +107,7 @@ public final class Production implements AutoCloseable {
 
     /// How much of a clip has come in.
     public OptionalDouble savedOf(String id) {
-        var fraction = saved.get(id);
-        return fraction == null ? OptionalDouble.empty() : OptionalDouble.of(fraction);
+        return incoming.of(id);
     }
 
     public void goOn() {
@@ -115,8 +121,13 @@ public final class Production implements AutoCloseable {
         jobs().stream().filter(job -> job.state().active()).forEach(job -> hold(job.id(), true));
     }
 
-    /// Writes a job down, and tells when that is done.
+    /// Writes a job down, and tells when that is done. Not before all earlier ones are known: they
+    /// are taken for an earlier run's.
     public void keep(Job job, Consumer<Job> then) {
+        if (opening) {
+            afterOpening.add(() -> keep(job, then));
+            return;
+        }
         if (busy.contains(job.id())) {
             return;
         }
@@ -287,7 +298,7 @@ public final class Production implements AutoCloseable {
         tasks.start(
                 Task.of(
                                 Message.of(title),
-                                progress -> Outcome.done(kept(taking.take(noting(id, progress)))))
+                                progress -> Outcome.done(kept(taking.take(incoming.noting(id, progress)))))
                         .onDone(step -> taken(id, step))
                         .onProblem(problem -> failed(id, problem))
                         .after(delay)
@@ -322,7 +333,7 @@ public final class Production implements AutoCloseable {
 
     private void taken(String id, Step step) {
         busy.remove(id);
-        saved.remove(id);
+        incoming.forget(id);
         schedule.after(step.job(), step.stumbled());
         var known = jobs.getOrDefault(id, step.job());
         var job = step.job().held(known.held()).at(known.place());
@@ -332,21 +343,6 @@ public final class Production implements AutoCloseable {
         } finally {
             next(job);
         }
-    }
-
-    private Progress noting(String id, Progress progress) {
-        return new Progress() {
-            @Override
-            public void fraction(double done) {
-                saved.put(id, done);
-                progress.fraction(done);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
     }
 
     private void show(Job job) {

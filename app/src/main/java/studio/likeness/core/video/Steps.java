@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
@@ -48,20 +49,33 @@ public final class Steps {
         return book.jobs();
     }
 
-    /// What was on its way out when the program ended is unknown; what a person agreed to and never
-    /// left has to be agreed to again.
+    /// What was on its way out when the program ended is unknown, and what never left has to be
+    /// agreed to again.
     private Job takenUp(Job job) throws InterruptedException {
         return switch (job.state()) {
-            case JobState.Submitting _ -> {
-                var cut = new VideoProblem.OrderCutShort(job.service().title());
-                yield job.billed(cashier.lookUp(job)).in(new JobState.Unknown(Setback.of(cut)));
-            }
+            case JobState.Submitting _ -> cutShort(job);
             case JobState.Approved _ -> job.in(new JobState.Quoted());
             case JobState.Saving(var ticket, var clip) ->
                     job.in(new JobState.Ready(ticket, clip, Optional.empty()));
             case JobState.Unknown _, JobState.Failed _ ->
-                    job.bill().inFlight() ? job.billed(cashier.lookUp(job)) : job;
+                    job.bill().inFlight() ? job.billed(found(job).orElse(job.bill())) : job;
             default -> job;
+        };
+    }
+
+    private Job cutShort(Job job) throws InterruptedException {
+        var cut = new VideoProblem.OrderCutShort(job.service().title());
+        return found(job)
+                .map(bill -> job.billed(bill).in(new JobState.Unknown(Setback.of(cut))))
+                .orElseGet(() -> job.in(new JobState.Quoted()));
+    }
+
+    /// Records that cannot be read say nothing, so that everything is possible.
+    private Optional<Bill> found(Job job) throws InterruptedException {
+        return switch (cashier.lookUp(job)) {
+            case Outcome.Done<Optional<Bill>>(var bill) -> bill;
+            case Outcome.Failed<Optional<Bill>> _ ->
+                    Optional.of(job.bill().meaning(Money.UNKNOWN));
         };
     }
 

@@ -19,7 +19,8 @@ public final class HandCashier implements Cashier {
     public final Deque<RuntimeException> surprises = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
     public Outcome<MicroUsd> price = Outcome.done(MicroUsd.of(826_804));
-    public Bill lookedUp = Bill.of(Money.UNKNOWN, MicroUsd.of(826_804));
+    public Outcome<Optional<Bill>> lookedUp =
+            Outcome.done(Optional.of(Bill.of(Money.UNKNOWN, MicroUsd.of(826_804))));
     private final Clock clock =
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), java.time.ZoneOffset.UTC);
 
@@ -53,7 +54,7 @@ public final class HandCashier implements Cashier {
     }
 
     @Override
-    public Bill lookUp(Job job) {
+    public Outcome<Optional<Bill>> lookUp(Job job) {
         return lookedUp;
     }
 }
