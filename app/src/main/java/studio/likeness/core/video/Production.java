@@ -298,7 +298,9 @@ public final class Production implements AutoCloseable {
         tasks.start(
                 Task.of(
                                 Message.of(title),
-                                progress -> Outcome.done(kept(taking.take(incoming.noting(id, progress)))))
+                                progress ->
+                                        Outcome.done(
+                                                kept(taking.take(incoming.noting(id, progress)))))
                         .onDone(step -> taken(id, step))
                         .onProblem(problem -> failed(id, problem))
                         .after(delay)

@@ -74,8 +74,7 @@ public final class Steps {
     private Optional<Bill> found(Job job) throws InterruptedException {
         return switch (cashier.lookUp(job)) {
             case Outcome.Done<Optional<Bill>>(var bill) -> bill;
-            case Outcome.Failed<Optional<Bill>> _ ->
-                    Optional.of(job.bill().meaning(Money.UNKNOWN));
+            case Outcome.Failed<Optional<Bill>> _ -> Optional.of(job.bill().meaning(Money.UNKNOWN));
         };
     }
 

@@ -176,6 +176,7 @@ class KeptClipsTest {
         for (var code : List.of(403, 404, 410)) {
             try (var server = new ClipServer(VIDEO).saying(code)) {
                 assertThat(refused("a1", server.clip())).isInstanceOf(VideoProblem.ClipGone.class);
+                assertThat(files()).as("nothing is left behind").isEmpty();
             }
         }
     }
