@@ -42,6 +42,10 @@ record ClipAftermath(Path clips, List<Job> jobs, List<Entry> entries, SqliteLedg
         assertSavedAsServed();
     }
 
+    long saved() {
+        return jobs.stream().filter(job -> job.state() instanceof JobState.Saved).count();
+    }
+
     private void assertAllEnded() {
         assertThat(jobs)
                 .extracting(Job::id)
@@ -55,10 +59,6 @@ record ClipAftermath(Path clips, List<Job> jobs, List<Entry> entries, SqliteLedg
                                                 JobState.Saved.class,
                                                 JobState.Failed.class,
                                                 JobState.Unknown.class));
-        assertThat(jobs)
-                .as("clips that were made")
-                .filteredOn(job -> job.state() instanceof JobState.Saved)
-                .hasSizeGreaterThan(ClipVictim.JOBS / 4);
     }
 
     /// What the ledger says was taken is what the chain took, one settlement a job at most.

@@ -34,6 +34,7 @@ class ClipKillTest {
     @TempDir private Path folder;
     private final Random random = new Random(SEED);
     private int kills;
+    private long saved;
 
     @Test
     void everyJobEndsAndNoneIsPaidTwice() throws Exception {
@@ -44,6 +45,7 @@ class ClipKillTest {
                 play(home, services);
             }
         }
+        assertThat(saved).as("clips, over %d kills", kills).isGreaterThan(ClipVictim.JOBS / 4);
     }
 
     private void play(Path home, ClipServices services) throws Exception {
@@ -63,7 +65,9 @@ class ClipKillTest {
         var place = new ModeFolder(home.resolve("practice"));
         try (var database =
                 Making.value(Database.open(place.database(), new SystemClock(), "test"))) {
-            ClipAftermath.of(place.clips(), database).judge(services);
+            var left = ClipAftermath.of(place.clips(), database);
+            left.judge(services);
+            saved += left.saved();
         }
     }
 

@@ -70,7 +70,9 @@ final class ClipServices implements AutoCloseable {
         return file.array();
     }
 
+    /// So many times from now on; what was asked for earlier and did not happen never will.
     void stumble(Random random, int times) {
+        steady();
         for (var i = 0; i < times; i++) {
             var kind = STUMBLES.get(random.nextInt(STUMBLES.size()));
             server.world().faults().ask(new Fault(kind, "", 1, Map.of()));

@@ -55,6 +55,9 @@ final class ClipVictim implements Production.Listener {
     private static final long HURRY = 100;
     private static final Duration A_MOMENT = Duration.ofSeconds(8);
 
+    /// From one order to the next.
+    private static final Duration A_THOUGHT = Duration.ofSeconds(10);
+
     private final ExecutorService studio = Executors.newSingleThreadExecutor();
     private final CountDownLatch over = new CountDownLatch(JOBS);
     private final Set<String> ended = new HashSet<>();
@@ -181,11 +184,12 @@ final class ClipVictim implements Production.Listener {
     @Override
     public void changed(Job job) {
         switch (job.state()) {
-            case JobState.Composed _, JobState.Quoted _ -> order(job);
-            case JobState.SetAside _ -> later(() -> production.lookNow(job.id()));
+            case JobState.Composed _, JobState.Quoted _ ->
+                    later(A_THOUGHT.multipliedBy(job.place()), () -> order(job));
+            case JobState.SetAside _ -> later(A_MOMENT, () -> production.lookNow(job.id()));
             case JobState.Ready(_, _, var trouble)
                     when trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isPresent() ->
-                    later(() -> production.lookNow(job.id()));
+                    later(A_MOMENT, () -> production.lookNow(job.id()));
             case JobState.Saved _, JobState.Failed _, JobState.Unknown _, JobState.Cancelled _ -> {
                 if (ended.add(job.id())) {
                     over.countDown();
@@ -197,7 +201,8 @@ final class ClipVictim implements Production.Listener {
 
     /// Once at a time: while a price is asked for, the button is off.
     private void order(Job job) {
-        if (!asked.add(job.id())) {
+        var known = production.jobs().stream().filter(each -> each.id().equals(job.id()));
+        if (!known.allMatch(each -> each.state().unsent()) || !asked.add(job.id())) {
             return;
         }
         var order = stage.services().order(job);
@@ -224,7 +229,7 @@ final class ClipVictim implements Production.Listener {
                                         asked.remove(job.id());
                                         production.submit(kept, payment);
                                     },
-                                    () -> later(() -> again(kept)));
+                                    () -> later(A_MOMENT, () -> again(kept)));
                 });
     }
 
@@ -233,12 +238,12 @@ final class ClipVictim implements Production.Listener {
         order(job);
     }
 
-    private void later(Runnable act) {
+    private void later(Duration delay, Runnable act) {
         tools.tasks()
                 .start(
                         Task.of(Message.of("task.look-at-job"), _ -> Outcome.done(true))
                                 .onDone(_ -> act.run())
-                                .after(A_MOMENT)
+                                .after(delay)
                                 .quiet());
     }
 

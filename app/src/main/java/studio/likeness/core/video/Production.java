@@ -121,17 +121,18 @@ public final class Production implements AutoCloseable {
         jobs().stream().filter(job -> job.state().active()).forEach(job -> hold(job.id(), true));
     }
 
-    /// Writes a job down, and tells when that is done. Not before all earlier ones are known: they
-    /// are taken for an earlier run's.
+    /// Writes a job down, and tells when that is done; what has left meanwhile stays as it is. Not
+    /// before all earlier ones are known: they are taken for an earlier run's.
     public void keep(Job job, Consumer<Job> then) {
         if (opening) {
             afterOpening.add(() -> keep(job, then));
             return;
         }
-        if (busy.contains(job.id())) {
+        var known = jobs.get(job.id());
+        var left = known != null && !known.state().unsent();
+        if (left || !busy.add(job.id())) {
             return;
         }
-        busy.add(job.id());
         tasks.start(
                 quietly("task.keep-job", () -> written(job))
                         .onDone(

@@ -85,6 +85,17 @@ class ProductionTest {
     }
 
     @Test
+    void whatHasLeftIsNotWrittenOverByAnOlderWish() {
+        floor.running(1);
+        var older = floor.composed("a");
+        floor.production.submit(older, Floor::accepted);
+        floor.time.settle();
+        floor.production.keep(older, _ -> floor.production.submit(older, Floor::accepted));
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+    }
+
+    @Test
     void aRefusalEndsItWithItsReasonAndRemedy() {
         floor.production.submit(
                 floor.composed("a"),
