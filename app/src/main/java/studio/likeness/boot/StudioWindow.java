@@ -123,8 +123,9 @@ public final class StudioWindow implements Window {
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
         shown.setOnHiding(_ -> remember(normal));
+        // Records, and the screens that read them, would only keep the first picture waiting.
+        FirstFrame.of(shown, () -> content.begin(start.lastStartFailed()));
         shown.show();
-        content.begin(start.lastStartFailed());
     }
 
     @Override
