@@ -51,6 +51,11 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
     }
 
     @Override
+    public List<Clip> newest(int count) {
+        return clips.stream().limit(count).toList();
+    }
+
+    @Override
     public Optional<Clip> find(String id) {
         return clips.stream().filter(clip -> clip.id().equals(id)).findFirst();
     }
