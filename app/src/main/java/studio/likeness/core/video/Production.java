@@ -247,7 +247,7 @@ public final class Production implements AutoCloseable {
         if (closed || asking || job.held() || busy.contains(job.id()) || !wantsStep(job)) {
             return;
         }
-        var delay = schedule.before(job);
+        var delay = schedule.before(job, looked());
         if (delay.isZero()) {
             proceed(job);
             return;
@@ -264,6 +264,12 @@ public final class Production implements AutoCloseable {
                                         })
                                 .after(delay)
                                 .quiet()));
+    }
+
+    private long looked() {
+        return jobs.values().stream()
+                .filter(job -> job.state() instanceof JobState.Running && !job.held())
+                .count();
     }
 
     /// What needs a person is left to them.
@@ -348,9 +354,11 @@ public final class Production implements AutoCloseable {
         }
     }
 
+    /// Most looks find nothing new, and nobody needs to be told that.
     private void show(Job job) {
-        jobs.put(job.id(), job);
-        listener.changed(job);
+        if (!job.equals(jobs.put(job.id(), job))) {
+            listener.changed(job);
+        }
     }
 
     private void arrange(Job job) {

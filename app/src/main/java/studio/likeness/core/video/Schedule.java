@@ -8,10 +8,15 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 
-/// When a job is looked at next: by the service's manners, later after failures, and seldom while
-/// nobody sees the window.
+/// When a job is looked at next: by the service's manners, later after failures and among many
+/// others, and seldom while nobody sees the window.
 public final class Schedule {
     private static final int UNWATCHED = 3;
+
+    /// However many jobs there are, so seldom is any of them looked at: their looks share one
+    /// processor and one line.
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final VideoServices services;
@@ -47,20 +52,23 @@ public final class Schedule {
         }
     }
 
-    Duration before(Job job) {
+    /// @param running how many jobs are looked at
+    Duration before(Job job, long running) {
         return switch (job.state()) {
-            case JobState.Running running -> beforeLook(job, running);
+            case JobState.Running state -> beforeLook(job, state, running);
             case JobState.Ready(_, _, var trouble) when trouble.isPresent() -> afterStumble(job);
             default -> Duration.ZERO;
         };
     }
 
-    private Duration beforeLook(Job job, JobState.Running running) {
+    private Duration beforeLook(Job job, JobState.Running running, long all) {
         var manners = services.of(job.service()).manners();
         if (running.trouble().isPresent()) {
             return afterStumble(job);
         }
-        var every = watched ? manners.lookEvery() : manners.lookEvery().multipliedBy(UNWATCHED);
+        var crowded = BETWEEN_LOOKS.multipliedBy(all);
+        var calm = crowded.compareTo(manners.lookEvery()) > 0 ? crowded : manners.lookEvery();
+        var every = watched ? calm : calm.multipliedBy(UNWATCHED);
         var first = untilFirstLook(running, manners);
         return first.isZero() ? every : first;
     }

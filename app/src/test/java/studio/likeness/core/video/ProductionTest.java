@@ -173,6 +173,19 @@ class ProductionTest {
     }
 
     @Test
+    void manyJobsAreLookedAtSeldom() {
+        floor.running(10);
+        for (var i = 0; i < 50; i++) {
+            floor.running("job-" + i);
+        }
+        floor.time.pass(Duration.ofMinutes(2));
+        var before = floor.cashier.asked.size();
+        floor.time.pass(Duration.ofMinutes(5));
+        assertThat(floor.cashier.asked.size() - before).isBetween(500, 650);
+        assertThat(floor.cashier.asked).contains("job-0", "job-49");
+    }
+
+    @Test
     void anExpiredAddressIsAskedForOnceMore() {
         floor.cashier.then(Floor.READY, Money.CHARGED);
         floor.shelf.failures.add(new VideoProblem.ClipGone("BlockRun"));
