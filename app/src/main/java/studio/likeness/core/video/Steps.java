@@ -157,6 +157,7 @@ public final class Steps {
                         || problem instanceof ServiceProblem.KeyMissing
                         || problem instanceof ServiceProblem.KeyRefused
                         || problem instanceof ServiceProblem.KeyNotAllowed
+                        || problem instanceof ServiceProblem.KeysLocked
                         || problem instanceof Problem.WalletLocked;
         if (needsPerson) {
             return Step.to(aside(job, before, problem));

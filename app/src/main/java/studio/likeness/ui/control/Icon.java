@@ -6,12 +6,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// A sign from the icon font, sized and coloured by the sheets. It has its font before any sheet
 /// reaches it: a sign that is laid out once in a text font, which does not know it, makes JavaFX
 /// open every font of the system in search of one that does.
 public final class Icon extends Text {
+    private static final String FILE = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
     private static final double SIZE = 16;
     private static final Font FONT = load();
 
@@ -33,8 +33,8 @@ public final class Icon extends Text {
     }
 
     private static Font load() {
-        try (var bytes = new FeatherIkonHandler().getFontResourceAsStream()) {
-            var font = Font.loadFont(bytes, SIZE);
+        try (var bytes = Feather.class.getResourceAsStream(FILE)) {
+            var font = bytes == null ? null : Font.loadFont(bytes, SIZE);
             if (font == null) {
                 throw new IllegalStateException("the icon font cannot be read");
             }
