@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.port.Chain;
@@ -27,6 +28,7 @@ import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
 import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.chain.PlayFaucet;
+import studio.likeness.os.vault.PairingFile;
 import studio.likeness.os.vault.PasswordFile;
 import studio.likeness.os.vault.PlayKeyFile;
 import studio.likeness.os.vault.SealedKeysFile;
@@ -46,6 +48,7 @@ final class WalletRoom implements AutoCloseable {
     private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
     private final KeyFiles files;
+    private final PairingBook pairings;
     private final ServiceKeys keys;
     private final Optional<KeySafe> safe;
 
@@ -59,6 +62,7 @@ final class WalletRoom implements AutoCloseable {
                         : Optional.of(new KeySafe(new SealedKeysFile(vault), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
         files = new VaultFolder(vault);
+        pairings = new PairingFile(vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
@@ -80,6 +84,11 @@ final class WalletRoom implements AutoCloseable {
 
     KeyFiles files() {
         return files;
+    }
+
+    /// What is known of the accounts that are only watched.
+    PairingBook pairings() {
+        return pairings;
     }
 
     private VaultLock.Opened seat(SigningKey key) {
@@ -131,7 +140,7 @@ final class WalletRoom implements AutoCloseable {
                 purse,
                 seat::watch,
                 this::chain,
-                new PurseRoom.Extras(faucet(), unattended(), this::openKeys));
+                new PurseRoom.Extras(faucet(), unattended(), pairings, this::openKeys));
     }
 
     private Optional<Supplier<Faucet>> faucet() {

@@ -11,9 +11,12 @@ import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.os.files.DiskFiles;
+import studio.likeness.os.picture.CodePictureFiles;
 import studio.likeness.os.store.SqliteEnrollments;
 import studio.likeness.os.store.SqliteFaceBook;
 import studio.likeness.ui.carry.CarryDialog;
+import studio.likeness.ui.codes.CodeDoor;
+import studio.likeness.ui.codes.IntakeViewModel;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
@@ -47,10 +50,17 @@ final class WalletScreens {
                         tools.settings(),
                         shell,
                         new SystemFileWindow(),
+                        new CodeDoor(
+                                pictures(),
+                                new IntakeViewModel.Tools(tools.tasks(), new CodePictureFiles())),
                         new DiskFiles(),
                         tools.entropy(),
                         notices,
                         shell::trouble);
+    }
+
+    private PictureWindow pictures() {
+        return new PictureWindow.OfTheSystem(() -> null, tools.words().say("carry.title"));
     }
 
     Screen wallet(OpenMode mode) {
@@ -111,10 +121,7 @@ final class WalletScreens {
                 .get()
                 .ifPresent(
                         open -> {
-                            var files =
-                                    new PictureWindow.OfTheSystem(
-                                            () -> null, tools.words().say("carry.title"));
-                            walk = new CarryDialog(model, open, files, shell);
+                            walk = new CarryDialog(model, open, pictures(), shell);
                             shell.show(walk);
                         });
     }

@@ -53,6 +53,7 @@ public final class FarKey implements AutoCloseable {
                             } finally {
                                 turning.unlock();
                             }
+                            changed.run();
                             return kept;
                         });
     }

@@ -21,6 +21,17 @@ public sealed interface AirgapProblem extends Problem {
         }
     }
 
+    /// What was copied is neither a code nor a picture of one.
+    record ClipboardWithoutCode() implements AirgapProblem {}
+
+    /// A film in a format that is not read, or damaged, or without end.
+    record FilmUnreadable(String file) implements AirgapProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+    }
+
     /// Another payment is on its walk to the key already.
     record RequestOpen() implements AirgapProblem {}
 

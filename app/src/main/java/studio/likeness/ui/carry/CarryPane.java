@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.codes.CodeIntake;
 import studio.likeness.ui.control.AnimatedQr;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.control.Segmented;
@@ -123,24 +124,26 @@ public final class CarryPane extends VBox {
         text.setId("sign-answer-text");
         text.setPromptText(words.say("carry.answer.prompt"));
         text.setPrefRowCount(3);
-        var file =
-                Parts.button(
-                        "sign-answer-file",
-                        words.say("carry.answer.file"),
-                        () -> model.acceptFiles(files.choose()));
         var accept =
                 Parts.primary(
                         "sign-accept",
                         words.say("carry.answer.accept"),
-                        () -> model.acceptText(text.getText()));
+                        () -> model.intake().takeText(text.getText()));
         accept.disableProperty().bind(text.textProperty().map(String::isBlank));
+        var intake =
+                new CodeIntake(
+                                model.intake(),
+                                words,
+                                new CodeIntake.Sources(files, text::setText),
+                                "sign-answer")
+                        .dropOn(this);
         return new VBox(
                 12,
                 Parts.line(words.say("carry.answer.title"), "section-title"),
                 Parts.line(words.say("carry.answer.how"), "quiet"),
+                intake,
                 text,
-                Parts.trouble(model.problemProperty(), words),
-                Parts.row(accept, file));
+                Parts.row(accept));
     }
 
     private <T> Node choice(

@@ -22,6 +22,7 @@ record Dictionary(Map<String, String> sentences) {
                     "billing",
                     "carry",
                     "clips",
+                    "codes",
                     "doubt",
                     "drawer",
                     "enroll",

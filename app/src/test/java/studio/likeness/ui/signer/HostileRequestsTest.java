@@ -54,7 +54,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @MethodSource("requests")
     void isRefusedInWords(String part, SignRequest request) {
-        computer.desk().takeText(request.ur().toString());
+        computer.desk().intake().takeText(request.ur().toString());
         TASKS.run();
         var reason = reason();
         assertThat(words.say(reason)).contains(part);
@@ -68,7 +68,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aCodeThatIsNoRequestIsRefusedInWords(String part, String text) {
-        computer.desk().takeText(text);
+        computer.desk().intake().takeText(text);
         TASKS.run();
         assertThat(words.say(reason())).contains(part);
     }

@@ -102,7 +102,10 @@ class SignerViewTest {
         computer.inPicture = List.of(frames.frame(1), frames.frame(3));
         fire("#offline-request-file");
         work();
-        assertThat(state()).isEqualTo(new DeskState.Reading(2, frames.count()));
+        assertThat(label("#offline-request-parts"))
+                .isEqualTo(
+                        "2 of %d parts read. Bring the others in any order."
+                                .formatted(frames.count()));
         computer.inPicture = LongStream.rangeClosed(4, 30).mapToObj(frames::frame).toList();
         fire("#offline-request-file");
         work();

@@ -36,7 +36,8 @@ final class CarryStop implements Screen {
 
     static TourStop refused(String name) {
         return new TourStop(
-                name, look -> new CarryStop(look, model -> model.acceptText("ur:bytes/aeae")));
+                name,
+                look -> new CarryStop(look, model -> model.intake().takeText("ur:bytes/aeae")));
     }
 
     @Override
