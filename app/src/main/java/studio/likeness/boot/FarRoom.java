@@ -119,6 +119,21 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
     }
 
     @Override
+    public Optional<OpenRequest> lapsed() {
+        return far.lapsed();
+    }
+
+    @Override
+    public void decide(boolean again) {
+        far.decide(again);
+    }
+
+    @Override
+    public boolean asksAgain() {
+        return far.asksAgain();
+    }
+
+    @Override
     public void close() {
         far.close();
     }

@@ -15,6 +15,7 @@ import studio.likeness.os.picture.CodePictureFiles;
 import studio.likeness.os.store.SqliteEnrollments;
 import studio.likeness.os.store.SqliteFaceBook;
 import studio.likeness.ui.carry.CarryDialog;
+import studio.likeness.ui.carry.LapsedDialog;
 import studio.likeness.ui.codes.CodeDoor;
 import studio.likeness.ui.codes.IntakeViewModel;
 import studio.likeness.ui.ledger.LedgerView;
@@ -23,6 +24,7 @@ import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.pay.PaymentReview;
 import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.PictureWindow;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.view.SystemFileWindow;
@@ -38,7 +40,7 @@ final class WalletScreens {
     private final WalletViewModel.Outlets outlets;
     private final PaymentReview review;
     private final ShellViewModel shell;
-    private @Nullable CarryDialog walk;
+    private @Nullable Dialog walk;
 
     WalletScreens(Tools tools, LivePurse purse, ShellViewModel shell, NoticeCenter notices) {
         this.tools = tools;
@@ -94,6 +96,7 @@ final class WalletScreens {
         var money = money(mode);
         var resolver = money.resolver();
         money.far().walk().requestProperty().subscribe(_ -> showWalk(money));
+        money.far().walk().lapsedProperty().subscribe(_ -> showWalk(money));
         tools.tasks()
                 .start(
                         Task.of(
@@ -122,6 +125,14 @@ final class WalletScreens {
                 .ifPresent(
                         open -> {
                             walk = new CarryDialog(model, open, pictures(), shell);
+                            shell.show(walk);
+                        });
+        model.lapsedProperty()
+                .get()
+                .filter(_ -> walk == null)
+                .ifPresent(
+                        over -> {
+                            walk = new LapsedDialog(model, over);
                             shell.show(walk);
                         });
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.OpenRequest;
-import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.codes.CodeIntake;
 import studio.likeness.ui.control.AnimatedQr;
@@ -55,12 +54,9 @@ public final class CarryPane extends VBox {
         var left = Parts.line("", "strong");
         left.setId("sign-left");
         add(model.leftProperty().subscribe(time -> left.setText(clock(time))));
-        var value = open.transfer().value();
-        var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
-        return new VBox(
-                new KeyValue(words.say("carry.amount"), amount + " USDC"),
-                new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()),
-                new KeyValue(words.say("carry.left"), left).last());
+        var facts = CarryFacts.of(open, words);
+        facts.getChildren().add(new KeyValue(words.say("carry.left"), left).last());
+        return facts;
     }
 
     private String clock(Duration time) {

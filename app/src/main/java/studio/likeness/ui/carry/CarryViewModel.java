@@ -28,6 +28,8 @@ public final class CarryViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Optional<OpenRequest>> request =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenRequest>> lapsed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.MIDDLE);
     private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.MIDDLE);
@@ -49,6 +51,11 @@ public final class CarryViewModel {
         return request.getReadOnlyProperty();
     }
 
+    /// The request that came too late, until the person has decided about it.
+    public ReadOnlyObjectProperty<Optional<OpenRequest>> lapsedProperty() {
+        return lapsed.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Duration> leftProperty() {
         return left.getReadOnlyProperty();
     }
@@ -63,6 +70,7 @@ public final class CarryViewModel {
 
     /// Something changed: a request was opened, answered, or is gone.
     public void refresh() {
+        lapsed.set(payments.lapsed());
         var open = payments.open().filter(each -> each.answer().isEmpty());
         if (!open.equals(request.get())) {
             intake.clear();
@@ -127,6 +135,18 @@ public final class CarryViewModel {
                                         _ -> SignAnswer.read(ur).then(payments::accept))
                                 .onDone(_ -> refresh())
                                 .onProblem(intake::refuse));
+    }
+
+    /// One act: the same payment, in a new window.
+    public void again() {
+        payments.decide(true);
+        refresh();
+    }
+
+    /// The payment is not made.
+    public void leave() {
+        payments.decide(false);
+        refresh();
     }
 
     public void withdraw() {

@@ -76,6 +76,24 @@ class CarryViewModelTest {
     }
 
     @Test
+    void whatCameTooLateIsAskedForAgainWithOneAct() {
+        walk.now = walk.now.plusSeconds(600);
+        tasks.runOnce();
+        assertThat(model.lapsedProperty().get()).map(OpenRequest::request).contains(request);
+        model.again();
+        assertThat(walk.decisions).containsExactly(true);
+        assertThat(model.lapsedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void turningAwayFromWhatCameTooLatePaysNothing() {
+        walk.now = walk.now.plusSeconds(600);
+        tasks.runOnce();
+        new LapsedDialog(model, model.lapsedProperty().get().orElseThrow()).dismissed();
+        assertThat(walk.decisions).containsExactly(false);
+    }
+
+    @Test
     void aWithdrawnRequestIsGone() {
         model.withdraw();
         tasks.run();

@@ -2,6 +2,8 @@ package studio.likeness.ui.carry;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
@@ -14,6 +16,8 @@ import studio.likeness.ui.codes.Album;
 /// The walk of one request, without disk and with a clock that a test turns.
 public final class Walk extends Album implements FarPayments, Clock {
     public Optional<OpenRequest> open;
+    public Optional<OpenRequest> lapsed = Optional.empty();
+    public final List<Boolean> decisions = new ArrayList<>();
     public Instant now;
 
     public Walk(SignRequest request, Instant now) {
@@ -49,8 +53,21 @@ public final class Walk extends Album implements FarPayments, Clock {
 
     @Override
     public Outcome<Boolean> look() {
+        lapsed = open.filter(request -> request.isOver(now));
         open = open.filter(request -> !request.isOver(now));
         return Outcome.done(true);
+    }
+
+    @Override
+    public Optional<OpenRequest> lapsed() {
+        return lapsed;
+    }
+
+    /// Asked again, the other studio would make a new request in a new window.
+    @Override
+    public void decide(boolean again) {
+        decisions.add(again);
+        lapsed = Optional.empty();
     }
 
     @Override

@@ -16,6 +16,7 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PaymentProblem;
@@ -119,7 +120,7 @@ public final class Checkout {
         }
         var seen = Optional.of(plan.amount());
         var judging = Judging.of(order, seen, priced.confirmed(), priced.skew());
-        return switch (signatures.first(order, plan, judging)) {
+        return switch (patiently(() -> signatures.first(order, plan, judging))) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var held) -> sending.send(held, order.call(), progress);
         };
@@ -140,10 +141,25 @@ public final class Checkout {
             return Outcome.failed(new PaymentProblem.PurchaseUnknown());
         }
         var usable = held.isUsableAt(clock.now());
-        return switch (usable ? found : signatures.next(held, seller)) {
+        return switch (usable ? found : patiently(() -> signatures.next(held, seller))) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);
         };
+    }
+
+    private interface Asking {
+        Outcome<Held> ask() throws InterruptedException;
+    }
+
+    /// Where the key is a walk away the walk may take too long. What is asked for again is judged
+    /// again.
+    private Outcome<Held> patiently(Asking asking) throws InterruptedException {
+        var signed = asking.ask();
+        while (signed instanceof Outcome.Failed<Held>(AirgapProblem.RequestLapsed _)
+                && around.payer().asksAgain()) {
+            signed = asking.ask();
+        }
+        return signed;
     }
 
     /// What an answer to a request without payment tells about a purchase: a free look at a job.

@@ -202,19 +202,45 @@ class FarPaymentTest {
     }
 
     @Test
-    void aRequestThatLapsesHoldsNothingAndIsMadeAnewWithOneAct() throws Exception {
+    void aRequestThatLapsesIsMadeAnewWithOneAct() throws Exception {
         var paying = pay("face-1");
+        var answer = lapsed();
+        assertThat(far.lapsed()).isPresent();
+        far.decide(true);
+        var again = waiting();
+        assertThat(far.lapsed()).isEmpty();
+        assertThat(far.accept(answer)).isEqualTo(Flaw.ANSWER_OTHER.failed());
+        done(far.accept(walk(again)));
+        assertThat(done(paying.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
+        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+    }
+
+    @Test
+    void aRequestThatLapsesAndIsLeftHoldsNothing() throws Exception {
+        var paying = pay("face-1");
+        lapsed();
+        far.decide(false);
+        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
+        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
+        assertThat(far.lapsed()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAskedAboutALapseIsLetGoWhenTheModeIsLeft() throws Exception {
+        var paying = pay("face-1");
+        lapsed();
+        far.close();
+        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
+    }
+
+    /// The walk took longer than the window: the answer comes, and is too late.
+    private SignAnswer lapsed() throws Misread {
         var open = waiting();
         var answer = walk(open);
         shop.stage.pass(Duration.between(shop.counter.clock.now(), open.until()));
         assertThat(far.accept(answer)).isEqualTo(Flaw.ANSWER_LATE.failed());
         done(far.look());
-        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
-        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
-        var again = pay("face-1");
-        done(far.accept(walk(waiting())));
-        assertThat(done(again.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
-        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+        return answer;
     }
 
     @Test
