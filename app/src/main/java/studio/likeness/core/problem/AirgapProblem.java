@@ -85,6 +85,19 @@ public sealed interface AirgapProblem extends Problem {
         }
     }
 
+    /// What this computer may sign at most cannot be read or written: nothing is signed then.
+    record LimitsBroken(String file) implements AirgapProblem {
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("file", file);
+        }
+
+        @Override
+        public Act act() {
+            return Act.SHOW_FOLDER;
+        }
+    }
+
     /// What was signed before cannot be read, or the next line cannot be written: caps would count
     /// for nothing, so nothing is signed.
     record SigningLogBroken(String file) implements AirgapProblem {

@@ -27,6 +27,7 @@ public final class CarryDialog implements Dialog {
     public SheetCard draw(Words words) {
         var card =
                 new SheetCard(words.say("carry.title"))
+                        .wide()
                         .say(words.say("carry.what"), "quiet")
                         .add(new CarryPane(model, open, files, words));
         card.act("sign-withdraw", words.say("carry.withdraw"), model::withdraw);

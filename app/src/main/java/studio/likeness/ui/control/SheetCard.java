@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// sight and the middle scrolls.
 public final class SheetCard extends VBox {
     private static final double WIDTH_IN_LETTERS = 36;
+    private static final double WIDE_IN_LETTERS = 88;
 
     private final VBox body = new VBox();
+    private final Label heading = new Label();
+    private double letters = WIDTH_IN_LETTERS;
     private final FlowPane acts = new FlowPane();
     private @Nullable Node first;
 
@@ -28,17 +31,27 @@ public final class SheetCard extends VBox {
         body.getStyleClass().add("sheet-body");
         acts.getStyleClass().add("sheet-acts");
         acts.setAlignment(Pos.CENTER_RIGHT);
-        var heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("dialog-title");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        heading.fontProperty()
-                .subscribe(font -> setPrefWidth(font.getSize() * WIDTH_IN_LETTERS * 0.7));
+        heading.fontProperty().subscribe(_ -> size());
         var scroll = new TallScroll(body);
         scroll.getStyleClass().add("sheet-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(heading, scroll, acts);
+    }
+
+    private void size() {
+        setPrefWidth(heading.getFont().getSize() * letters * 0.7);
+    }
+
+    /// Room for two columns, where the window has it.
+    public SheetCard wide() {
+        letters = WIDE_IN_LETTERS;
+        size();
+        return this;
     }
 
     /// A sentence to read.

@@ -3,19 +3,19 @@ package studio.likeness.ui.signer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.airgap.DeskLimits;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SigningPlace;
 import studio.likeness.core.airgap.SigningPlace.Judged;
 import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.pay.Caps;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.PublicKey;
@@ -26,7 +26,7 @@ import studio.likeness.ui.codes.IntakeViewModel;
 public final class DeskViewModel {
     private final SigningPlace place;
     private final PublicKey own;
-    private final Supplier<Caps> caps;
+    private final DeskLimits limits;
     private final Tools tools;
     private final ReadOnlyObjectWrapper<DeskState> state =
             new ReadOnlyObjectWrapper<>(new DeskState.Reading());
@@ -35,10 +35,10 @@ public final class DeskViewModel {
     /// What reading and waiting takes.
     public record Tools(BackgroundTasks tasks, CodePictures pictures, Clock clock) {}
 
-    public DeskViewModel(SigningPlace place, PublicKey own, Supplier<Caps> caps, Tools tools) {
+    public DeskViewModel(SigningPlace place, PublicKey own, DeskLimits limits, Tools tools) {
         this.place = place;
         this.own = own;
-        this.caps = caps;
+        this.limits = limits;
         this.tools = tools;
         intake =
                 new IntakeViewModel(
@@ -77,18 +77,15 @@ public final class DeskViewModel {
                 .start(
                         Task.of(
                                         Message.of("task.judge-request"),
-                                        _ ->
-                                                SignRequest.read(ur)
-                                                        .then(
-                                                                request ->
-                                                                        place.judge(
-                                                                                request,
-                                                                                own,
-                                                                                caps.get())))
+                                        _ -> SignRequest.read(ur).then(this::judged))
                                 .onDone(judged -> state.set(new DeskState.Review(judged)))
                                 .onProblem(this::refused)
                                 .latest("judge")
                                 .quiet());
+    }
+
+    private Outcome<Judged> judged(SignRequest request) {
+        return limits.caps().then(caps -> place.judge(request, own, caps));
     }
 
     private void refused(Problem reason) {
@@ -107,7 +104,15 @@ public final class DeskViewModel {
         state.set(new DeskState.Signing(request));
         tools.tasks()
                 .start(
-                        Task.of(Message.of("task.sign"), _ -> place.sign(request, own, caps.get()))
+                        Task.of(
+                                        Message.of("task.sign"),
+                                        _ ->
+                                                limits.caps()
+                                                        .then(
+                                                                caps ->
+                                                                        place.sign(
+                                                                                request, own,
+                                                                                caps)))
                                 .onDone(
                                         answer ->
                                                 state.set(new DeskState.Answered(request, answer)))

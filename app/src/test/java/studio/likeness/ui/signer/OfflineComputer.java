@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.airgap.DeskLimits;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.SigningLog;
 import studio.likeness.core.airgap.SigningPlace;
-import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
@@ -39,13 +39,13 @@ import studio.likeness.ui.i18n.Words;
 
 /// A computer without a network, a key or a disk: the real desk over a vault that opens with
 /// `right`, a log in memory and pictures that a test lays out.
-public final class OfflineComputer extends Album implements SignerKeys, SigningLog {
+public final class OfflineComputer extends Album implements SignerKeys, SigningLog, DeskLimits {
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Caps CAPS = new Caps(MicroUsd.of(20_000_000), MicroUsd.of(100_000_000));
 
     public final List<SignedHere> signed = new ArrayList<>();
     public boolean hasKey = true;
     public boolean late;
+    public Outcome<Caps> limits = Outcome.done(CAREFUL);
     private final SigningKey key = key();
     private final PaymentSigner signer =
             new PaymentSigner(key(), Set.of(Network.BASE_SEPOLIA.dollar()));
@@ -66,7 +66,7 @@ public final class OfflineComputer extends Album implements SignerKeys, SigningL
     public DeskViewModel desk() {
         if (desk == null) {
             var tools = new DeskViewModel.Tools(tasks, this, new Noon());
-            desk = new DeskViewModel(place, key.publicKey(), () -> CAPS, tools);
+            desk = new DeskViewModel(place, key.publicKey(), this, tools);
         }
         return desk;
     }
@@ -74,8 +74,22 @@ public final class OfflineComputer extends Album implements SignerKeys, SigningL
     public SignerView view(KeyViewModel keys, Words words) {
         var desks =
                 new SignerView.Desks(
-                        _ -> desk(), new HistoryViewModel(place, tasks), Network.BASE_SEPOLIA);
+                        _ -> desk(),
+                        new HistoryViewModel(place, tasks),
+                        new DeskLimitsViewModel(this, tasks),
+                        Network.BASE_SEPOLIA);
         return new SignerView(keys, desks, this, words);
+    }
+
+    @Override
+    public Outcome<Caps> caps() {
+        return limits;
+    }
+
+    @Override
+    public Outcome<Caps> keep(Caps caps) {
+        limits = Outcome.done(caps);
+        return limits;
     }
 
     public static Secret password(String text) {

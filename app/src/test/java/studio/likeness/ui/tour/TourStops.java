@@ -91,12 +91,11 @@ final class TourStops {
                                                     computer.request(20_000_001).ur().toString())),
                     SignerStop.signed("offline-answer", _ -> {}),
                     SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
-                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)),
-                    CarryStop.waiting("carry"),
-                    CarryStop.refused("carry-refused"));
+                    SignerStop.signed("offline-limits", stop -> stop.turnTo(2)),
+                    SignerStop.signed("offline-log", stop -> stop.turnTo(3)));
 
     static final List<TourStop> ALL =
-            Stream.of(PLACES, SHELL, WalletStops.ALL, PayStops.ALL, FaceStops.ALL)
+            Stream.of(PLACES, SHELL, WalletStops.ALL, PayStops.ALL, CarryStops.ALL, FaceStops.ALL)
                     .flatMap(List::stream)
                     .toList();
 

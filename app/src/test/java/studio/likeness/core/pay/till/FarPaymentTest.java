@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,58 +117,6 @@ class FarPaymentTest {
         assertThat(paid.entry().state()).isEqualTo(PurchaseState.SETTLED);
         assertThat(shop.taken()).isEqualTo(Shop.PRICE);
         assertThat(done(place.signed())).hasSize(1);
-    }
-
-    /// The other computer is a process of its own, where the system allows it in a network
-    /// namespace with nothing in it. The two share the folder of the pictures.
-    @Test
-    void aPortraitAndAVideoAreSignedByAProcessWithoutANetwork() throws Exception {
-        var portrait = pay("face-1");
-        carry(waiting(), "portrait");
-        assertThat(done(portrait.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
-        var video = pay(shop.video("job-1"));
-        carry(waiting(), "video");
-        assertThat(done(video.get()).answer().status()).isEqualTo(202);
-        assertThat(done(place.signed())).hasSize(2);
-    }
-
-    private void carry(OpenRequest open, String name) throws Exception {
-        var frames = new UrFrames(open.request().ur(), 120);
-        var codes = codes(frames);
-        done(pictures.write(folder.resolve(name + ".gif"), codes, 200));
-        var command = new ArrayList<String>();
-        var alone = new ProcessBuilder("unshare", "-rn", "true");
-        var isAlone = canRun(alone);
-        if (isAlone) {
-            command.addAll(List.of("unshare", "-rn"));
-        }
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OfflineProgram.class.getName(),
-                        folder.toString(),
-                        name + ".gif",
-                        name + ".png",
-                        shop.counter.clock.now().toString()));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        if (isAlone) {
-            assertThat(said).contains("networks=0");
-        }
-        done(far.accept(done(SignAnswer.read(read(folder.resolve(name + ".png"))))));
-    }
-
-    private static boolean canRun(ProcessBuilder program) throws InterruptedException {
-        try {
-            return program.start().waitFor() == 0;
-        } catch (IOException _) {
-            // Not on this system.
-            return false;
-        }
     }
 
     @Test
