@@ -14,6 +14,7 @@ import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.wire.Answer;
@@ -146,9 +147,8 @@ final class VideoTill implements Cashier, Approvals {
         return counter.services().get().order(job);
     }
 
-    private static studio.likeness.core.pay.till.Order wanted(
-            Order<Ticket> order, Purpose purpose) {
-        return studio.likeness.core.pay.till.Order.of(seller(order), order.call(), purpose);
+    private static Wish wanted(Order<Ticket> order, Purpose purpose) {
+        return Wish.of(seller(order), order.call(), purpose);
     }
 
     private static Purpose purpose(Job job) {

@@ -127,6 +127,7 @@ public final class Steps {
                         || problem instanceof ServiceProblem.KeyMissing
                         || problem instanceof ServiceProblem.KeyRefused
                         || problem instanceof ServiceProblem.KeyNotAllowed
+                        || problem instanceof ServiceProblem.KeysLocked
                         || problem instanceof Problem.WalletLocked;
         if (needsPerson) {
             return Step.to(aside(job, before, problem));
@@ -157,7 +158,7 @@ public final class Steps {
     }
 
     private Problem stillNotDone(Job job, JobState.Running running) {
-        return new VideoProblem.StillNotDone(job.service().title(), lapse(running).toMinutes());
+        return new VideoProblem.StillNotDone(job.service().title(), lapse(running).toSeconds());
     }
 
     Step save(Job job, Progress progress) throws InterruptedException {

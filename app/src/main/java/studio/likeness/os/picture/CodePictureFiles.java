@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import studio.likeness.core.airgap.CodeText;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.os.files.AtomicFile;
 
@@ -97,7 +98,7 @@ public final class CodePictureFiles implements CodePictures {
         } catch (IOException e) {
             LOG.warn("picture not written", e);
             return Outcome.failed(
-                    new AirgapProblem.FileNotWritten(String.valueOf(file.getFileName())));
+                    new FileProblem.FileNotWritten(String.valueOf(file.getFileName())));
         }
     }
 }

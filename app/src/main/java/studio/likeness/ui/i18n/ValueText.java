@@ -83,6 +83,7 @@ record ValueText(Locale locale, ZoneId zone, Function<Message, String> words) {
                 switch (style) {
                     case "date" -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
                     case "time" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+                    case "clock" -> DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM);
                     default ->
                             DateTimeFormatter.ofLocalizedDateTime(
                                     FormatStyle.MEDIUM, FormatStyle.SHORT);

@@ -80,7 +80,7 @@ public final class Words {
 
     /// For `%key` in FXML: the words of the language at the time of the call.
     public ResourceBundle bundle() {
-        return new WordsBundle(dictionary().sentences().keySet(), this::say);
+        return new WordsBundle(() -> dictionary().sentences().keySet(), this::say);
     }
 
     private String fill(MatchResult place, Message message, ValueText text) {

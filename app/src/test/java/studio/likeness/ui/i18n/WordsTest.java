@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,16 +18,30 @@ import studio.likeness.core.settings.Language;
 import studio.likeness.core.text.Message;
 
 class WordsTest {
-    private static final Dictionary ENGLISH =
-            new Dictionary(
-                    Map.of(
-                            "clips.found.one", "{count} clip",
-                            "clips.found.other", "{count} clips",
-                            "clips.saved", "Saved {what} at {at:time} on {at:date}",
-                            "clips.left", "{left:clock} left",
-                            "clips.file", "{name}, {bytes:size}"));
+    private static final Map<String, String> ENGLISH =
+            Map.of(
+                    "clips.found.one", "{count} clip",
+                    "clips.found.other", "{count} clips",
+                    "clips.saved", "Saved {what} at {at:time} on {at:date}",
+                    "clips.left", "{left:clock} left",
+                    "clips.file", "{name}, {bytes:size}");
 
     private final Words words = words(Locale.UK);
+
+    /// The first picture waits for each room that is read.
+    @Test
+    void onlyTheRoomThatIsAskedIsRead() {
+        var read = new ArrayList<String>();
+        var dictionary =
+                new Dictionary(
+                        room -> {
+                            read.add(room);
+                            return Map.of(room + ".title", "Clips");
+                        });
+        assertThat(dictionary.find("clips.title", Map.of())).contains("Clips");
+        assertThat(dictionary.find("clips.other", Map.of())).isEmpty();
+        assertThat(read).containsExactly("clips");
+    }
 
     @Test
     void theSystemDecidesUntilAPersonDoes() {
@@ -165,9 +180,9 @@ class WordsTest {
                 language -> {
                     var all = new HashMap<>(Dictionary.of(language).sentences());
                     if (language.equals("en")) {
-                        all.putAll(ENGLISH.sentences());
+                        all.putAll(ENGLISH);
                     }
-                    return new Dictionary(all);
+                    return new Dictionary(_ -> all);
                 });
     }
 }
