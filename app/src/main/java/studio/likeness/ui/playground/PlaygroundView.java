@@ -11,12 +11,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -35,12 +37,16 @@ import studio.likeness.core.video.Titles;
 import studio.likeness.ui.control.EmptyState;
 import studio.likeness.ui.control.SideBySide;
 import studio.likeness.ui.control.TabbedText;
+import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
 
 /// Composer and jobs. What cannot work here cannot be chosen.
 public final class PlaygroundView implements Screen {
+    /// Above and below the columns.
+    private static final double MARGINS = 44;
+
     private final PlaygroundViewModel playground;
     private final ComposerViewModel composer;
     private final Words words;
@@ -51,7 +57,9 @@ public final class PlaygroundView implements Screen {
     private final Subscription subscriptions;
 
     @FXML private EmptyState empty;
+    @FXML private ScrollPane scroll;
     @FXML private SideBySide columns;
+    @FXML private TallScroll fieldScroll;
     @FXML private ComboBox<ServiceId> service;
     @FXML private Label serviceLabel;
     @FXML private ComboBox<Model> model;
@@ -82,6 +90,7 @@ public final class PlaygroundView implements Screen {
     @FXML private VBox endBox;
     @FXML private Label endLabel;
     @FXML private TextField end;
+    @FXML private VBox offers;
     @FXML private VBox priceBox;
     @FXML private VBox jobsBox;
 
@@ -118,7 +127,8 @@ public final class PlaygroundView implements Screen {
                         extra(watermark, Extra.WATERMARK, Shot::watermark, ShotEdit::marked),
                         seed(),
                         frames(),
-                        price.follow(priceBox),
+                        price.follow(priceBox, offers),
+                        offers(),
                         jobs.follow(jobsBox));
     }
 
@@ -173,7 +183,20 @@ public final class PlaygroundView implements Screen {
         var nothing =
                 Bindings.isEmpty(composer.faces()).and(Bindings.isEmpty(playground.jobs().jobs()));
         columns.visibleProperty().bind(nothing.not());
+        columns.sightProperty()
+                .bind(scroll.viewportBoundsProperty().map(Bounds::getHeight).map(h -> h - MARGINS));
         return () -> columns.visibleProperty().unbind();
+    }
+
+    /// A comparison that was asked for is brought into sight.
+    private Subscription offers() {
+        return offers.heightProperty()
+                .subscribe(
+                        () -> {
+                            if (offers.isVisible()) {
+                                fieldScroll.setVvalue(fieldScroll.getVmax());
+                            }
+                        });
     }
 
     private Subscription service() {
