@@ -237,7 +237,7 @@ public final class PlaygroundView implements Screen {
     private Subscription face() {
         var chooser = new FaceChooser(composer, words);
         faceBox.getChildren().add(chooser.node());
-        faceLabel.setLabelFor(chooser.node());
+        faceLabel.setLabelFor(chooser.field());
         return Subscription.combine(
                 chooser.follow(), new CastChips(composer, words, cast, prompt).follow());
     }
