@@ -21,6 +21,7 @@ import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Cast;
+import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Schedule;
 import studio.likeness.core.video.Shot;
@@ -32,6 +33,8 @@ import studio.likeness.core.wallet.Address;
 import studio.likeness.os.clip.Bin;
 import studio.likeness.os.clip.KeptClips;
 import studio.likeness.os.clip.SqliteJobs;
+import studio.likeness.os.files.DiskFiles;
+import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.service.anyfast.AnyFast;
 import studio.likeness.service.apimart.ApiMart;
 import studio.likeness.service.blockrun.BlockRun;
@@ -83,9 +86,8 @@ final class VideoRoom implements AutoCloseable {
         this.means = means;
         var services =
                 new VideoServices(
-                        Arrays.stream(ServiceId.values())
-                                .<VideoService>map(this::service)
-                                .toList());
+                        Arrays.stream(ServiceId.values()).<VideoService>map(this::service).toList(),
+                        new Delivery(new DiskFiles()));
         var paying = means.paying();
         var till =
                 new VideoTill(
@@ -116,7 +118,14 @@ final class VideoRoom implements AutoCloseable {
                         new Schedule(services, tools.clock()),
                         tools.tasks(),
                         jobs);
-        var stage = new Stage(services, means.cast(), till, tools.clock(), tools.entropy());
+        var stage =
+                new Stage(
+                        services,
+                        means.cast(),
+                        till,
+                        new PhotoFolder(mode.folder().faces()),
+                        tools.clock(),
+                        tools.entropy());
         playground =
                 new PlaygroundViewModel(
                         new ComposerViewModel(stage, production, till, tools.tasks()),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.ServiceId;
 
@@ -11,7 +12,10 @@ import studio.likeness.core.service.ServiceId;
 public final class VideoServices {
     private final Map<ServiceId, VideoService> rooms = new EnumMap<>(ServiceId.class);
 
-    public VideoServices(List<VideoService> rooms) {
+    private final Delivery delivery;
+
+    public VideoServices(List<VideoService> rooms, Delivery delivery) {
+        this.delivery = delivery;
         rooms.forEach(room -> this.rooms.put(room.id(), room));
     }
 
@@ -27,10 +31,28 @@ public final class VideoServices {
         return room;
     }
 
-    /// The exact call that orders a job, people in its prompt named as the service wants it.
+    /// How a job is ordered and how its answer reads. Files of this computer are not in it.
     public Order<Ticket> order(Job job) {
-        var room = of(job.service());
-        return room.submit(Mentions.spoken(job.shot(), room), job.id());
+        return order(job, spoken(job.shot()));
+    }
+
+    /// The exact call that orders a job: people in its prompt named as the service wants it, files
+    /// of this computer brought there. Blocks on disk and network.
+    public Outcome<Order<Ticket>> outgoing(Job job) throws InterruptedException {
+        var model = model(job.service(), job.shot().model());
+        if (model.isEmpty()) {
+            return Outcome.done(order(job));
+        }
+        return delivery.bring(spoken(job.shot()), of(job.service()), model.get())
+                .map(shot -> order(job, shot));
+    }
+
+    private Shot spoken(Shot shot) {
+        return Mentions.spoken(shot, of(shot.service()));
+    }
+
+    private Order<Ticket> order(Job job, Shot shot) {
+        return of(job.service()).submit(shot, job.id());
     }
 
     public Optional<Fitting> fitting(Shot shot) {

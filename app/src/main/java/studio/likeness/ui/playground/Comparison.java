@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.Order;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Fitting;
@@ -14,6 +15,7 @@ import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
 import studio.likeness.core.video.Stage;
+import studio.likeness.core.video.Ticket;
 import studio.likeness.core.video.VideoService;
 
 /// Asks what a shot costs wherever it could be made with the same people. Free.
@@ -68,9 +70,13 @@ record Comparison(Stage stage) {
     Outcome<Price> price(Shot shot) throws InterruptedException {
         var service = stage.services().of(shot.service());
         var estimate = service.estimate(shot);
-        var order = stage.services().order(Job.composed("quote", 0, shot, stage.clock().now()));
-        return order.paidBy() == PaidBy.WALLET
-                ? stage.cashier().price(order, estimate)
-                : Outcome.done(Price.guessed(estimate, stage.clock().now()));
+        var job = Job.composed("quote", 0, shot, stage.clock().now());
+        if (stage.services().order(job).paidBy() == PaidBy.KEY) {
+            return Outcome.done(Price.guessed(estimate, stage.clock().now()));
+        }
+        return switch (stage.services().outgoing(job)) {
+            case Outcome.Failed<Order<Ticket>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Order<Ticket>>(var order) -> stage.cashier().price(order, estimate);
+        };
     }
 }

@@ -43,7 +43,8 @@ final class Floor implements Production.Listener {
                 new VideoServices(
                         List.of(
                                 new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET),
-                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)));
+                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)),
+                        new Delivery(new HandFiles()));
         production =
                 new Production(
                         book,
