@@ -136,7 +136,8 @@ final class VideoRoom implements AutoCloseable {
                                 means.ways().toFaces(),
                                 means.ways().enroll(),
                                 means.ways().toSettings(),
-                                this::openClip));
+                                this::openClip,
+                                clips::recall));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
     }
@@ -228,6 +229,7 @@ final class VideoRoom implements AutoCloseable {
                                                         asset ->
                                                                 new Cast.Member(
                                                                         asset,
+                                                                        card.person().id(),
                                                                         card.person().name(),
                                                                         card.person()
                                                                                 .photo()

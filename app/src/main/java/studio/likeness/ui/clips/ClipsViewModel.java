@@ -21,6 +21,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.ClipShelf;
+import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
 
@@ -170,11 +171,14 @@ public final class ClipsViewModel {
         ways.reuse().accept(clip.shot());
     }
 
-    /// The next clip begins with this one's last picture. The service has to be able to see it, so
-    /// its address is the person's to give; everything else is filled in.
+    /// The next clip begins with this one's last picture, which stands alone.
     void continueFrom(Clip clip) {
-        ways.reuse().accept(ShotEdit.of(clip.shot()).playedBy(List.of()).shot());
-        shelf.lastFrame(clip).ifPresent(this::reveal);
+        shelf.lastFrame(clip)
+                .map(Path::toUri)
+                .map(frame -> new Shot.Frames(Optional.of(frame), Optional.empty()))
+                .map(ShotEdit.of(clip.shot()).playedBy(List.of()).using(Material.NONE)::between)
+                .map(ShotEdit::shot)
+                .ifPresent(ways.reuse());
     }
 
     boolean canContinue(Clip clip) {

@@ -33,6 +33,7 @@ record Dictionary(Map<String, String> sentences) {
                     "keeping",
                     "language",
                     "ledger",
+                    "material-place",
                     "mode",
                     "money",
                     "password-strength",

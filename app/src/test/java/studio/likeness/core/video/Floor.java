@@ -55,7 +55,7 @@ final class Floor implements Production.Listener {
     }
 
     static Cast.Member playing(boolean allowed) {
-        return new Cast.Member(Faces.ADA, "Ada", Optional.empty(), allowed);
+        return new Cast.Member(Faces.ADA, "Ada", "Ada", Optional.empty(), allowed);
     }
 
     Job composed(String id) {

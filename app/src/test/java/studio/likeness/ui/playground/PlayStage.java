@@ -102,11 +102,12 @@ public final class PlayStage {
                                 () -> gone.add("faces"),
                                 why -> gone.add("enroll " + why.key()),
                                 () -> gone.add("settings"),
-                                clip -> gone.add("clip " + clip)));
+                                clip -> gone.add("clip " + clip),
+                                file -> gone.add("recall " + file)));
     }
 
     public static Cast.Member member(Asset asset, String name) {
-        return new Cast.Member(asset, name, Optional.empty(), true);
+        return new Cast.Member(asset, name, name, Optional.empty(), true);
     }
 
     public PlaygroundViewModel playground() {
