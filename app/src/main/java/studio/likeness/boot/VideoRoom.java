@@ -109,7 +109,8 @@ final class VideoRoom implements AutoCloseable {
                         tools.tasks(),
                         tools.desk(),
                         new ClipsViewModel.Ways(
-                                means.ways().toPlayground(), this::reuse, means.ways().trouble()));
+                                means.ways().toPlayground(), this::reuse, means.ways().trouble()),
+                        services);
         var jobs = new JobsViewModel(clips::add, means.ways().trouble());
         production =
                 new Production(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.ServiceId;
@@ -64,5 +65,35 @@ public final class VideoServices {
                 .flatMap(room -> room.models().stream())
                 .filter(model -> model.id().equals(id))
                 .findFirst();
+    }
+
+    /// As people know the model; its id where no data file has it.
+    public String titleOf(Shot shot) {
+        return model(shot.service(), shot.model()).map(Model::title).orElse(shot.model());
+    }
+
+    /// The same for an id alone, told apart from another service's model of that title.
+    public String titleOf(String id) {
+        var all = rooms.values().stream().flatMap(VideoServices::titled).toList();
+        return all.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(
+                        found ->
+                                all.stream().allMatch(each -> each.isClearBeside(found))
+                                        ? found.title()
+                                        : found.title() + " · " + found.service().title())
+                .orElse(id);
+    }
+
+    private static Stream<Titled> titled(VideoService room) {
+        return room.models().stream()
+                .map(model -> new Titled(room.id(), model.id(), model.title()));
+    }
+
+    private record Titled(ServiceId service, String id, String title) {
+        private boolean isClearBeside(Titled other) {
+            return id.equals(other.id) || !title.equals(other.title);
+        }
     }
 }

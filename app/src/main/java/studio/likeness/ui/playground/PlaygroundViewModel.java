@@ -195,12 +195,8 @@ public final class PlaygroundViewModel {
         return Duration.between(since, stage.clock().now());
     }
 
-    /// As people know it; the id where the data file has no title.
     String modelTitle(Job job) {
-        return stage.services()
-                .model(job.service(), job.shot().model())
-                .map(model -> model.title())
-                .orElse(job.shot().model());
+        return stage.services().titleOf(job.shot());
     }
 
     /// Whose picture stands beside a job.

@@ -63,6 +63,31 @@ class ClipsTest {
     }
 
     @Test
+    void theNextClipBeginsWithTheLastFrameAlone() {
+        var clip = Gallery.withLastFrame(7);
+        clips.add(clip);
+        assertThat(clips.canContinue(clip)).isTrue();
+        clips.continueFrom(clip);
+        var next = gallery.reused.getFirst();
+        assertThat(next.frames().first()).contains(Path.of("/clips/clip-7.last.png").toUri());
+        assertThat(next.faces()).isEmpty();
+        assertThat(next.prompt()).isEqualTo(clip.shot().prompt());
+        assertThat(clips.canContinue(clips.found().getLast())).isFalse();
+    }
+
+    @Test
+    void aVariationIsLeftToChanceAndAnotherModelKeepsTheSeed() {
+        var clip = clips.found().get(2);
+        clips.vary(clip);
+        assertThat(gallery.reused.getFirst().seed()).isEmpty();
+        assertThat(clips.hasAnotherModel(clip)).as("no other takes a face").isFalse();
+        clips.onAnotherModel(clip);
+        assertThat(gallery.reused).hasSize(1);
+        assertThat(clips.modelTitle(clip)).isEqualTo("Seedance 2.0 Fast");
+        assertThat(clips.modelTitle("elsewhere-1")).isEqualTo("elsewhere-1");
+    }
+
+    @Test
     void aClipThatCameHomeStandsFirstOnce() {
         var clip = Gallery.clip(99);
         clips.add(clip);
