@@ -14,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.i18n.Words;
 
 /// One clip in the gallery. Cards are few and used again and again; a card without a clip is not
@@ -28,7 +28,7 @@ final class ClipCard extends ToggleButton {
     private final Posters posters;
     private final Words words;
     private final ImageView picture = new ImageView();
-    private final FontIcon film = new FontIcon(Feather.FILM);
+    private final Icon film = new Icon(Feather.FILM);
     private final Label length = new Label();
     private final Fitted title = new Fitted("strong");
     private final Fitted facts = new Fitted("help");
@@ -37,6 +37,7 @@ final class ClipCard extends ToggleButton {
 
     /// Drawn over the picture: it rounds its corners and says what is chosen.
     private final Region frame = new Region();
+
     private @Nullable Clip clip;
 
     ClipCard(ClipsViewModel clips, Posters posters, Words words) {
@@ -121,7 +122,7 @@ final class ClipCard extends ToggleButton {
                                 "lapse",
                                 Duration.ofSeconds(now.shot().seconds()))));
         setAccessibleText(name + ", " + about);
-        film.setIconCode(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
+        film.show(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
         picture.setImage(posters.of(clips.poster(now)).orElse(null));
         Stand.in(poster, initial, film, now);
         setSelected(clips.chosen().contains(now));

@@ -19,9 +19,9 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
@@ -103,7 +103,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
 
     private ToggleButton toggle(Feather icon, String name) {
         var toggle = new ToggleButton();
-        toggle.setGraphic(new FontIcon(icon));
+        toggle.setGraphic(new Icon(icon));
         toggle.setAccessibleText(words.say(name));
         toggle.setTooltip(new Tooltip(words.say(name)));
         toggle.getStyleClass().add("small");

@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.control.Icon;
 
 /// Where one clip is seen: its last picture until it plays, and its shape kept.
 final class ClipScreen extends StackPane implements AutoCloseable {
@@ -35,7 +35,7 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     private Region still() {
         var initial = new Label();
         initial.getStyleClass().add("poster-initial");
-        var film = new FontIcon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
+        var film = new Icon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
         var still = new StackPane(initial, film);
         still.getStyleClass().add("poster");
         Stand.in(still, initial, film, clip);

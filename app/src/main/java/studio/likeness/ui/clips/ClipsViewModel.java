@@ -50,11 +50,7 @@ public final class ClipsViewModel {
 
     /// @param services know what people call a model
     public ClipsViewModel(
-            ClipShelf shelf,
-            BackgroundTasks tasks,
-            Desk desk,
-            Ways ways,
-            VideoServices services) {
+            ClipShelf shelf, BackgroundTasks tasks, Desk desk, Ways ways, VideoServices services) {
         this.services = services;
         this.shelf = shelf;
         this.tasks = tasks;

@@ -8,13 +8,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.ProblemCard;
 
 /// The price, the payment and the face.
@@ -154,7 +154,7 @@ final class FinishPane extends VBox {
     }
 
     private void ready(Asset asset) {
-        var tick = new FontIcon(Feather.CHECK_CIRCLE);
+        var tick = new Icon(Feather.CHECK_CIRCLE);
         tick.getStyleClass().addAll("good", "ready-icon");
         var id = new TextField(asset.id());
         id.setId("enroll-asset-id");

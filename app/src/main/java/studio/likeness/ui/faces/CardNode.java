@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Chip;
 import studio.likeness.ui.control.Column;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.i18n.Words;
 
@@ -82,7 +82,7 @@ final class CardNode extends Button {
 
     private static StackPane picture(FaceItem item) {
         var view = new ImageView();
-        var nobody = new FontIcon(Feather.USER);
+        var nobody = new Icon(Feather.USER);
         nobody.getStyleClass().addAll("quiet", "face-nobody");
         var frame = new StackPane(nobody, view);
         frame.getStyleClass().add("face-picture");

@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Medium;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.control.Thumb;
@@ -54,7 +54,7 @@ final class MaterialBox {
         this.files = files;
         add.setId("play-add");
         add.setText(words.say("playground.material.add"));
-        add.setGraphic(new FontIcon(Feather.PLUS));
+        add.setGraphic(new Icon(Feather.PLUS));
         add.getStyleClass().add("small");
         add.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("cast");
@@ -191,7 +191,7 @@ final class MaterialBox {
             Thumb.fill(view, SIDE, SIDE);
             return view;
         }
-        return new FontIcon(
+        return new Icon(
                 switch (piece.place().medium()) {
                     case PICTURE -> Feather.IMAGE;
                     case VIDEO -> Feather.VIDEO;

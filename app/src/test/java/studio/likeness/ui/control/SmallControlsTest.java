@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.ui.theme.Fx;
 
 /// Each small control says what it is from birth, and changes its tone without keeping the old.
@@ -51,8 +50,7 @@ class SmallControlsTest {
                     assertThat(button.getTooltip().getText()).isEqualTo("Lock the wallet");
                     button.show(Feather.UNLOCK, "Unlock the wallet");
                     assertThat(button.getAccessibleText()).isEqualTo("Unlock the wallet");
-                    assertThat(((FontIcon) button.getGraphic()).getIconCode())
-                            .isEqualTo(Feather.UNLOCK);
+                    assertThat(((Icon) button.getGraphic()).sign()).isEqualTo(Feather.UNLOCK);
                 });
     }
 
