@@ -45,11 +45,10 @@ class FaceChooserTest {
 
     private void write(String text) {
         Fx.run(
-                () -> {
-                    for (var letter : text.split("")) {
-                        field.getEditor().fireEvent(typed(letter));
-                    }
-                });
+                () ->
+                        text.codePoints()
+                                .mapToObj(Character::toString)
+                                .forEach(letter -> field.getEditor().fireEvent(typed(letter))));
     }
 
     private static KeyEvent typed(String letter) {
