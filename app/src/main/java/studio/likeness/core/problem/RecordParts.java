@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a record holds, by the names of its parts, so that no kind of problem has to say it twice.
+/// Choices are left out: no sentence names them, and what is kept of a sentence holds none.
 final class RecordParts {
     private RecordParts() {}
 
     static Map<String, Object> of(Record whole) {
         return Arrays.stream(whole.getClass().getRecordComponents())
+                .filter(part -> !part.getType().isEnum())
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 RecordComponent::getName, part -> valueOf(part, whole)));
