@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
@@ -61,7 +63,7 @@ final class Enrolling implements AutoCloseable {
     final Stage stage;
     final Map<ServiceId, String> keys = new EnumMap<>(ServiceId.class);
     boolean agrees = true;
-    private final Path home;
+    private Path home;
     private final Showroom room;
     private final Look look;
     private final SeatedSigner seat = new SeatedSigner();
@@ -70,6 +72,7 @@ final class Enrolling implements AutoCloseable {
     private FacesRoom faces;
     private FacesPlace place;
     private Hand hand;
+    private @Nullable URI opened;
 
     Enrolling(Path home, Stage stage, Showroom room, Look look) {
         this.home = home;
@@ -87,9 +90,7 @@ final class Enrolling implements AutoCloseable {
     /// As if the studio had just been started.
     private void open() {
         var folder = new ModeFolder(home.resolve("practice"));
-        if (Folders.open(home) instanceof Outcome.Done<Folders>(var folders)) {
-            done(folders.open(Mode.PRACTICE));
-        }
+        done(done(Folders.open(home)).open(Mode.PRACTICE));
         var database = done(Database.open(folder.database(), clock, "test"));
         var services = new HashMap<ServiceId, URI>();
         var practice = new PracticeAddresses(stage.at(""));
@@ -144,7 +145,7 @@ final class Enrolling implements AutoCloseable {
                 seat::address,
                 this::key,
                 till,
-                Outcome::done,
+                this::browse,
                 problem -> {
                     throw new AssertionError(problem);
                 });
@@ -190,6 +191,16 @@ final class Enrolling implements AutoCloseable {
                 done(SigningKey.taking(scalar)), Set.of(Network.BASE_SEPOLIA.dollar()));
     }
 
+    private Outcome<URI> browse(URI page) {
+        opened = page;
+        return Outcome.done(page);
+    }
+
+    /// The page that the browser of this computer was last sent to.
+    URI opened() {
+        return Objects.requireNonNull(opened);
+    }
+
     /// The mouse and the keyboard.
     Hand hand() {
         return hand;
@@ -210,6 +221,13 @@ final class Enrolling implements AutoCloseable {
     /// The studio is closed and started again.
     void restart() {
         closeStudio();
+        open();
+    }
+
+    /// Another studio of the same person: same wallet and keys, nothing on record.
+    void moveTo(Path other) {
+        closeStudio();
+        home = other;
         open();
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.mode.Mode;
@@ -224,17 +223,8 @@ final class Making implements AutoCloseable {
     }
 
     void choose(String id, String title) {
-        Fx.run(() -> choose((ComboBox<?>) hand.scene().lookup("#" + id), title));
+        hand.choose(id, title);
         tasks.settle();
-    }
-
-    private static <T> void choose(ComboBox<T> box, String title) {
-        var item =
-                box.getItems().stream()
-                        .filter(each -> box.getConverter().toString(each).equals(title))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("not offered: " + title));
-        box.setValue(item);
     }
 
     /// Composed and priced, in the window.

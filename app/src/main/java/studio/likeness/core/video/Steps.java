@@ -192,7 +192,7 @@ public final class Steps {
     }
 
     private Problem stillNotDone(Job job, JobState.Running running) {
-        return new VideoProblem.StillNotDone(job.service().title(), lapse(running).toMinutes());
+        return new VideoProblem.StillNotDone(job.service().title(), lapse(running).toSeconds());
     }
 
     Step save(Job job, Progress progress) throws InterruptedException {

@@ -1,6 +1,7 @@
 package studio.likeness.ui.enroll;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +38,8 @@ final class PhonePane extends FlowPane {
     private final Button open;
     private final IconButton large;
     private final Label host;
+    private final Label here;
+    private final FlowPane acts = new FlowPane();
     private final VBox trouble = new VBox();
     private final LinkClipboard clipboard = new LinkClipboard();
     private final LargeCode largeCode = new LargeCode();
@@ -62,6 +65,8 @@ final class PhonePane extends FlowPane {
         large.setOnAction(_ -> withLink(link -> largeCode.show(link, getScene().getWindow())));
         host = pieces.label("", "help");
         host.setId("enroll-host");
+        here = pieces.label(pieces.say("enroll.phone.here"), "strong");
+        here.setId("enroll-here");
         getStyleClass().add("enroll-phone");
         getChildren().setAll(middle(), new PhoneSteps(viewModel, pieces));
         ring.shareProperty().bind(phone.shareProperty());
@@ -78,10 +83,9 @@ final class PhonePane extends FlowPane {
     private VBox middle() {
         clockLine.getChildren().setAll(countdown, rest);
         clockLine.getStyleClass().add("countdown-line");
-        var acts = new FlowPane(fresh, copy, open, large);
         acts.getStyleClass().add("phone-acts");
         trouble.getStyleClass().add("phone-trouble");
-        var middle = new VBox(ring, trouble, clockLine, acts, host);
+        var middle = new VBox(ring, trouble, clockLine, here, acts, host);
         middle.getStyleClass().add("phone-middle");
         return middle;
     }
@@ -97,10 +101,7 @@ final class PhonePane extends FlowPane {
         large.setDisable(!live);
         fresh.setDisable(
                 state instanceof PhoneState.Fetching || state instanceof PhoneState.Passed);
-        fresh.getStyleClass().remove("primary");
-        if (blocked(state) || state instanceof PhoneState.Over) {
-            fresh.getStyleClass().add("primary");
-        }
+        arrange(state);
         trouble.getChildren().clear();
         Pieces.shown(ring, !blocked(state));
         Pieces.shown(clockLine, !blocked(state));
@@ -122,6 +123,28 @@ final class PhonePane extends FlowPane {
                 veil("enroll.phone.no-code");
                 trouble.getChildren().setAll(pieces.problem(problem));
             }
+        }
+    }
+
+    /// One act is the next: a fresh code once this one is over, or the page where no phone can open
+    /// it. Else the code itself is.
+    private void arrange(PhoneState state) {
+        var isHere = phone.isHereAlone() && state instanceof PhoneState.Live;
+        var isOver = blocked(state) || state instanceof PhoneState.Over;
+        acts.getChildren()
+                .setAll(
+                        isHere
+                                ? List.of(open, fresh, copy, large)
+                                : List.of(fresh, copy, open, large));
+        Pieces.shown(here, isHere);
+        mark(open, isHere);
+        mark(fresh, isOver);
+    }
+
+    private static void mark(Button button, boolean primary) {
+        button.getStyleClass().remove("primary");
+        if (primary) {
+            button.getStyleClass().add("primary");
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Line;
 import studio.likeness.ui.control.ProblemCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
@@ -26,11 +27,7 @@ record Pieces(Words words, Consumer<Subscription> keep) {
     }
 
     Label label(String text, String... styleClasses) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
+        return new Line(text, styleClasses);
     }
 
     Button button(String id, String key, Runnable act) {

@@ -2,7 +2,6 @@ package studio.likeness.ui.enroll;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +9,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.service.PaidBy;
@@ -49,15 +50,7 @@ final class ServicePane extends VBox {
         cards.getChildren()
                 .setAll(
                         viewModel.choice().doors().stream()
-                                .filter(
-                                        door ->
-                                                door.offer()
-                                                        .kinds()
-                                                        .contains(
-                                                                viewModel
-                                                                        .choice()
-                                                                        .kindProperty()
-                                                                        .get()))
+                                .filter(door -> door.offer().kinds().contains(kind()))
                                 .map(door -> card(door, group))
                                 .toList());
         focused.map(each -> cards.lookup("#" + each.getId()))
@@ -70,7 +63,7 @@ final class ServicePane extends VBox {
         var text = new Column(title);
         text.getStyleClass().add("choice-text");
         facts(door).forEach(fact -> text.getChildren().add(pieces.label(fact, "quiet")));
-        if (!door.ready()) {
+        if (door.payment(kind()).isEmpty()) {
             text.getChildren().add(new Chip(pieces.say("enroll.service.missing"), Tone.CARE));
             text.getChildren().add(pieces.label(pieces.say(missing(door)), "help"));
         }
@@ -90,29 +83,44 @@ final class ServicePane extends VBox {
     }
 
     private List<String> facts(Door door) {
-        var offer = door.offer();
+        var terms = door.offer().of(kind());
         var facts = new ArrayList<String>();
-        Optional.ofNullable(offer.estimates().get(viewModel.choice().kindProperty().get()))
+        terms.estimate()
                 .map(KindPane::dollars)
                 .map(price -> pieces.say(Message.of("enroll.kind.price", "price", price)))
                 .ifPresent(facts::add);
-        var byKey = !offer.paidBy().contains(PaidBy.WALLET);
-        facts.add(pieces.say(byKey ? "enroll.service.by-key" : "enroll.service.by-wallet"));
-        var forms = offer.photoForms().get(viewModel.choice().kindProperty().get());
-        if (forms != null) {
-            var addressOnly = forms.equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
-            facts.add(
-                    pieces.say(
-                            addressOnly
-                                    ? "enroll.service.by-address"
-                                    : "enroll.service.any-photo"));
-        }
+        facts.add(pieces.say(paid(door, terms)));
+        var addressOnly = terms.photo().equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
+        facts.add(
+                pieces.say(addressOnly ? "enroll.service.by-address" : "enroll.service.any-photo"));
         return facts;
     }
 
-    private static String missing(Door door) {
-        return door.offer().paidBy().contains(PaidBy.WALLET)
-                ? "enroll.service.needs-wallet"
-                : "enroll.service.needs-key";
+    /// Of two ways of paying, the one that is going to be used; both while neither is set up.
+    private String paid(Door door, FaceOffer.Terms terms) {
+        return switch (door.payment(kind()).orElse(null)) {
+            case KEY -> "enroll.service.by-key";
+            case WALLET -> "enroll.service.by-wallet";
+            case null ->
+                    terms.paidBy().size() > 1
+                            ? "enroll.service.by-either"
+                            : terms.paidBy().contains(PaidBy.KEY)
+                                    ? "enroll.service.by-key"
+                                    : "enroll.service.by-wallet";
+        };
+    }
+
+    private String missing(Door door) {
+        var ways = door.offer().of(kind()).paidBy();
+        if (!ways.contains(PaidBy.WALLET)) {
+            return "enroll.service.needs-key";
+        }
+        return ways.contains(PaidBy.KEY)
+                ? "enroll.service.needs-either"
+                : "enroll.service.needs-wallet";
+    }
+
+    private FaceKind kind() {
+        return viewModel.choice().kindProperty().get();
     }
 }

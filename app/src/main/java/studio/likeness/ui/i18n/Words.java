@@ -25,7 +25,7 @@ import studio.likeness.core.text.Message;
 public final class Words {
     /// A value in a sentence: `{host}`, or with the way it reads, `{limit:size}`.
     static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{([a-z][A-Za-z0-9]*)(?::(size|clock|date|time))?\\}");
+            Pattern.compile("\\{([a-z][A-Za-z0-9]*)(?::(size|lapse|clock|date|time))?\\}");
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 

@@ -23,7 +23,7 @@ import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
-import studio.likeness.ui.tour.Png;
+import studio.likeness.ui.view.Png;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;

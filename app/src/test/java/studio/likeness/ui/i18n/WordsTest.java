@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.text.Message;
@@ -105,6 +106,14 @@ class WordsTest {
     }
 
     @Test
+    void aPauseIsInWholeMinutesAboveOne() {
+        assertThat(pause(42)).endsWith("in 42 seconds.");
+        assertThat(pause(61)).endsWith("in 2 minutes.");
+        assertThat(pause(3_541)).endsWith("in 1 hour.");
+        assertThat(pause(3_540)).endsWith("in 59 minutes.");
+    }
+
+    @Test
     void aSizeIsInItsLargestUnit() {
         assertThat(size(1)).endsWith(", 1 byte");
         assertThat(size(999)).endsWith(", 999 bytes");
@@ -144,6 +153,11 @@ class WordsTest {
         assertThat(text.getValue()).isEqualTo("Quit");
         words.setLanguage(Language.ZH);
         assertThat(text.getValue()).isEqualTo("退出");
+    }
+
+    private static String pause(long seconds) {
+        var words = new Words(Locale.ENGLISH);
+        return words.say(new FaceProblem.StartsUsedUp("BlockRun", seconds).what());
     }
 
     private String left(Duration lapse) {
