@@ -65,7 +65,8 @@ final class VideoRoom implements AutoCloseable {
                         tools.tasks(),
                         tools.desk(),
                         new ClipsViewModel.Ways(
-                                means.ways().toPlayground(), this::reuse, means.ways().trouble()));
+                                means.ways().toPlayground(), this::reuse, means.ways().trouble()),
+                        works.services());
         var jobs = new JobsViewModel(clips::add, means.ways().trouble());
         production = works.production(jobs);
         var stage = works.stage();
@@ -79,7 +80,8 @@ final class VideoRoom implements AutoCloseable {
                                 means.ways().toFaces(),
                                 means.ways().enroll(),
                                 means.ways().toSettings(),
-                                this::openClip));
+                                this::openClip,
+                                clips::recall));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
     }
@@ -126,6 +128,7 @@ final class VideoRoom implements AutoCloseable {
                                                         asset ->
                                                                 new Cast.Member(
                                                                         asset,
+                                                                        card.person().id(),
                                                                         card.person().name(),
                                                                         card.person()
                                                                                 .photo()

@@ -122,7 +122,13 @@ final class VideoTill implements Cashier, Approvals {
 
     /// For exactly this job: no other purchase can be taken for it later.
     private Outcome<Quote.Priced> quoted(Job job) throws InterruptedException {
-        var order = order(job);
+        return switch (counter.services().get().outgoing(job)) {
+            case Outcome.Failed<Order<Ticket>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Order<Ticket>>(var order) -> quoted(job, order);
+        };
+    }
+
+    private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order) throws InterruptedException {
         var asked = wanted(order, purpose(job));
         asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
@@ -195,7 +201,13 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public Payment keyed(Job job) {
-        return () -> bills.send(job, purpose(job), order(job));
+        return () ->
+                switch (counter.services().get().outgoing(job)) {
+                    case Outcome.Failed<Order<Ticket>>(var problem) ->
+                            new Sent.Refused(problem, Bill.NONE);
+                    case Outcome.Done<Order<Ticket>>(var order) ->
+                            bills.send(job, purpose(job), order);
+                };
     }
 
     @Override

@@ -123,7 +123,7 @@ final class Making implements AutoCloseable {
     }
 
     Making with(Asset face, String name) {
-        members.add(new Cast.Member(face, name, Optional.empty(), true));
+        members.add(new Cast.Member(face, name, name, Optional.empty(), true));
         Fx.run(video.playground().composer()::refresh);
         tasks.settle();
         return this;

@@ -40,6 +40,7 @@ final class Dictionary {
                     "keeping",
                     "language",
                     "ledger",
+                    "material-place",
                     "mode",
                     "money",
                     "password-strength",

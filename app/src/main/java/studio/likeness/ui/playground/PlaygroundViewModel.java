@@ -33,11 +33,13 @@ public final class PlaygroundViewModel {
     ///
     /// @param enroll lets a person enroll a face, told why
     /// @param openClip shows a saved clip
+    /// @param recall fills the composer with what a clip in this file was asked for
     public record Ways(
             Runnable toFaces,
             Consumer<Message> enroll,
             Runnable toSettings,
-            Consumer<String> openClip) {}
+            Consumer<String> openClip,
+            Consumer<Path> recall) {}
 
     public PlaygroundViewModel(
             ComposerViewModel composer,
@@ -85,6 +87,11 @@ public final class PlaygroundViewModel {
 
     void toFaces() {
         ways.toFaces().run();
+    }
+
+    /// A file of a clip was dropped on the window.
+    void recall(Path file) {
+        ways.recall().accept(file);
     }
 
     void goOn() {
@@ -188,12 +195,8 @@ public final class PlaygroundViewModel {
         return Duration.between(since, stage.clock().now());
     }
 
-    /// As people know it; the id where the data file has no title.
     String modelTitle(Job job) {
-        return stage.services()
-                .model(job.service(), job.shot().model())
-                .map(model -> model.title())
-                .orElse(job.shot().model());
+        return stage.services().titleOf(job.shot());
     }
 
     /// Whose picture stands beside a job.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,13 +16,14 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Price;
+import studio.likeness.ui.control.BothEnds;
 import studio.likeness.ui.i18n.Words;
 
 /// The price of exactly this clip next to the one button, and what keeps it from being ordered.
 final class PriceBox {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private static final double ACTS_WIDTH = 280;
+    private static final double ACTS_WIDTH = 240;
 
     private final ComposerViewModel composer;
     private final Words words;
@@ -33,7 +35,7 @@ final class PriceBox {
     private final Button compare;
     private final Button generate;
     private final Button other;
-    private final VBox offers = new VBox();
+    private VBox offers = new VBox();
     private final ListChangeListener<Offer> onOffers = _ -> showOffers();
 
     PriceBox(ComposerViewModel composer, Words words, Clock clock) {
@@ -46,20 +48,22 @@ final class PriceBox {
         amount.setId("play-quote");
         problem.setId("play-problem");
         generate.getStyleClass().add("large");
-        offers.getStyleClass().add("offers");
+        compare.getStyleClass().add("small");
+        other.getStyleClass().add("small");
         compare.setOnAction(_ -> composer.compare());
     }
 
-    Subscription follow(VBox box) {
+    /// @param below where a comparison of prices goes
+    Subscription follow(VBox box, VBox below) {
+        offers = below;
         var price = new VBox(label, amount);
         price.setMinWidth(Region.USE_PREF_SIZE);
-        var acts = new FlowPane(compare, other, generate);
+        var acts = new FlowPane(other, generate);
         acts.getStyleClass().add("price-acts");
         acts.setPrefWrapLength(ACTS_WIDTH);
-        var line = new FlowPane(price, acts);
-        line.getStyleClass().add("price-line");
-        // The price's age grows by the second: beside the buttons it would push them about.
-        box.getChildren().setAll(problem, line, about, offers);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        // The price's age grows by the second: beside the one button it would push it about.
+        box.getChildren().setAll(problem, new BothEnds(price, acts), new BothEnds(about, compare));
         composer.offers().addListener(onOffers);
         showOffers();
         return Subscription.combine(
