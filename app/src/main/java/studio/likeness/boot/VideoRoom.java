@@ -40,6 +40,7 @@ import studio.likeness.service.apimart.ApiMart;
 import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.playground.BatchViewModel;
 import studio.likeness.ui.playground.ComposerViewModel;
 import studio.likeness.ui.playground.JobsViewModel;
 import studio.likeness.ui.playground.PlaygroundViewModel;
@@ -127,9 +128,11 @@ final class VideoRoom implements AutoCloseable {
                         new PhotoFolder(mode.folder().faces()),
                         tools.clock(),
                         tools.entropy());
+        var composer = new ComposerViewModel(stage, production, till, tools.tasks());
         playground =
                 new PlaygroundViewModel(
-                        new ComposerViewModel(stage, production, till, tools.tasks()),
+                        composer,
+                        new BatchViewModel(composer, stage, production, till, tools.tasks()),
                         jobs,
                         production,
                         stage,

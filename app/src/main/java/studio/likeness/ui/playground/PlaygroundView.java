@@ -107,7 +107,7 @@ public final class PlaygroundView implements Screen {
         jobs = new JobsPane(playground, words);
         material = new MaterialBox(composer, words, prompt, files);
         promptHead.getChildren().add(2, material.button());
-        price = new PriceBox(composer, words, playground.clock());
+        price = new PriceBox(composer, playground.batch(), words, playground.clock());
         second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
         second.setCycleCount(Animation.INDEFINITE);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
