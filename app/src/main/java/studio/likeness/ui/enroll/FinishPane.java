@@ -134,7 +134,7 @@ final class FinishPane extends VBox {
                     card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
         }
         if (problem.act() == Act.OPEN_SETTINGS) {
-            pieces.primary(card, "act.open-settings", "enroll.settings", viewModel::showSettings);
+            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
         } else {
             card.act(pieces.say("enroll.finish.again"), finish::quote).setId("enroll-again");
         }

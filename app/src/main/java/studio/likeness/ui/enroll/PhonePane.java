@@ -168,7 +168,7 @@ final class PhonePane extends FlowPane {
     private ProblemCard complaint(Problem problem) {
         var card = pieces.problem(problem);
         if (problem.act() == Act.OPEN_SETTINGS) {
-            pieces.primary(card, "act.open-settings", "enroll.settings", viewModel::showSettings);
+            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
         }
         return card;
     }

@@ -30,7 +30,7 @@ final class ServicePane extends VBox {
     ServicePane(EnrollViewModel viewModel, Pieces pieces) {
         this.viewModel = viewModel;
         this.pieces = pieces;
-        settings = pieces.button("act.open-settings", "enroll.settings", viewModel::showSettings);
+        settings = pieces.button("enroll-settings", "act.open-settings", viewModel::showSettings);
         getStyleClass().add("enroll-pane");
         cards.setId("enroll-service");
         cards.getStyleClass().add("choice-cards");
