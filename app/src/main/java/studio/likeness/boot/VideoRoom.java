@@ -20,6 +20,7 @@ import studio.likeness.core.video.Shot;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.clip.KeptClips;
 import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.playground.BatchViewModel;
 import studio.likeness.ui.playground.ComposerViewModel;
 import studio.likeness.ui.playground.JobsViewModel;
 import studio.likeness.ui.playground.PlaygroundViewModel;
@@ -65,13 +66,17 @@ final class VideoRoom implements AutoCloseable {
                         tools.tasks(),
                         tools.desk(),
                         new ClipsViewModel.Ways(
-                                means.ways().toPlayground(), this::reuse, means.ways().trouble()));
+                                means.ways().toPlayground(), this::reuse, means.ways().trouble()),
+                        works.services());
         var jobs = new JobsViewModel(clips::add, means.ways().trouble());
         production = works.production(jobs);
         var stage = works.stage();
+        var composer = new ComposerViewModel(stage, production, works.till(), tools.tasks());
         playground =
                 new PlaygroundViewModel(
-                        new ComposerViewModel(stage, production, works.till(), tools.tasks()),
+                        composer,
+                        new BatchViewModel(
+                                composer, stage, production, works.till(), tools.tasks()),
                         jobs,
                         production,
                         stage,
@@ -79,7 +84,8 @@ final class VideoRoom implements AutoCloseable {
                                 means.ways().toFaces(),
                                 means.ways().enroll(),
                                 means.ways().toSettings(),
-                                this::openClip));
+                                this::openClip,
+                                clips::recall));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
     }
@@ -126,6 +132,7 @@ final class VideoRoom implements AutoCloseable {
                                                         asset ->
                                                                 new Cast.Member(
                                                                         asset,
+                                                                        card.person().id(),
                                                                         card.person().name(),
                                                                         card.person()
                                                                                 .photo()

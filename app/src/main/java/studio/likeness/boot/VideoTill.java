@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.ledger.Billing;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Ledger;
@@ -122,7 +123,13 @@ final class VideoTill implements Cashier, Approvals {
 
     /// For exactly this job: no other purchase can be taken for it later.
     private Outcome<Quote.Priced> quoted(Job job) throws InterruptedException {
-        var order = order(job);
+        return switch (counter.services().get().outgoing(job)) {
+            case Outcome.Failed<Order<Ticket>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Order<Ticket>>(var order) -> quoted(job, order);
+        };
+    }
+
+    private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order) throws InterruptedException {
         var asked = wanted(order, purpose(job));
         asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
@@ -195,7 +202,32 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public Payment keyed(Job job) {
-        return () -> bills.send(job, purpose(job), order(job));
+        return () ->
+                switch (counter.services().get().outgoing(job)) {
+                    case Outcome.Failed<Order<Ticket>>(var problem) ->
+                            new Sent.Refused(problem, Bill.NONE);
+                    case Outcome.Done<Order<Ticket>>(var order) ->
+                            bills.send(job, purpose(job), order);
+                };
+    }
+
+    @Override
+    public Payment agreed(Job job) {
+        var price = job.price().orElseThrow();
+        return price.binding() ? () -> unasked(job, price.amount()) : keyed(job);
+    }
+
+    /// Each has its own purchase and goes through the gate alone, at no more than was shown.
+    private Sent unasked(Job job, MicroUsd shown) throws InterruptedException {
+        return switch (quoted(job)) {
+            case Outcome.Failed<Quote.Priced>(var problem) -> new Sent.Refused(problem, Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote) when quote.problem().isPresent() ->
+                    new Sent.Refused(quote.problem().get(), Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote)
+                    when quote.amount().filter(now -> now.exceeds(shown)).isPresent() ->
+                    new Sent.Refused(Refusal.PRICE_MOVED.problem(Money.NOT_CHARGED), Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote) -> bySignature(job, quote);
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
+import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Schedule;
 import studio.likeness.core.video.Stage;
@@ -19,6 +20,8 @@ import studio.likeness.core.video.VideoServices;
 import studio.likeness.os.clip.Bin;
 import studio.likeness.os.clip.KeptClips;
 import studio.likeness.os.clip.SqliteJobs;
+import studio.likeness.os.files.DiskFiles;
+import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.service.anyfast.AnyFast;
 import studio.likeness.service.apimart.ApiMart;
 import studio.likeness.service.blockrun.BlockRun;
@@ -42,9 +45,8 @@ final class VideoWorks {
         this.means = means;
         services =
                 new VideoServices(
-                        Arrays.stream(ServiceId.values())
-                                .<VideoService>map(this::service)
-                                .toList());
+                        Arrays.stream(ServiceId.values()).<VideoService>map(this::service).toList(),
+                        new Delivery(new DiskFiles()));
         var paying = means.paying();
         till =
                 new VideoTill(
@@ -61,6 +63,10 @@ final class VideoWorks {
                         mode.folder().clips(), mode.database(), mode.wire(), tools.clock(), bin());
     }
 
+    VideoServices services() {
+        return services;
+    }
+
     VideoTill till() {
         return till;
     }
@@ -72,7 +78,13 @@ final class VideoWorks {
 
     /// What clips are composed with.
     Stage stage() {
-        return new Stage(services, means.cast(), till, tools.clock(), tools.entropy());
+        return new Stage(
+                services,
+                means.cast(),
+                till,
+                new PhotoFolder(mode.folder().faces()),
+                tools.clock(),
+                tools.entropy());
     }
 
     Production production(Production.Listener listener) {

@@ -29,6 +29,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
+import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Remedy;
@@ -171,7 +172,7 @@ final class ClipVictim implements Production.Listener {
                 prompt(number),
                 List.of(),
                 Shot.Frames.NONE,
-                List.of(),
+                Material.NONE,
                 model.seconds().least(),
                 "16:9",
                 model.resolutions().keySet().iterator().next(),

@@ -39,6 +39,7 @@ import studio.likeness.ui.walk.Showroom;
 final class Making implements AutoCloseable {
     final Ground ground = new Ground();
     final GroundTasks tasks = new GroundTasks(ground);
+
     /// The account is the one whose faces and payments the practice services' own tests use.
     final Pocket pocket = new Pocket(0x1007);
 
@@ -114,16 +115,12 @@ final class Making implements AutoCloseable {
                 () -> List.copyOf(members),
                 pocket::address,
                 pocket::key,
-                new VideoRoom.Paying(
-                        timeless,
-                        ledger,
-                        checkout,
-                        pocket.reviewAt(checkout)),
+                new VideoRoom.Paying(timeless, ledger, checkout, pocket.reviewAt(checkout)),
                 new VideoRoom.Ways(() -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, troubles::add));
     }
 
     Making with(Asset face, String name) {
-        members.add(new Cast.Member(face, name, Optional.empty(), true));
+        members.add(new Cast.Member(face, name, name, Optional.empty(), true));
         Fx.run(video.playground().composer()::refresh);
         tasks.settle();
         return this;

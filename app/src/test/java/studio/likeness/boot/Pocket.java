@@ -13,13 +13,13 @@ import studio.likeness.core.pay.till.Balances;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Surroundings;
-import studio.likeness.core.wallet.Address;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
+import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.SeatedSigner;
@@ -29,8 +29,8 @@ import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
 
-/// What somebody in a test pays with: an account that signs, keys of services, and their answer when
-/// a payment is shown to them.
+/// What somebody in a test pays with: an account that signs, keys of services, and their answer
+/// when a payment is shown to them.
 final class Pocket implements AutoCloseable {
     final Map<ServiceId, String> keys = new HashMap<>();
     final List<Quote.Priced> reviewed = new ArrayList<>();

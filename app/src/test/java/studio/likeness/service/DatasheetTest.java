@@ -43,7 +43,7 @@ class DatasheetTest {
             assertThat(prices).allMatch(price -> price.exceeds(MicroUsd.ZERO));
             var seconds = model.seconds();
             assertThat(seconds.usual()).isBetween(seconds.least(), seconds.most());
-            assertThat(model.faces().isEmpty() || model.references().images() > 0).isTrue();
+            assertThat(model.mostFaces() > 0).isEqualTo(!model.faces().isEmpty());
             assertThat(model.usual()).isPositive();
             assertThat(model.ratios()).contains("16:9");
         }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a record holds, by the names of its parts, so that no kind of problem has to say it twice. A
-/// choice, as what became of the money, is no part of a sentence: it has words of its own.
+/// What a record holds, by the names of its parts, so that no kind of problem has to say it twice.
+/// A choice, as what became of the money, is no part of a sentence: it has words of its own.
 final class RecordParts {
     private RecordParts() {}
 

@@ -21,8 +21,11 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.ClipShelf;
+import studio.likeness.core.video.Fitting;
+import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.VideoServices;
 
 /// The clips that fit what is looked for, and the one or two that are looked at.
 public final class ClipsViewModel {
@@ -38,6 +41,7 @@ public final class ClipsViewModel {
     private final BackgroundTasks tasks;
     private final Desk desk;
     private final Ways ways;
+    private final VideoServices services;
     private final ObservableList<Clip> found = FXCollections.observableArrayList();
     private final ObservableList<Clip> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.ALL);
@@ -50,7 +54,10 @@ public final class ClipsViewModel {
     /// @param trouble told what went wrong
     public record Ways(Runnable toPlayground, Consumer<Shot> reuse, Consumer<Problem> trouble) {}
 
-    public ClipsViewModel(ClipShelf shelf, BackgroundTasks tasks, Desk desk, Ways ways) {
+    /// @param services know what people call a model
+    public ClipsViewModel(
+            ClipShelf shelf, BackgroundTasks tasks, Desk desk, Ways ways, VideoServices services) {
+        this.services = services;
         this.shelf = shelf;
         this.tasks = tasks;
         this.desk = desk;
@@ -200,11 +207,44 @@ public final class ClipsViewModel {
         ways.reuse().accept(clip.shot());
     }
 
-    /// The next clip begins with this one's last picture. The service has to be able to see it, so
-    /// its address is the person's to give; everything else is filled in.
+    /// The next clip begins with this one's last picture, which stands alone.
     void continueFrom(Clip clip) {
-        ways.reuse().accept(ShotEdit.of(clip.shot()).playedBy(List.of()).shot());
-        shelf.lastFrame(clip).ifPresent(this::reveal);
+        shelf.lastFrame(clip)
+                .map(Path::toUri)
+                .map(frame -> new Shot.Frames(Optional.of(frame), Optional.empty()))
+                .map(ShotEdit.of(clip.shot()).playedBy(List.of()).using(Material.NONE)::between)
+                .map(ShotEdit::shot)
+                .ifPresent(ways.reuse());
+    }
+
+    /// The same once more, left to chance.
+    void vary(Clip clip) {
+        ways.reuse().accept(ShotEdit.of(clip.shot()).seeded(Optional.empty()).shot());
+    }
+
+    /// The same with the same seed, by the next model of the service that can make it.
+    void onAnotherModel(Clip clip) {
+        onOther(clip).ifPresent(ways.reuse());
+    }
+
+    boolean hasAnotherModel(Clip clip) {
+        return onOther(clip).isPresent();
+    }
+
+    private Optional<Shot> onOther(Clip clip) {
+        var shot = clip.shot();
+        return services.all().stream()
+                .filter(room -> room.id() == shot.service())
+                .flatMap(room -> room.models().stream())
+                .filter(model -> !model.id().equals(shot.model()))
+                .map(model -> new Fitting(shot.service(), model))
+                .filter(fitting -> fitting.hindering(ShotEdit.moved(shot, fitting)).isEmpty())
+                .map(fitting -> ShotEdit.moved(shot, fitting))
+                .findFirst();
+    }
+
+    void playOutside(Clip clip) {
+        start("task.show-folder", () -> desk.play(shelf.file(clip)), _ -> {});
     }
 
     boolean canContinue(Clip clip) {
@@ -236,6 +276,14 @@ public final class ClipsViewModel {
     /// A clip was dropped on the window: the composer gets its request.
     public void recall(Path file) {
         start("task.read-clips", () -> shelf.remembered(file), ways.reuse());
+    }
+
+    String modelTitle(Clip clip) {
+        return services.titleOf(clip.shot());
+    }
+
+    String modelTitle(String id) {
+        return services.titleOf(id);
     }
 
     void toPlayground() {

@@ -13,6 +13,8 @@ class ProblemTest {
         assertThat(new ServiceProblem.TooManyCalls(SERVICE, 30).values())
                 .containsOnly(entry("service", SERVICE), entry("seconds", 30L));
         assertThat(new Problem.WalletLocked().values()).isEmpty();
+        assertThat(new VideoProblem.SoundRefused(SERVICE, Money.RESERVED).values())
+                .containsOnly(entry("service", SERVICE));
     }
 
     @Test

@@ -72,7 +72,9 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
 
     @Override
     public Optional<Path> lastFrame(Clip clip) {
-        return Optional.empty();
+        return Optional.of(clip.lastFrame())
+                .filter(name -> !name.isEmpty())
+                .map(Path.of("/clips")::resolve);
     }
 
     @Override

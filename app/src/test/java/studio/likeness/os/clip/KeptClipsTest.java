@@ -29,6 +29,7 @@ import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Shot;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.http.HttpWire;
@@ -77,7 +78,10 @@ class KeptClipsTest {
                         "Neon alley, take 3. @{ta_ada} smiles",
                         List.of(ada),
                         new Shot.Frames(Optional.empty(), Optional.of(URI.create("https://a.b/c"))),
-                        List.of(URI.create("https://a.b/d")),
+                        new Material(
+                                List.of(URI.create("https://a.b/d")),
+                                List.of(),
+                                List.of(URI.create("file:///home/ada/hum.mp3"))),
                         5,
                         "16:9",
                         "720p",

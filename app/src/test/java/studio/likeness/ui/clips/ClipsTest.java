@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.video.Clip;
 import studio.likeness.ui.task.ManualTasks;
@@ -65,6 +64,31 @@ class ClipsTest {
     }
 
     @Test
+    void theNextClipBeginsWithTheLastFrameAlone() {
+        var clip = Gallery.withLastFrame(7);
+        clips.add(clip);
+        assertThat(clips.canContinue(clip)).isTrue();
+        clips.continueFrom(clip);
+        var next = gallery.reused.getFirst();
+        assertThat(next.frames().first()).contains(Path.of("/clips/clip-7.last.png").toUri());
+        assertThat(next.faces()).isEmpty();
+        assertThat(next.prompt()).isEqualTo(clip.shot().prompt());
+        assertThat(clips.canContinue(clips.found().getLast())).isFalse();
+    }
+
+    @Test
+    void aVariationIsLeftToChanceAndAnotherModelKeepsTheSeed() {
+        var clip = clips.found().get(2);
+        clips.vary(clip);
+        assertThat(gallery.reused.getFirst().seed()).isEmpty();
+        assertThat(clips.hasAnotherModel(clip)).as("no other takes a face").isFalse();
+        clips.onAnotherModel(clip);
+        assertThat(gallery.reused).hasSize(1);
+        assertThat(clips.modelTitle(clip)).isEqualTo("Seedance 2.0 Fast");
+        assertThat(clips.modelTitle("elsewhere-1")).isEqualTo("elsewhere-1");
+    }
+
+    @Test
     void aClipThatCameHomeStandsFirstOnce() {
         var clip = Gallery.clip(99);
         clips.add(clip);
@@ -75,12 +99,7 @@ class ClipsTest {
     @Test
     void theNewestAreShownBeforeAllAreRead() {
         var tasks = new ManualTasks();
-        var fresh =
-                new ClipsViewModel(
-                        new Gallery().with(500).shelf,
-                        tasks,
-                        Outcome::done,
-                        new ClipsViewModel.Ways(() -> {}, _ -> {}, _ -> {}));
+        var fresh = new Gallery().with(500).over(tasks);
         fresh.refresh();
         tasks.run();
         assertThat(fresh.found()).hasSizeBetween(20, 100);
