@@ -77,7 +77,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
             Function<ServiceId, ServiceKey> keys,
             Till till,
             Browser browser,
-            Consumer<Problem> trouble) {}
+            Consumer<Problem> trouble,
+            Runnable toSettings) {}
 
     FacesRoom(Tools tools, OpenMode mode, Means means) {
         this.tools = tools;
@@ -216,6 +217,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     @Override
     public Outcome<URI> open(URI page) {
         return means.browser().open(page);
+    }
+
+    @Override
+    public void showSettings() {
+        means.toSettings().run();
     }
 
     /// Records and wire close themselves.

@@ -21,6 +21,7 @@ import studio.likeness.core.video.Shot;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.clip.KeptClips;
 import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.playground.BatchViewModel;
 import studio.likeness.ui.playground.ComposerViewModel;
 import studio.likeness.ui.playground.JobsViewModel;
 import studio.likeness.ui.playground.PlaygroundViewModel;
@@ -72,9 +73,12 @@ final class VideoRoom implements AutoCloseable {
         var jobs = new JobsViewModel(clips::add, means.ways().trouble());
         production = works.production(jobs);
         var stage = works.stage();
+        var composer = new ComposerViewModel(stage, production, works.till(), tools.tasks());
         playground =
                 new PlaygroundViewModel(
-                        new ComposerViewModel(stage, production, works.till(), tools.tasks()),
+                        composer,
+                        new BatchViewModel(
+                                composer, stage, production, works.till(), tools.tasks()),
                         jobs,
                         production,
                         stage,

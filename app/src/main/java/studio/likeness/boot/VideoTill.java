@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.ledger.Billing;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Ledger;
@@ -208,6 +209,25 @@ final class VideoTill implements Cashier, Approvals {
                     case Outcome.Done<Order<Ticket>>(var order) ->
                             bills.send(job, purpose(job), order);
                 };
+    }
+
+    @Override
+    public Payment agreed(Job job) {
+        var price = job.price().orElseThrow();
+        return price.binding() ? () -> unasked(job, price.amount()) : keyed(job);
+    }
+
+    /// Each has its own purchase and goes through the gate alone, at no more than was shown.
+    private Sent unasked(Job job, MicroUsd shown) throws InterruptedException {
+        return switch (quoted(job)) {
+            case Outcome.Failed<Quote.Priced>(var problem) -> new Sent.Refused(problem, Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote) when quote.problem().isPresent() ->
+                    new Sent.Refused(quote.problem().get(), Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote)
+                    when quote.amount().filter(now -> now.exceeds(shown)).isPresent() ->
+                    new Sent.Refused(Refusal.PRICE_MOVED.problem(Money.NOT_CHARGED), Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote) -> bySignature(job, quote);
+        };
     }
 
     @Override

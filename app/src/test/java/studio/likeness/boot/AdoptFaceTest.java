@@ -56,6 +56,7 @@ class AdoptFaceTest extends EnrollCase {
     @Test
     void whatWasImportedPlaysOnceItsOwnerAgrees() {
         elsewhere(Booth.BLOCKRUN);
+        studio.hand().press("faces-adopt");
         studio.hand().press("faces-fetch");
         assertThat(card().consents()).isEmpty();
         assertThat(card().playable(Booth.BLOCKRUN.id(), card().person().since())).isEmpty();

@@ -37,7 +37,7 @@ abstract class EnrollCase {
     void open() {
         stage = new Stage();
         studio = new Enrolling(home, stage, room, Look.pictured().getFirst());
-        studio.keys.put(Booth.JARVISCLAW.id(), "sk-practice");
+        studio.pocket.keys.put(Booth.JARVISCLAW.id(), "sk-practice");
     }
 
     @AfterEach

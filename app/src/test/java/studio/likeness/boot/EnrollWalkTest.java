@@ -25,7 +25,7 @@ class EnrollWalkTest extends EnrollCase {
 
     @Test
     void whoTurnsAwayFromThePaymentHasPaidNothing() {
-        studio.agrees = false;
+        studio.pocket.agrees = false;
         check(Booth.BLOCKRUN, "ada");
         studio.hand().press("enroll-pay");
         assertThat(studio.hand().sees("enroll-pay")).isTrue();

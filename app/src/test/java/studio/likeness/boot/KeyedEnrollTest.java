@@ -22,14 +22,25 @@ class KeyedEnrollTest extends EnrollCase {
         assertThat(card(Booth.JARVISCLAW)).contains("Paid from your account there");
         assertThat(card(Booth.BLOCKRUN)).contains("Paid from your wallet");
         studio.hand().press("enroll-cancel");
-        studio.keys.put(Booth.JARVISCLAW.id(), "");
+        studio.pocket.keys.put(Booth.JARVISCLAW.id(), "");
         studio.start();
         studio.hand().press("enroll-next");
         assertThat(studio.hand().isOff("enroll-service-jarvisclaw")).isTrue();
+        studio.hand().press("enroll-settings");
+        assertThat(studio.wentToSettings).isTrue();
         studio.hand().press("enroll-back");
         studio.hand().press("enroll-kind-virtual");
         studio.hand().press("enroll-next");
         assertThat(card(Booth.JARVISCLAW)).contains("Paid from your wallet");
+    }
+
+    @Test
+    void anyFastSaysWhyItEnrollsNoCharacter() {
+        studio.start();
+        studio.hand().press("enroll-kind-virtual");
+        studio.hand().press("enroll-next");
+        assertThat(studio.hand().isOff("enroll-service-anyfast")).isTrue();
+        assertThat(card(Booth.ANYFAST)).contains("Real people only");
     }
 
     private String card(Booth at) {
@@ -51,7 +62,7 @@ class KeyedEnrollTest extends EnrollCase {
     @ParameterizedTest
     @EnumSource(names = {"ANYFAST", "APIMART"})
     void aKeyOfTheWrongGroupIsToldBeforeAnyCode(Booth at) {
-        studio.keys.put(at.id(), "aigc-key");
+        studio.pocket.keys.put(at.id(), "aigc-key");
         enter(at, "ada");
         assertThat(problem()).contains(at.id().title());
         assertThat(studio.hand().sees("enroll-qr")).isFalse();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a record holds, by the names of its parts, so that no kind of problem has to say it twice.
-/// Choices are left out: no sentence names them, and what is kept of a sentence holds none.
+/// A choice, as what became of the money, is no part of a sentence: it has words of its own.
 final class RecordParts {
     private RecordParts() {}
 

@@ -273,6 +273,11 @@ public final class EnrollViewModel {
                         .onEnd(() -> busy.set(false)));
     }
 
+    /// To where a key is added; what is on the way waits in the library.
+    public void showSettings() {
+        workshop.outside().showSettings();
+    }
+
     /// The code on this computer's own camera.
     public void openInBrowser(URI link) {
         tasks.start(

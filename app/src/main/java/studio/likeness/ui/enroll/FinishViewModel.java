@@ -208,7 +208,7 @@ public final class FinishViewModel {
         tasks.start(
                 Task.of(Message.of("task.look-up"), _ -> found(at, of))
                         .onDone(found -> found.ifPresentOrElse(this::enrolled, this::notThere))
-                        .onProblem(problem -> state.set(new FinishState.Lost(problem, false)))
+                        .onProblem(_ -> state.set(new FinishState.Lost(why, false)))
                         .latest(SLOT));
     }
 
@@ -268,7 +268,7 @@ public final class FinishViewModel {
 
     private void show(Asset asset) {
         switch (asset.state()) {
-            case READY -> state.set(new FinishState.Ready(asset));
+            case READY, UNVERIFIED -> state.set(new FinishState.Ready(asset));
             case REVIEWING -> {
                 state.set(new FinishState.Reviewing(asset));
                 nextReview = Optional.of(clock.uptime().plus(REVIEW_EVERY));

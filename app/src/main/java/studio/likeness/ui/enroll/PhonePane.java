@@ -12,6 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.face.LiveLink;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.FaceProblem;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.CountdownRing;
 import studio.likeness.ui.control.Icon;
@@ -24,6 +27,9 @@ import studio.likeness.ui.control.Tone;
 /// and, when the person wants it, in the clipboard; nowhere else.
 final class PhonePane extends FlowPane {
     private static final double SIDE = 290;
+
+    /// Where the code is only there to be seen, the act below it has the room.
+    private static final double SIDE_HERE = 210;
 
     private final EnrollViewModel viewModel;
     private final PhoneViewModel phone;
@@ -51,6 +57,7 @@ final class PhonePane extends FlowPane {
         code = new QrCard(SIDE, pieces.say("enroll.phone.code"));
         code.setId("enroll-qr");
         ring = new CountdownRing(code);
+        ring.setMaxWidth(USE_PREF_SIZE);
         countdown = pieces.label("0:00", "countdown");
         countdown.setId("enroll-countdown");
         rest = pieces.label(pieces.say("enroll.phone.left"), "quiet");
@@ -121,7 +128,7 @@ final class PhonePane extends FlowPane {
             }
             case PhoneState.Failed(var problem) -> {
                 veil("enroll.phone.no-code");
-                trouble.getChildren().setAll(pieces.problem(problem));
+                trouble.getChildren().setAll(complaint(problem));
             }
         }
     }
@@ -130,15 +137,25 @@ final class PhonePane extends FlowPane {
     /// it. Else the code itself is.
     private void arrange(PhoneState state) {
         var isHere = phone.isHereAlone() && state instanceof PhoneState.Live;
-        var isOver = blocked(state) || state instanceof PhoneState.Over;
+        var isOver = state instanceof PhoneState.Over || isWorthAnotherTry(state);
         acts.getChildren()
                 .setAll(
                         isHere
                                 ? List.of(open, fresh, copy, large)
                                 : List.of(fresh, copy, open, large));
         Pieces.shown(here, isHere);
+        var side = isHere ? SIDE_HERE : SIDE;
+        code.setPrefSize(side, side);
         mark(open, isHere);
         mark(fresh, isOver);
+    }
+
+    /// Without a key, or before the hour is over, a fresh code would end the same way.
+    private static boolean isWorthAnotherTry(PhoneState state) {
+        return state instanceof PhoneState.Withheld
+                || (state instanceof PhoneState.Failed(var problem)
+                        && problem.act() != Act.OPEN_SETTINGS
+                        && !(problem instanceof FaceProblem.StartsUsedUp));
     }
 
     private static void mark(Button button, boolean primary) {
@@ -146,6 +163,14 @@ final class PhonePane extends FlowPane {
         if (primary) {
             button.getStyleClass().add("primary");
         }
+    }
+
+    private ProblemCard complaint(Problem problem) {
+        var card = pieces.problem(problem);
+        if (problem.act() == Act.OPEN_SETTINGS) {
+            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
+        }
+        return card;
     }
 
     /// There is no code: what is said about it takes its place.

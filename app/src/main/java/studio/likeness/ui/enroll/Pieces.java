@@ -56,6 +56,13 @@ record Pieces(Words words, Consumer<Subscription> keep) {
         return card;
     }
 
+    /// The act that helps most with a problem.
+    void primary(ProblemCard card, String id, String key, Runnable act) {
+        var button = card.act(say(key), act);
+        button.setId(id);
+        button.getStyleClass().add("primary");
+    }
+
     /// Shows or hides a node together with its room.
     static void shown(Region node, boolean visible) {
         node.setVisible(visible);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,10 +25,12 @@ final class ServicePane extends VBox {
     private final EnrollViewModel viewModel;
     private final Pieces pieces;
     private final FlowPane cards = new FlowPane();
+    private final Button settings;
 
     ServicePane(EnrollViewModel viewModel, Pieces pieces) {
         this.viewModel = viewModel;
         this.pieces = pieces;
+        settings = pieces.button("enroll-settings", "act.open-settings", viewModel::showSettings);
         getStyleClass().add("enroll-pane");
         cards.setId("enroll-service");
         cards.getStyleClass().add("choice-cards");
@@ -37,7 +40,8 @@ final class ServicePane extends VBox {
                 .setAll(
                         pieces.label(pieces.say("enroll.service.title"), "dialog-title"),
                         pieces.label(pieces.say("enroll.service.about"), "quiet"),
-                        cards);
+                        cards,
+                        settings);
         draw();
         pieces.keep().accept(viewModel.choice().doors().subscribe(this::draw));
         pieces.keep().accept(viewModel.choice().kindProperty().subscribe(_ -> draw()));
@@ -45,12 +49,16 @@ final class ServicePane extends VBox {
     }
 
     private void draw() {
+        var lacking =
+                viewModel.choice().doors().stream()
+                        .filter(this::isEnrolledAt)
+                        .anyMatch(door -> door.payment(kind()).isEmpty());
+        Pieces.shown(settings, lacking);
         var focused = cards.getChildren().stream().filter(each -> each.isFocused()).findFirst();
         var group = new ToggleGroup();
         cards.getChildren()
                 .setAll(
                         viewModel.choice().doors().stream()
-                                .filter(door -> door.offer().kinds().contains(kind()))
                                 .map(door -> card(door, group))
                                 .toList());
         focused.map(each -> cards.lookup("#" + each.getId()))
@@ -63,7 +71,7 @@ final class ServicePane extends VBox {
         var text = new Column(title);
         text.getStyleClass().add("choice-text");
         facts(door).forEach(fact -> text.getChildren().add(pieces.label(fact, "quiet")));
-        if (door.payment(kind()).isEmpty()) {
+        if (isEnrolledAt(door) && door.payment(kind()).isEmpty()) {
             text.getChildren().add(new Chip(pieces.say("enroll.service.missing"), Tone.CARE));
             text.getChildren().add(pieces.label(pieces.say(missing(door)), "help"));
         }
@@ -82,7 +90,14 @@ final class ServicePane extends VBox {
         return card;
     }
 
+    private boolean isEnrolledAt(Door door) {
+        return door.offer().kinds().contains(kind());
+    }
+
     private List<String> facts(Door door) {
+        if (!isEnrolledAt(door)) {
+            return List.of(pieces.say("enroll.service.people-only"));
+        }
         var terms = door.offer().of(kind());
         var facts = new ArrayList<String>();
         terms.estimate()

@@ -35,13 +35,21 @@ final class AdoptPane extends VBox {
     private final Line check = new Line("", "help");
     private final ConsentCard consent;
 
-    AdoptPane(AdoptViewModel adopt, Words words, Runnable close, Consumer<Subscription> keep) {
+    AdoptPane(
+            AdoptViewModel adopt,
+            FacesViewModel library,
+            Words words,
+            Consumer<Subscription> keep) {
         this.adopt = adopt;
         this.words = words;
         consent = new ConsentCard(words, adopt.consent(), "adopt");
         getStyleClass().addAll("card", "face-detail");
-        var body = new VBox(heading(close), service());
+        var body = new VBox(heading(library::chooseNothing));
         body.getStyleClass().add("face-detail-body");
+        if (!adopt.isForSomebodyHere()) {
+            body.getChildren().addAll(lists(library), title("faces.adopt.by-id"));
+        }
+        body.getChildren().add(service());
         if (!adopt.isForSomebodyHere()) {
             body.getChildren().addAll(kind(), text("name", "faces.name", adopt.nameProperty()));
         }
@@ -60,10 +68,25 @@ final class AdoptPane extends VBox {
     }
 
     private HBox heading(Runnable close) {
-        var title = new Line(words.say("faces.adopt.title"), "section-title");
+        var title = title("faces.adopt.title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         return new HBox(title, DetailPane.close(words, close));
+    }
+
+    /// Two of the services tell what they have.
+    private VBox lists(FacesViewModel library) {
+        var fetch = new Button(words.say("faces.fetch"));
+        fetch.setId("faces-fetch");
+        fetch.setMinWidth(Region.USE_PREF_SIZE);
+        fetch.setOnAction(_ -> library.fetch());
+        var lists = new VBox(new Line(words.say("faces.fetch.about"), "quiet"), fetch);
+        lists.getStyleClass().add("faces-lists");
+        return lists;
+    }
+
+    private Line title(String key) {
+        return new Line(words.say(key), "section-title");
     }
 
     private VBox service() {

@@ -93,19 +93,7 @@ public final class FacesView implements Screen {
                         each -> words.say(Message.naming(each)));
         filter.setId("library-filter");
         filter.valueProperty().bindBidirectional(viewModel.filterProperty());
-        tools.getChildren().setAll(start(), search, filter);
-        others(tools);
-    }
-
-    /// Ways to a face that exists already.
-    private void others(Pane row) {
-        row.getChildren()
-                .addAll(
-                        button("faces-fetch", "faces.fetch", viewModel::fetch),
-                        button(
-                                "faces-adopt",
-                                "faces.adopt",
-                                () -> viewModel.adopt(Optional.empty())));
+        tools.getChildren().setAll(start(), search, filter, existing());
     }
 
     private Button button(String id, String key, Runnable act) {
@@ -114,6 +102,11 @@ public final class FacesView implements Screen {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;
+    }
+
+    /// The way to faces that a service has already.
+    private Button existing() {
+        return button("faces-adopt", "faces.adopt", () -> viewModel.adopt(Optional.empty()));
     }
 
     private Button start() {
@@ -132,10 +125,7 @@ public final class FacesView implements Screen {
         if (none && tools.lookup("#enroll-start") != null) {
             tools.getChildren().clear();
             empty.act(words.say("faces.empty.act"), viewModel::enroll).setId("enroll-start");
-            var row = new FlowPane();
-            row.getStyleClass().addAll("enroll-row", "centered");
-            others(row);
-            empty.getChildren().add(row);
+            empty.getChildren().add(existing());
         } else if (!none && tools.lookup("#enroll-start") == null) {
             empty.getChildren().removeLast();
             empty.getChildren().remove(empty.lookup("#enroll-start"));
@@ -182,8 +172,8 @@ public final class FacesView implements Screen {
                 .setAll(
                         new AdoptPane(
                                 adopt,
+                                viewModel,
                                 words,
-                                viewModel::chooseNothing,
                                 more -> besideKept = besideKept.and(more)));
     }
 

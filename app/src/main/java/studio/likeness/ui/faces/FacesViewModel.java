@@ -305,6 +305,7 @@ public final class FacesViewModel {
     }
 
     private void fetched(Fetched found) {
+        adopting.set(Optional.empty());
         loaded(found.library());
         told.set(
                 Optional.of(

@@ -27,6 +27,7 @@ final class Dictionary {
                     "billing",
                     "carry",
                     "clips",
+                    "codes",
                     "consent",
                     "doubt",
                     "drawer",

@@ -1,6 +1,7 @@
 package studio.likeness.ui.playground;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.port.Task;
@@ -29,6 +30,7 @@ record Comparison(Stage stage) {
                     for (var service : stage.services().all()) {
                         offer(shot, service).ifPresent(offers::add);
                     }
+                    offers.sort(Comparator.comparing(offer -> offer.price().amount()));
                     return Outcome.done(List.copyOf(offers));
                 });
     }

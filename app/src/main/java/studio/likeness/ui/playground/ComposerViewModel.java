@@ -102,6 +102,10 @@ public final class ComposerViewModel {
         return today.isEmpty() ? known : today;
     }
 
+    String modelTitle(Shot any) {
+        return stage.services().titleOf(any);
+    }
+
     Fitting fitting() {
         return stage.services().fitting(shot.get()).orElseThrow();
     }
@@ -293,7 +297,7 @@ public final class ComposerViewModel {
     }
 
     /// Nobody plays whom the studio does not know, or who has not agreed.
-    private List<Hindrance> hindrances(Shot wanted) {
+    List<Hindrance> hindrances(Shot wanted) {
         var found = new ArrayList<Hindrance>();
         for (var face : wanted.faces()) {
             member(face.id())

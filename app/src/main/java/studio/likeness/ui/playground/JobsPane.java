@@ -59,11 +59,13 @@ final class JobsPane {
         var title = new Label(words.say("playground.jobs"));
         title.getStyleClass().add("section-title");
         var head = new VBox(title, sum);
-        box.getChildren().setAll(head, question, none, list, more);
+        var batch = new BatchCard(playground.batch(), words);
+        box.getChildren().setAll(batch, head, question, none, list, more);
         var jobs = playground.jobs();
         jobs.jobs().addListener(onJobs);
         show();
         return Subscription.combine(
+                batch.follow(),
                 () -> jobs.jobs().removeListener(onJobs),
                 jobs.unfinishedProperty().subscribe(count -> ask(count.intValue())));
     }

@@ -104,7 +104,7 @@ public final class PlaygroundView implements Screen {
         jobs = new JobsPane(playground, words);
         material = new MaterialBox(composer, words, prompt, files);
         promptHead.getChildren().add(2, material.button());
-        price = new PriceBox(composer, words, playground.clock());
+        price = new PriceBox(composer, playground.batch(), words, playground.clock());
         second = new SecondHand(this::tick);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
         label();

@@ -24,6 +24,7 @@ public final class PlaygroundViewModel {
     private static final int RECENT = 8;
 
     private final ComposerViewModel composer;
+    private final BatchViewModel batch;
     private final JobsViewModel jobs;
     private final Production production;
     private final Stage stage;
@@ -43,11 +44,13 @@ public final class PlaygroundViewModel {
 
     public PlaygroundViewModel(
             ComposerViewModel composer,
+            BatchViewModel batch,
             JobsViewModel jobs,
             Production production,
             Stage stage,
             Ways ways) {
         this.composer = composer;
+        this.batch = batch;
         this.jobs = jobs;
         this.production = production;
         this.stage = stage;
@@ -56,6 +59,10 @@ public final class PlaygroundViewModel {
 
     public ComposerViewModel composer() {
         return composer;
+    }
+
+    BatchViewModel batch() {
+        return batch;
     }
 
     JobsViewModel jobs() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -33,18 +34,22 @@ final class PriceBox {
     private final Label about = line("help");
     private final Label problem = line("care");
     private final Button compare;
+    private final Button several;
     private final Button generate;
     private final Button other;
     private VBox offers = new VBox();
     private final ListChangeListener<Offer> onOffers = _ -> showOffers();
 
-    PriceBox(ComposerViewModel composer, Words words, Clock clock) {
+    PriceBox(ComposerViewModel composer, BatchViewModel batch, Words words, Clock clock) {
         this.composer = composer;
         this.words = words;
         this.clock = clock;
         compare = button("play-compare", "playground.compare", "ghost");
         generate = button("play-generate", "playground.generate", "primary");
         other = button("play-other", "playground.ask-again", "ghost");
+        several = button("play-several", "playground.batch.open", "ghost");
+        several.getStyleClass().add("small");
+        several.setOnAction(_ -> batch.open());
         amount.setId("play-quote");
         problem.setId("play-problem");
         generate.getStyleClass().add("large");
@@ -62,8 +67,10 @@ final class PriceBox {
         acts.getStyleClass().add("price-acts");
         acts.setPrefWrapLength(ACTS_WIDTH);
         acts.setAlignment(Pos.CENTER_RIGHT);
+        var more = new HBox(compare, several);
+        more.getStyleClass().add("price-more");
         // The price's age grows by the second: beside the one button it would push it about.
-        box.getChildren().setAll(problem, new BothEnds(price, acts), new BothEnds(about, compare));
+        box.getChildren().setAll(problem, new BothEnds(price, acts), new BothEnds(about, more));
         composer.offers().addListener(onOffers);
         showOffers();
         return Subscription.combine(
@@ -83,6 +90,7 @@ final class PriceBox {
         generate.setText(words.say("playground.generate"));
         generate.setOnAction(_ -> composer.generate());
         compare.setDisable(state instanceof QuoteState.Unready);
+        several.setDisable(state instanceof QuoteState.Unready);
         shown(other, false);
         say("");
         label.setText(words.say("playground.price"));
@@ -196,8 +204,11 @@ final class PriceBox {
         use.getStyleClass().add("small");
         use.setMinWidth(Region.USE_PREF_SIZE);
         use.setOnAction(_ -> composer.take(offer));
-        var row = new FlowPane(service, price, use);
-        row.getStyleClass().add("line");
+        var ends = new HBox(price, use);
+        ends.getStyleClass().add("line");
+        var model = line("help");
+        model.setText(composer.modelTitle(offer.shot()));
+        var row = new BothEnds(new VBox(service, model), ends);
         return row;
     }
 

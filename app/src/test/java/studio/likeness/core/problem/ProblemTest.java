@@ -54,4 +54,12 @@ class ProblemTest {
         assertThat(problem.money()).isEqualTo(Money.RESERVED);
         assertThat(problem.act()).isEqualTo(Act.TRY_AGAIN);
     }
+
+    /// A sentence is kept on disk with its values, and what became of the money is told apart.
+    @Test
+    void whatBecameOfTheMoneyIsNoPartOfTheSentence() {
+        var refused = new FaceProblem.PhotoRefused("AnyFast", "too dark", Money.CHARGED);
+        assertThat(refused.values()).containsOnlyKeys("service", "reason");
+        assertThat(refused.money()).isEqualTo(Money.CHARGED);
+    }
 }

@@ -157,6 +157,11 @@ public final class WizardStage {
         }
 
         @Override
+        public void showSettings() {
+            left = true;
+        }
+
+        @Override
         public Outcome<URI> open(URI page) {
             return Outcome.done(page);
         }

@@ -136,7 +136,7 @@ public final class WizardStop {
                 words,
                 stage -> {
                     stage.service().phone.add(Outcome.done(new Liveness.NotPassed()));
-                    shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(16));
+                    shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(6));
                 });
     }
 

@@ -60,6 +60,7 @@ public final class PlayStage {
     public final HandFiles files = new HandFiles();
     public final List<Cast.Member> members = new ArrayList<>();
     public final List<Problem> troubles = new ArrayList<>();
+    public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
     public Payment.Sent sent = new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
     private Consumer<Payment> yes = _ -> {};
@@ -95,6 +96,7 @@ public final class PlayStage {
         playground =
                 new PlaygroundViewModel(
                         composer,
+                        new BatchViewModel(composer, stage, production, new Hand(), time),
                         jobs,
                         production,
                         stage,
@@ -135,6 +137,19 @@ public final class PlayStage {
 
     public PlayStage priced() {
         time.pass(ComposerViewModel.CALM);
+        return this;
+    }
+
+    /// A plan of three takes.
+    public PlayStage several() {
+        playground.batch().open();
+        playground.batch().take(3);
+        return priced();
+    }
+
+    public PlayStage compared() {
+        composer().compare();
+        time.settle();
         return this;
     }
 
@@ -253,6 +268,12 @@ public final class PlayStage {
         public void ask(Job job, Consumer<Payment> onYes, Runnable onNo) {
             yes = onYes;
             no = onNo;
+        }
+
+        @Override
+        public Payment agreed(Job job) {
+            agreed.add(job.id());
+            return () -> sent;
         }
 
         @Override
