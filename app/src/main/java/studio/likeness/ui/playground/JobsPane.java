@@ -115,7 +115,7 @@ final class JobsPane {
             rows.put(job.id(), made);
             return made;
         }
-        if (known.job() != job || job.state().unsent()) {
+        if (!known.job().equals(job) || job.state().unsent()) {
             known.show(job);
         }
         return known;
