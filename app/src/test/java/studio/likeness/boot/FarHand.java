@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,7 +36,9 @@ record FarHand(Supplier<Scene> scene) {
     private static final Stagehand HAND = new Stagehand();
 
     void press(String id) throws InterruptedException {
-        assertThat(HAND.press(id, PATIENCE)).as("%s can be pressed", id).isTrue();
+        if (!HAND.press(id, PATIENCE)) {
+            throw new AssertionError(id + " cannot be pressed among: " + ask(this::texts));
+        }
     }
 
     void pressIfThere(String id) throws InterruptedException {
@@ -43,7 +46,9 @@ record FarHand(Supplier<Scene> scene) {
     }
 
     void sees(String id) throws InterruptedException {
-        assertThat(HAND.sees(id, PATIENCE)).as("%s is seen", id).isTrue();
+        if (!HAND.sees(id, PATIENCE)) {
+            throw new AssertionError(id + " is not seen among: " + ask(this::texts));
+        }
     }
 
     void type(String id, String text) throws InterruptedException {
@@ -104,6 +109,15 @@ record FarHand(Supplier<Scene> scene) {
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 
+    void until(String what, Supplier<Boolean> holds) {
+        until(() -> what, holds);
+    }
+
+    /// The first of those that have this style.
+    void pressFirst(String styleClass) throws InterruptedException {
+        assertThat(HAND.press("." + styleClass, PATIENCE)).as(styleClass).isTrue();
+    }
+
     private static void until(Supplier<String> what, Supplier<Boolean> holds) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!ask(holds)) {
@@ -156,6 +170,14 @@ record FarHand(Supplier<Scene> scene) {
                         eyes.apply(
                                 Objects.requireNonNull(
                                         scene.get().lookup("#" + id), () -> "no " + id)));
+    }
+
+    /// What a person reads.
+    String texts() {
+        return scene.get().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(FarHand::text)
+                .collect(Collectors.joining(" | "));
     }
 
     static <T> T ask(Supplier<T> question) {

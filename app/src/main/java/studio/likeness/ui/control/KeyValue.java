@@ -24,6 +24,7 @@ public final class KeyValue extends HBox {
         this.key.setLabelFor(value);
         this.key.setMinHeight(Region.USE_PREF_SIZE);
         this.key.prefWidthProperty().bind(widthProperty().multiply(KEY_SHARE));
+        this.key.setMinWidth(Region.USE_PREF_SIZE);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
