@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,9 @@ import studio.likeness.ui.walk.Fx;
 @SuppressWarnings("NullAway.Init") // set before each test
 class TwoWindowsTest {
     private static final Locale SYSTEM = Locale.getDefault();
+
+    /// In a network namespace with nothing in it.
+    private static final List<String> ALONE = List.of("unshare", "-rn");
 
     /// What everybody has on the practice chain.
     private static final MicroUsd GIFT = MicroUsd.of(20_000_000);
@@ -65,8 +69,9 @@ class TwoWindowsTest {
 
     @Test
     void aPortraitAndAClipArePaidByAKeyThatNeverSawANetwork() throws Exception {
-        var alone = canBeAlone();
-        offline = offline(alone);
+        var alone = canStart(ALONE);
+        var watched = canStart(watch());
+        offline = offline(alone, watched);
         try {
             pair(card("account.png"));
             enroll();
@@ -83,6 +88,9 @@ class TwoWindowsTest {
             assertThat(offline.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(offline.exitValue()).as(said()).isZero();
             assertThat(said()).contains(alone ? "networks=0" : "networks=");
+            if (watched) {
+                nobodyWasCalled();
+            }
         } finally {
             offline.destroyForcibly();
         }
@@ -191,9 +199,12 @@ class TwoWindowsTest {
         return Files.readString(folder.resolve("said.txt"));
     }
 
-    private Process offline(boolean alone) throws IOException {
-        var program = Program.headless().main(OfflineWindowProgram.class).flag("-Dprism.order=sw");
-        return (alone ? program.alone() : program)
+    private Process offline(boolean isAlone, boolean isWatched) throws IOException {
+        return Program.headless()
+                .by(isWatched ? watch() : List.of())
+                .by(isAlone ? ALONE : List.of())
+                .main(OfflineWindowProgram.class)
+                .flag("-Dprism.order=sw")
                 .saying(folder.resolve("said.txt"))
                 .start(
                         folder.resolve("card"),
@@ -206,9 +217,26 @@ class TwoWindowsTest {
                         folder.resolve("offline"));
     }
 
-    private static boolean canBeAlone() throws InterruptedException {
+    /// Every call that has to do with a socket, of every thread.
+    private List<String> watch() {
+        var calls = folder.resolve("calls.txt").toString();
+        return List.of("strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=network", "-o", calls);
+    }
+
+    /// Sockets that the JDK makes to learn what the system can do are closed at once; what counts
+    /// is that none was ever given an address beyond this computer's own files.
+    private void nobodyWasCalled() throws IOException {
+        assertThat(Files.readAllLines(folder.resolve("calls.txt")))
+                .filteredOn(line -> line.matches("\\d+ +(connect|bind|listen|send\\w+)\\(.*"))
+                .filteredOn(line -> !line.contains("AF_UNIX"))
+                .isEmpty();
+    }
+
+    private static boolean canStart(List<String> starter) throws InterruptedException {
+        var command = new ArrayList<>(starter);
+        command.add("true");
         try {
-            return new ProcessBuilder("unshare", "-rn", "true").start().waitFor() == 0;
+            return new ProcessBuilder(command).start().waitFor() == 0;
         } catch (IOException _) {
             // Not on this system.
             return false;

@@ -170,8 +170,8 @@ class PeersRun {
         assertThat(pairing.path()).contains(Requests.path());
     }
 
-    /// As hardware wants it: the path and the master key's fingerprint that it showed once come back
-    /// with every request.
+    /// As hardware wants it: the path and the master key's fingerprint that it showed once come
+    /// back with every request.
     @Test
     void aRequestForTheirAccountNamesThePathAndFingerprintTheyShowed() throws IOException, Misread {
         var frames =
