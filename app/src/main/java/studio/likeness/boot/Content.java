@@ -18,7 +18,7 @@ interface Content extends AutoCloseable {
 
     StringBinding title();
 
-    /// The window is shown: what may happen behind the first picture happens now.
+    /// The first picture is out: what it need not wait for happens now.
     void begin(boolean lastStartFailed);
 
     void remember(WindowPlace place);

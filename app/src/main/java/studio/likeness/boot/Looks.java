@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import javafx.beans.value.ObservableValue;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.theme.Theme;
@@ -10,16 +11,20 @@ import studio.likeness.ui.theme.Theme;
 record Looks(Arguments.Look asked, ObservableValue<Settings> settings) {
 
     void follow(Theme theme, Words words) {
-        var chosen = settings.getValue();
+        var chosen = settings.getValue().appearance();
         theme.choiceProperty().set(asked.theme() == null ? chosen.theme() : asked.theme());
         theme.textSizeProperty()
                 .set(asked.textSize() == null ? chosen.textSize() : asked.textSize());
         words.setLanguage(asked.language() == null ? chosen.language() : asked.language());
         theme.lessMotionProperty().set(chosen.reducedMotion());
-        settings.map(Settings::theme).subscribe((_, now) -> theme.choiceProperty().set(now));
-        settings.map(Settings::textSize).subscribe((_, now) -> theme.textSizeProperty().set(now));
-        settings.map(Settings::language).subscribe((_, now) -> words.setLanguage(now));
-        settings.map(Settings::reducedMotion)
+        var appearance = settings.map(Settings::appearance);
+        appearance.map(Appearance::theme).subscribe((_, now) -> theme.choiceProperty().set(now));
+        appearance
+                .map(Appearance::textSize)
+                .subscribe((_, now) -> theme.textSizeProperty().set(now));
+        appearance.map(Appearance::language).subscribe((_, now) -> words.setLanguage(now));
+        appearance
+                .map(Appearance::reducedMotion)
                 .subscribe((_, now) -> theme.lessMotionProperty().set(now));
     }
 }

@@ -100,7 +100,8 @@ final class OfflineSigner implements Content {
             shell.trouble(ground.loaded().problem());
         }
         if (lastStartFailed) {
-            shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
+            shell.offerSafeGraphics(
+                    () -> settings.update(s -> s.withAppearance(a -> a.withSafeGraphics(true))));
         }
         open(mode());
     }

@@ -139,7 +139,8 @@ final class Studio implements Content {
             trouble(loaded.problem());
         }
         if (lastStartFailed) {
-            shell.offerSafeGraphics(() -> settings.update(s -> s.withSafeGraphics(true)));
+            shell.offerSafeGraphics(
+                    () -> settings.update(s -> s.withAppearance(a -> a.withSafeGraphics(true))));
         }
     }
 

@@ -91,7 +91,7 @@ public final class StudioWindow implements Window {
     private void shapeLetters() {
         var chosen =
                 session.look().language() == null
-                        ? loaded.settings().language()
+                        ? loaded.settings().appearance().language()
                         : session.look().language();
         if (chosen == Language.ZH) {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
@@ -100,7 +100,7 @@ public final class StudioWindow implements Window {
 
     @Override
     public boolean wantsSafeGraphics() {
-        return loaded.settings().safeGraphics();
+        return loaded.settings().appearance().safeGraphics();
     }
 
     @Override
@@ -109,22 +109,24 @@ public final class StudioWindow implements Window {
         watch = StallWatch.ifAsked();
         var root = new StackPane();
         var scene = new Scene(root);
-        content =
+        var inside =
                 maker.make(
                         new Content.Ground(
                                 session, folders, clock, system, store, loaded, shown::hide));
-        content.dress(scene);
-        content.fill(root);
+        content = inside;
+        inside.dress(scene);
+        inside.fill(root);
         var fit = WindowFit.place(loaded.settings().window(), areas());
         place(shown, fit);
         var normal = new NormalPlace(shown, fit);
-        shown.titleProperty().bind(content.title());
+        shown.titleProperty().bind(inside.title());
         shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
         shown.setOnHiding(_ -> remember(normal));
+        // Records, and the screens that read them, would only keep the first picture waiting.
+        FirstFrame.of(shown, () -> inside.begin(start.lastStartFailed()));
         shown.show();
-        content.begin(start.lastStartFailed());
     }
 
     @Override

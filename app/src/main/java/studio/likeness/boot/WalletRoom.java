@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import studio.likeness.core.port.Faucet;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.wallet.KeyFiles;
@@ -59,7 +61,9 @@ final class WalletRoom implements AutoCloseable {
         safe =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.empty()
-                        : Optional.of(new KeySafe(new SealedKeysFile(vault), tools.entropy()));
+                        : Optional.of(
+                                new KeySafe(
+                                        new SealedKeysFile(vault), tools.clock(), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
         files = new VaultFolder(vault);
         pairings = new PairingFile(vault);
@@ -101,15 +105,24 @@ final class WalletRoom implements AutoCloseable {
                             signer.warmUp();
                             Gate.warmUp(signer.address());
                         });
-        return () -> {
-            seat.empty();
-            safe.ifPresent(KeySafe::lock);
-        };
+        return seat::empty;
     }
 
-    /// The keys of services that bill by themselves; they open and lock with the wallet.
+    /// The keys of services that bill by themselves.
     ServiceKeys keys() {
         return keys;
+    }
+
+    KeyLock keyLock() {
+        return safe.<KeyLock>map(
+                        each ->
+                                new VaultKeys(
+                                        each, files, new Vault(files, tools.entropy()), this::idle))
+                .orElse(KeyLock.NONE);
+    }
+
+    private Duration idle() {
+        return Duration.ofMinutes(tools.settings().value().wallet().idleMinutes());
     }
 
     /// The same password opens both. Keys that were sealed under another one stay locked, which is
@@ -117,7 +130,8 @@ final class WalletRoom implements AutoCloseable {
     private void openKeys(Secret password, Progress progress) {
         safe.ifPresent(
                 each -> {
-                    if (each.unlock(password, progress) instanceof Outcome.Failed<?>(var problem)) {
+                    if (each.unlock(password, idle(), progress)
+                            instanceof Outcome.Failed<?>(var problem)) {
                         LOG.warn(
                                 "service keys stay locked: {}", problem.getClass().getSimpleName());
                     }

@@ -46,7 +46,7 @@ final class WalletScreens {
         this.tools = tools;
         this.purse = purse;
         this.shell = shell;
-        review = new PaymentReview(shell, purse, tools.tasks());
+        review = new PaymentReview(shell, purse, tools.tasks(), tools.clock());
         outlets =
                 new WalletViewModel.Outlets(
                         tools.settings(),
@@ -74,7 +74,13 @@ final class WalletScreens {
 
     /// The keys with their free checks.
     KeyDesk desk(OpenMode mode) {
-        return new KeyChecks(tools, mode, keys(mode)).desk();
+        var room = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
+        return new KeyChecks(tools, mode, room.keys(), room.keyLock()).desk();
+    }
+
+    /// Keys that were opened without an account lock by the same watch.
+    void keysOpened() {
+        purse.look();
     }
 
     ServiceKeys keys(OpenMode mode) {

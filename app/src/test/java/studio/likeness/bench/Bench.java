@@ -25,10 +25,21 @@ public final class Bench {
                         new WireBenchmark(Duration.ofSeconds(3), 2000),
                         new PayBenchmark(Duration.ofSeconds(3), 2000),
                         new FirstHeaderBenchmark(arguments[1], 9),
-                        new LedgerBenchmark(Duration.ofSeconds(2), 50, 50_000),
+                        new LedgerBenchmark(
+                                Duration.ofSeconds(2), 50, 50_000, java(flags, arguments[1])),
+                        new CodeBenchmark(Duration.ofSeconds(3), 500),
                         new PracticeClipBenchmark(Duration.ofSeconds(10), 9),
                         new StartBenchmark(flags, arguments[1], 9));
         System.exit(run(benchmarks, Path.of(arguments[0])) ? 0 : 1);
+    }
+
+    /// A Java that shows windows.
+    static List<String> java(List<String> flags, String classPath) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath));
+        return command;
     }
 
     /// True when every benchmark was measured.

@@ -38,10 +38,8 @@ record StartBenchmark(List<String> flags, String classPath, int pairs) implement
     }
 
     private List<String> command(String main) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("-cp", classPath, main));
+        var command = new ArrayList<>(Bench.java(flags, classPath));
+        command.add(main);
         return command;
     }
 

@@ -10,14 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.ui.control.AnimatedQr;
-import studio.likeness.ui.tour.Png;
+import studio.likeness.ui.view.Png;
 
 /// Somebody with a camera and a clipboard in front of one of the two windows. Knows every part by
 /// its id, and waits for it.
@@ -37,7 +36,7 @@ record FarHand(Supplier<Scene> scene) {
 
     void press(String id) throws InterruptedException {
         if (!HAND.press(id, PATIENCE)) {
-            throw new AssertionError(id + " cannot be pressed among: " + ask(this::texts));
+            throw new AssertionError(id + " cannot be pressed among: " + Stagehand.ask(this::texts));
         }
     }
 
@@ -47,7 +46,7 @@ record FarHand(Supplier<Scene> scene) {
 
     void sees(String id) throws InterruptedException {
         if (!HAND.sees(id, PATIENCE)) {
-            throw new AssertionError(id + " is not seen among: " + ask(this::texts));
+            throw new AssertionError(id + " is not seen among: " + Stagehand.ask(this::texts));
         }
     }
 
@@ -84,7 +83,7 @@ record FarHand(Supplier<Scene> scene) {
         for (var file : files) {
             list.add(file.toFile());
         }
-        ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, list)));
+        Stagehand.ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, list)));
         press(id);
     }
 
@@ -120,9 +119,9 @@ record FarHand(Supplier<Scene> scene) {
 
     private static void until(Supplier<String> what, Supplier<Boolean> holds) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!ask(holds)) {
+        while (!Stagehand.ask(holds)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not so: " + ask(what));
+                throw new AssertionError("not so: " + Stagehand.ask(what));
             }
         }
     }
@@ -165,7 +164,7 @@ record FarHand(Supplier<Scene> scene) {
     }
 
     <T> T look(String id, Function<Node, T> eyes) {
-        return ask(
+        return Stagehand.ask(
                 () ->
                         eyes.apply(
                                 Objects.requireNonNull(
@@ -180,16 +179,23 @@ record FarHand(Supplier<Scene> scene) {
                 .collect(Collectors.joining(" | "));
     }
 
-    static <T> T ask(Supplier<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(
+    /// The second account of the list is the one that was just added.
+    void payWithTheWatchedOne() {
+        until(
+                "the watched account",
                 () -> {
-                    try {
-                        answer.complete(question.get());
-                    } catch (RuntimeException e) {
-                        answer.completeExceptionally(e);
-                    }
+                    var rows =
+                            scene.get().getRoot().lookupAll("#wallet-accounts .radio-button");
+                    rows.stream().skip(1).findFirst().ifPresent(row -> ((RadioButton) row).fire());
+                    return rows.size() > 1;
                 });
-        return answer.join();
+    }
+
+    /// Yes to the price, and to a recipient who is new.
+    void agree() throws InterruptedException {
+        sees("pay-amount");
+        pressIfThere("pay-accept-price");
+        pressIfThere("pay-confirm-recipient");
+        press("pay-sign");
     }
 }

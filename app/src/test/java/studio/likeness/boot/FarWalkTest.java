@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +63,7 @@ class FarWalkTest {
         hand.press("wallet-watch");
         hand.type("wallet-watch-address", far.address().toString());
         hand.press("wallet-keep");
-        hand.until("the watched account", this::payWithTheWatchedOne);
+        hand.payWithTheWatchedOne();
         hand.untilText("wallet-balance", "20.00");
         enroll();
     }
@@ -133,7 +132,7 @@ class FarWalkTest {
         hand.press("sign-withdraw");
         hand.press("enroll-again");
         hand.press("enroll-pay");
-        agree();
+        hand.agree();
         var second = request();
         assertThat(second.transfer().nonce()).isNotEqualTo(first.transfer().nonce());
         answer(signed(first));
@@ -143,12 +142,6 @@ class FarWalkTest {
         assertThat(ledger().entries())
                 .extracting(entry -> entry.state())
                 .containsExactlyInAnyOrder(PurchaseState.SETTLED, PurchaseState.NOT_CHARGED);
-    }
-
-    private boolean payWithTheWatchedOne() {
-        var rows = stage.getScene().getRoot().lookupAll("#wallet-accounts .radio-button");
-        rows.stream().skip(1).findFirst().ifPresent(row -> ((RadioButton) row).fire());
-        return rows.size() > 1;
     }
 
     private void enroll() throws InterruptedException {
@@ -163,14 +156,7 @@ class FarWalkTest {
         for (var id : List.of("enroll-consent", "enroll-next", "enroll-pay")) {
             hand.press(id);
         }
-        agree();
-    }
-
-    private void agree() throws InterruptedException {
-        hand.sees("pay-amount");
-        hand.pressIfThere("pay-accept-price");
-        hand.pressIfThere("pay-confirm-recipient");
-        hand.press("pay-sign");
+        hand.agree();
     }
 
     private SignRequest request() throws Exception {

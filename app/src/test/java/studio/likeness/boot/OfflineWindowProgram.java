@@ -77,7 +77,7 @@ final class OfflineWindowProgram {
         void sit(Stage stage) {
             try {
                 work(new FarHand(stage::getScene));
-                FarHand.ask(
+                Stagehand.ask(
                         () -> {
                             stage.hide();
                             return true;

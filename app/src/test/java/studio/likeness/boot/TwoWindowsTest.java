@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,28 +119,9 @@ class TwoWindowsTest {
         hand.paste("wallet-watch-paste", account);
         hand.press("wallet-keep");
         hand.sees("wallet-accounts");
-        payWithTheWatchedOne();
+        hand.payWithTheWatchedOne();
         hand.sees("wallet-origin");
         hand.untilText("wallet-balance", "20.00");
-    }
-
-    private void payWithTheWatchedOne() throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        var found = false;
-        while (!found) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            found =
-                    hand.look(
-                            "wallet-accounts",
-                            node -> {
-                                var rows = node.lookupAll(".radio-button");
-                                rows.stream()
-                                        .skip(1)
-                                        .findFirst()
-                                        .ifPresent(row -> ((RadioButton) row).fire());
-                                return rows.size() > 1;
-                            });
-        }
     }
 
     private void enroll() throws InterruptedException {
@@ -159,21 +138,14 @@ class TwoWindowsTest {
                         "enroll-pay")) {
             hand.press(id);
         }
-        agree();
+        hand.agree();
     }
 
     private void shoot() throws InterruptedException {
         hand.press("nav-playground");
         hand.type("play-prompt", "She waves.");
         hand.press("play-generate");
-        agree();
-    }
-
-    private void agree() throws InterruptedException {
-        hand.sees("pay-amount");
-        hand.pressIfThere("pay-accept-price");
-        hand.pressIfThere("pay-confirm-recipient");
-        hand.press("pay-sign");
+        hand.agree();
     }
 
     /// To the other computer and back.

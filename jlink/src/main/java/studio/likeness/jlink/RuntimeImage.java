@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /// unseen.
 record RuntimeImage(Workshop workshop) {
     private static final String PINNED = "modules.txt";
+    private static final String LEFT_OUT = "left-out.txt";
 
     /// @param name of the folder below the target
     /// @param path folders and jars with everything that is not of the JDK
@@ -30,6 +31,7 @@ record RuntimeImage(Workshop workshop) {
         arguments.addAll(List.of("--compress", "zip-0"));
         arguments.addAll(List.of("--include-locales", "en,zh"));
         arguments.addAll(List.of("--no-header-files", "--no-man-pages"));
+        arguments.addAll(List.of("--exclude-resources", leftOut()));
         // BouncyCastle's jar is signed for JDKs that ask for signed providers; ours does not.
         arguments.add("--ignore-signing-information");
         if (workshop.platform() != Platform.LINUX) {
@@ -40,6 +42,10 @@ record RuntimeImage(Workshop workshop) {
             keepOnlyJava(image.resolve("bin"));
         }
         return image;
+    }
+
+    private String leftOut() {
+        return String.join(",", workshop.lines(LEFT_OUT));
     }
 
     /// Of the commands, the launcher needs one; the others are nothing that we want to ship.

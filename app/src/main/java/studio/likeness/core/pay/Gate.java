@@ -83,7 +83,13 @@ public final class Gate {
 
     /// Why what was shown may not be signed now, if so. Asked again while its amount is reserved.
     public static Optional<Refusal> refusal(Plan plan, Circumstances around) {
-        return beforeAnyOffer(plan.challenge(), around).or(() -> changed(plan, around));
+        return beforeAnyOffer(plan.challenge(), around)
+                .or(() -> changed(plan, around))
+                .or(
+                        () ->
+                                plan.isStale(around.standing().now())
+                                        ? Optional.of(Refusal.WINDOW_STALE)
+                                        : Optional.empty());
     }
 
     private Signing signed(Plan plan, Purchase purchase, Instant now) {
@@ -93,7 +99,7 @@ public final class Gate {
                         .asked(nonce)
                         .filter(window -> plan.admits(window, now))
                         .map(window -> plan.transfer(nonce, window))
-                        .orElseGet(() -> plan.transfer(nonce, now));
+                        .orElseGet(() -> plan.transfer(nonce));
         var until = Instant.ofEpochSecond(transfer.window().before().longValueExact());
         var event = new PurchaseEvent.Signed(now, until);
         return purchase.after(event)

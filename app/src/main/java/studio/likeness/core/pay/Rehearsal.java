@@ -60,7 +60,7 @@ final class Rehearsal {
                         instanceof Decision.Approved(var plan)) {
             var purchase = Purchase.draw("rehearsal", plan.terms(), Nonce.of(new byte[32]));
             gate.sign(plan, around(Optional.of(purchase)), purchase);
-            var transfer = plan.transfer(purchase.attempt().nonce(), LONG_AGO);
+            var transfer = plan.transfer(purchase.attempt().nonce());
             return Optional.of(PaymentHeader.of(plan, transfer, NOBODY));
         }
         return Optional.empty();

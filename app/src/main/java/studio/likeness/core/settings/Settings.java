@@ -3,6 +3,7 @@ package studio.likeness.core.settings;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.service.ServiceId;
@@ -13,11 +14,7 @@ import studio.likeness.core.service.ServiceId;
 /// @param welcomed the first start's explanation was read
 public record Settings(
         Mode mode,
-        Language language,
-        ThemeChoice theme,
-        int textSize,
-        boolean safeGraphics,
-        boolean reducedMotion,
+        Appearance appearance,
         @Nullable WindowPlace window,
         Map<ServiceId, URI> services,
         boolean welcomed,
@@ -27,134 +24,28 @@ public record Settings(
     public static final int LARGEST_TEXT = 200;
 
     public Settings {
-        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
         services = Map.copyOf(services);
     }
 
     public static Settings fresh() {
         return new Settings(
-                Mode.PRACTICE,
-                Language.SYSTEM,
-                ThemeChoice.SYSTEM,
-                100,
-                false,
-                false,
-                null,
-                Map.of(),
-                false,
-                WalletChoices.fresh());
+                Mode.PRACTICE, Appearance.fresh(), null, Map.of(), false, WalletChoices.fresh());
     }
 
     public Settings withMode(Mode value) {
-        return new Settings(
-                value,
-                language,
-                theme,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                window,
-                services,
-                welcomed,
-                wallet);
+        return new Settings(value, appearance, window, services, welcomed, wallet);
     }
 
-    public Settings withLanguage(Language value) {
-        return new Settings(
-                mode,
-                value,
-                theme,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                window,
-                services,
-                welcomed,
-                wallet);
-    }
-
-    public Settings withTheme(ThemeChoice value) {
-        return new Settings(
-                mode,
-                language,
-                value,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                window,
-                services,
-                welcomed,
-                wallet);
-    }
-
-    public Settings withTextSize(int percent) {
-        return new Settings(
-                mode,
-                language,
-                theme,
-                percent,
-                safeGraphics,
-                reducedMotion,
-                window,
-                services,
-                welcomed,
-                wallet);
-    }
-
-    public Settings withSafeGraphics(boolean value) {
-        return new Settings(
-                mode,
-                language,
-                theme,
-                textSize,
-                value,
-                reducedMotion,
-                window,
-                services,
-                welcomed,
-                wallet);
-    }
-
-    public Settings withReducedMotion(boolean value) {
-        return new Settings(
-                mode,
-                language,
-                theme,
-                textSize,
-                safeGraphics,
-                value,
-                window,
-                services,
-                welcomed,
-                wallet);
+    public Settings withAppearance(UnaryOperator<Appearance> change) {
+        return new Settings(mode, change.apply(appearance), window, services, welcomed, wallet);
     }
 
     public Settings withWindow(WindowPlace value) {
-        return new Settings(
-                mode,
-                language,
-                theme,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                value,
-                services,
-                welcomed,
-                wallet);
+        return new Settings(mode, appearance, value, services, welcomed, wallet);
     }
 
     public Settings withWelcomed(boolean value) {
-        return new Settings(
-                mode,
-                language,
-                theme,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                window,
-                services,
-                value,
-                wallet);
+        return new Settings(mode, appearance, window, services, value, wallet);
     }
 
     /// @param address null for its home
@@ -166,30 +57,10 @@ public record Settings(
         } else {
             changed.put(service, address);
         }
-        return new Settings(
-                mode,
-                language,
-                theme,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                window,
-                changed,
-                welcomed,
-                wallet);
+        return new Settings(mode, appearance, window, changed, welcomed, wallet);
     }
 
     public Settings withWallet(WalletChoices value) {
-        return new Settings(
-                mode,
-                language,
-                theme,
-                textSize,
-                safeGraphics,
-                reducedMotion,
-                window,
-                services,
-                welcomed,
-                value);
+        return new Settings(mode, appearance, window, services, welcomed, value);
     }
 }

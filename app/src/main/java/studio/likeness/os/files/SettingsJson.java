@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.wire.AddressRule;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.WindowPlace;
 import tools.jackson.databind.JsonNode;
@@ -42,11 +43,7 @@ final class SettingsJson {
         flawed |= wallet.flawed();
         return new Settings(
                 word(root, "mode", fresh.mode()),
-                word(root, "language", fresh.language()),
-                word(root, "theme", fresh.theme()),
-                (int) number(root, "textSize", fresh.textSize(), Integer.MAX_VALUE),
-                flag(root, "safeGraphics"),
-                flag(root, "reducedMotion"),
+                appearance(fresh.appearance()),
                 window(root.path("window")),
                 services(root.path("services")),
                 flag(root, "welcomed"),
@@ -61,11 +58,7 @@ final class SettingsJson {
     static void write(Settings settings, ObjectNode root) {
         root.put("version", VERSION);
         root.put("mode", word(settings.mode()));
-        root.put("language", word(settings.language()));
-        root.put("theme", word(settings.theme()));
-        root.put("textSize", settings.textSize());
-        root.put("safeGraphics", settings.safeGraphics());
-        root.put("reducedMotion", settings.reducedMotion());
+        write(settings.appearance(), root);
         root.put("welcomed", settings.welcomed());
         write(settings.services(), root);
         WalletJson.write(settings.wallet(), root.withObject("wallet"));
@@ -82,6 +75,14 @@ final class SettingsJson {
         window.put("maximized", place.maximized());
     }
 
+    private static void write(Appearance appearance, ObjectNode root) {
+        root.put("language", word(appearance.language()));
+        root.put("theme", word(appearance.theme()));
+        root.put("textSize", appearance.textSize());
+        root.put("safeGraphics", appearance.safeGraphics());
+        root.put("reducedMotion", appearance.reducedMotion());
+    }
+
     private static void write(Map<ServiceId, URI> services, ObjectNode root) {
         for (var service : ServiceId.values()) {
             var address = services.get(service);
@@ -91,6 +92,15 @@ final class SettingsJson {
                 known.remove("url");
             }
         }
+    }
+
+    private Appearance appearance(Appearance fresh) {
+        return new Appearance(
+                word(root, "language", fresh.language()),
+                word(root, "theme", fresh.theme()),
+                (int) number(root, "textSize", fresh.textSize(), Integer.MAX_VALUE),
+                flag(root, "safeGraphics"),
+                flag(root, "reducedMotion"));
     }
 
     /// Only what may be called at all counts as an address.

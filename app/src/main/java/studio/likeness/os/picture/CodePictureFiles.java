@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import studio.likeness.core.airgap.CodeText;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.os.files.AtomicFile;
 
@@ -172,7 +173,7 @@ public final class CodePictureFiles implements CodePictures {
         } catch (IOException e) {
             LOG.warn("picture not written", e);
             return Outcome.failed(
-                    new AirgapProblem.FileNotWritten(String.valueOf(file.getFileName())));
+                    new FileProblem.FileNotWritten(String.valueOf(file.getFileName())));
         }
     }
 }

@@ -26,8 +26,7 @@ public final class CarryDialog implements Dialog {
     @Override
     public SheetCard draw(Words words) {
         var card =
-                new SheetCard(words.say("carry.title"))
-                        .wide()
+                SheetCard.twoColumns(words.say("carry.title"))
                         .say(words.say("carry.what"), "quiet")
                         .add(new CarryPane(model, open, files, words));
         card.act("sign-later", words.say("carry.later"), () -> dialogs.close(this));

@@ -2,14 +2,15 @@ package studio.likeness.ui.clips;
 
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.control.Icon;
 
 /// Where one clip is seen: its last picture until it plays, and its shape kept.
 final class ClipScreen extends StackPane implements AutoCloseable {
@@ -32,7 +33,12 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     }
 
     private Region still() {
-        var still = new StackPane(new FontIcon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE));
+        var initial = new Label();
+        initial.getStyleClass().add("poster-initial");
+        var film = new Icon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
+        var still = new StackPane(initial, film);
+        still.getStyleClass().add("poster");
+        Stand.in(still, initial, film, clip);
         var picture = new ImageView();
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty());

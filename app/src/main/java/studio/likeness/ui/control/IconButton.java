@@ -5,7 +5,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// An act that is known by its icon. Its name is the tooltip and what a screen reader says.
 public final class IconButton extends Button {
@@ -18,7 +17,7 @@ public final class IconButton extends Button {
 
     /// A button that does the opposite next: lock, unlock.
     public void show(Feather icon, String name) {
-        setGraphic(new FontIcon(icon));
+        setGraphic(new Icon(icon));
         setAccessibleText(name);
         setTooltip(new Tooltip(name));
     }

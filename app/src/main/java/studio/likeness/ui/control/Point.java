@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One of a few things to know: a sign for the eye, what it is in three words, and what it means.
 public final class Point extends HBox {
@@ -15,7 +14,7 @@ public final class Point extends HBox {
         getStyleClass().add("point");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(title + "\n" + meaning);
-        var icon = new FontIcon(sign);
+        var icon = new Icon(sign);
         icon.getStyleClass().add("point-icon");
         var words = new VBox(line(title, "strong"), line(meaning, "quiet"));
         setHgrow(words, Priority.ALWAYS);

@@ -16,42 +16,44 @@ import org.jspecify.annotations.Nullable;
 /// sight and the middle scrolls.
 public final class SheetCard extends VBox {
     private static final double WIDTH_IN_LETTERS = 36;
-    private static final double WIDE_IN_LETTERS = 88;
+    private static final double WIDE = 46;
+    private static final double TWO_COLUMNS = 88;
 
     private final VBox body = new VBox();
-    private final Label heading = new Label();
-    private double letters = WIDTH_IN_LETTERS;
     private final FlowPane acts = new FlowPane();
     private @Nullable Node first;
 
+    /// For many facts that belong on one page.
+    public static SheetCard wide(String title) {
+        return new SheetCard(title, WIDE);
+    }
+
+    /// Room for two columns, where the window has it.
+    public static SheetCard twoColumns(String title) {
+        return new SheetCard(title, TWO_COLUMNS);
+    }
+
     public SheetCard(String title) {
+        this(title, WIDTH_IN_LETTERS);
+    }
+
+    private SheetCard(String title, double letters) {
         getStyleClass().add("sheet-card");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         body.getStyleClass().add("sheet-body");
         acts.getStyleClass().add("sheet-acts");
         acts.setAlignment(Pos.CENTER_RIGHT);
-        heading.setText(title);
+        var heading = new Label(title);
         heading.getStyleClass().add("dialog-title");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        heading.fontProperty().subscribe(_ -> size());
+        heading.fontProperty().subscribe(font -> setPrefWidth(font.getSize() * letters * 0.7));
         var scroll = new TallScroll(body);
         scroll.getStyleClass().add("sheet-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(heading, scroll, acts);
-    }
-
-    private void size() {
-        setPrefWidth(heading.getFont().getSize() * letters * 0.7);
-    }
-
-    /// Room for two columns, where the window has it.
-    public SheetCard wide() {
-        letters = WIDE_IN_LETTERS;
-        size();
-        return this;
     }
 
     /// A sentence to read.

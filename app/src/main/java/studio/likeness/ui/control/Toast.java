@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence about what just happened. Where it stands and how long is its container's matter.
 public final class Toast extends HBox {
@@ -32,9 +31,9 @@ public final class Toast extends HBox {
         return button;
     }
 
-    private static FontIcon icon(Tone tone) {
+    private static Icon icon(Tone tone) {
         var icon =
-                new FontIcon(
+                new Icon(
                         switch (tone) {
                             case QUIET, ACCENT -> Feather.INFO;
                             case GOOD -> Feather.CHECK_CIRCLE;

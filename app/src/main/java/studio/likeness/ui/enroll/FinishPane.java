@@ -8,14 +8,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
-import studio.likeness.ui.control.ProblemCard;
+import studio.likeness.ui.control.Icon;
 
 /// The price, the payment and the face.
 final class FinishPane extends VBox {
@@ -125,23 +124,20 @@ final class FinishPane extends VBox {
         getChildren()
                 .setAll(pieces.label(pieces.say("enroll.finish.refused"), "dialog-title"), card);
         if (FinishViewModel.isAboutThePhoto(problem)) {
-            primary(
+            pieces.primary(
                     card,
                     "enroll-other-photo",
                     "enroll.finish.other-photo",
                     viewModel::choosePhoto);
         } else if (FinishViewModel.needsFreshCheck(problem)) {
-            primary(card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
+            pieces.primary(
+                    card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
         }
-        if (problem.act() != Act.OPEN_SETTINGS) {
+        if (problem.act() == Act.OPEN_SETTINGS) {
+            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
+        } else {
             card.act(pieces.say("enroll.finish.again"), finish::quote).setId("enroll-again");
         }
-    }
-
-    private void primary(ProblemCard card, String id, String key, Runnable act) {
-        var button = card.act(pieces.say(key), act);
-        button.setId(id);
-        button.getStyleClass().add("primary");
     }
 
     private void reviewing() {
@@ -154,7 +150,7 @@ final class FinishPane extends VBox {
     }
 
     private void ready(Asset asset) {
-        var tick = new FontIcon(Feather.CHECK_CIRCLE);
+        var tick = new Icon(Feather.CHECK_CIRCLE);
         tick.getStyleClass().addAll("good", "ready-icon");
         var id = new TextField(asset.id());
         id.setId("enroll-asset-id");

@@ -10,11 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Column;
+import studio.likeness.ui.control.Icon;
 
 /// A person or a character: what each is for, what it needs, what it costs.
 final class KindPane extends VBox {
@@ -69,7 +69,7 @@ final class KindPane extends VBox {
     }
 
     private ToggleButton card(FaceKind kind, Feather icon, String name, String use, String needs) {
-        var picture = new FontIcon(icon);
+        var picture = new Icon(icon);
         picture.getStyleClass().addAll("accent", "choice-icon");
         var text =
                 new Column(
@@ -100,10 +100,7 @@ final class KindPane extends VBox {
     private String price(FaceKind kind) {
         Optional<MicroUsd> least =
                 viewModel.choice().doors().stream()
-                        .flatMap(
-                                door ->
-                                        Optional.ofNullable(door.offer().estimates().get(kind))
-                                                .stream())
+                        .flatMap(door -> door.offer().of(kind).estimate().stream())
                         .min(Comparator.naturalOrder());
         return least.map(
                         price ->

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Icon;
 
 /// The steps and how far they are. A portrait of nobody has no check on a phone.
 final class StepList extends VBox {
@@ -47,7 +47,7 @@ final class StepList extends VBox {
             mark.getStyleClass().setAll("step-mark");
             mark.getChildren().clear();
             if (state.equals("past")) {
-                mark.getChildren().add(new FontIcon(Feather.CHECK));
+                mark.getChildren().add(new Icon(Feather.CHECK));
             }
             var label = (Label) row.getChildren().getLast();
             row.setAccessibleText(label.getText() + ", " + pieces.say(spoken(state)));

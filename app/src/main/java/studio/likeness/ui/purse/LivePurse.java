@@ -183,7 +183,7 @@ public final class LivePurse implements AutoCloseable {
                 s -> s.withWallet(s.wallet().withPayer(mode, holding.address().toString())));
         balance.set(Balance.UNKNOWN);
         var purse = room.purse();
-        purse.lock();
+        purse.putAside();
         look();
         pairing.lookUp(room, situation.get().payer());
         refresh();
@@ -282,15 +282,16 @@ public final class LivePurse implements AutoCloseable {
     }
 
     /// Looks at the lock, and at the wall clock: a jump means that the computer slept, or that
-    /// somebody set the time.
-    void look() {
+    /// somebody set the time. Goes on by itself while something is open.
+    public void look() {
         if (room == null) {
             return;
         }
         var now = clock.now();
         show(room.purse().look());
         lookedAt = now;
-        if (situation.get().open() && !situation.get().isPlay()) {
+        var mayLock = situation.get().open() && !situation.get().isPlay();
+        if (mayLock || room.purse().holdsKeys()) {
             watch();
         }
     }

@@ -1,12 +1,13 @@
 package studio.likeness.ui.settings;
 
+import java.net.URI;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.settings.Settings;
 import studio.likeness.ui.i18n.Words;
 
 /// Where one service is called. What is written counts once the field is left or Enter is pressed:
@@ -39,7 +40,7 @@ final class AddressField extends VBox {
 
     Subscription follow() {
         return Subscription.combine(
-                viewModel.choice(this::written).subscribe(field::setText),
+                viewModel.addresses().map(this::written).subscribe(field::setText),
                 field.focusedProperty()
                         .subscribe(
                                 (before, now) -> {
@@ -49,8 +50,8 @@ final class AddressField extends VBox {
                                 }));
     }
 
-    private String written(Settings settings) {
-        var own = settings.services().get(service);
+    private String written(Map<ServiceId, URI> addresses) {
+        var own = addresses.get(service);
         return own == null ? "" : own.toString();
     }
 

@@ -16,8 +16,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
-import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Segmented;
@@ -71,17 +71,17 @@ public final class SettingsView implements Screen {
                                 themeLabel,
                                 "settings-theme",
                                 ThemeChoice.values(),
-                                Settings::theme,
-                                Settings::withTheme),
+                                Appearance::theme,
+                                Appearance::withTheme),
                         segmented(
                                 langBox,
                                 langLabel,
                                 "settings-lang",
                                 Language.values(),
-                                Settings::language,
-                                Settings::withLanguage),
-                        checked(motion, Settings::reducedMotion, Settings::withReducedMotion),
-                        checked(graphics, Settings::safeGraphics, Settings::withSafeGraphics),
+                                Appearance::language,
+                                Appearance::withLanguage),
+                        checked(motion, Appearance::reducedMotion, Appearance::withReducedMotion),
+                        checked(graphics, Appearance::safeGraphics, Appearance::withSafeGraphics),
                         textSize(),
                         addresses(),
                         diagnostics());
@@ -109,8 +109,8 @@ public final class SettingsView implements Screen {
             Label label,
             String id,
             T[] items,
-            Function<Settings, T> get,
-            BiFunction<Settings, T, Settings> set) {
+            Function<Appearance, T> get,
+            BiFunction<Appearance, T, Appearance> set) {
         var choice =
                 new Segmented<>(
                         label.getText(), List.of(items), item -> words.say(Message.naming(item)));
@@ -126,16 +126,16 @@ public final class SettingsView implements Screen {
                         .subscribe(
                                 (_, now) -> {
                                     if (now != null) {
-                                        viewModel.choose(settings -> set.apply(settings, now));
+                                        viewModel.choose(all -> set.apply(all, now));
                                     }
                                 }));
     }
 
     private Subscription checked(
             CheckBox box,
-            Function<Settings, Boolean> get,
-            BiFunction<Settings, Boolean, Settings> set) {
-        box.setOnAction(_ -> viewModel.choose(settings -> set.apply(settings, box.isSelected())));
+            Function<Appearance, Boolean> get,
+            BiFunction<Appearance, Boolean, Appearance> set) {
+        box.setOnAction(_ -> viewModel.choose(all -> set.apply(all, box.isSelected())));
         return viewModel.choice(get).subscribe(box::setSelected);
     }
 
@@ -147,12 +147,12 @@ public final class SettingsView implements Screen {
                 () -> {
                     if (!textSize.isValueChanging()) {
                         var percent = Math.round((float) textSize.getValue() / STEP) * STEP;
-                        viewModel.choose(settings -> settings.withTextSize(percent));
+                        viewModel.choose(now -> now.withTextSize(percent));
                     }
                 };
         return Subscription.combine(
                 viewModel
-                        .choice(Settings::textSize)
+                        .choice(Appearance::textSize)
                         .subscribe(
                                 percent -> {
                                     textSize.setValue(percent);

@@ -1,6 +1,8 @@
 package studio.likeness.ui.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.prefs.LiveSettings;
@@ -42,12 +45,16 @@ public final class SettingsViewModel {
         this.acts = acts;
     }
 
-    public <T> ObservableValue<T> choice(Function<Settings, T> which) {
-        return settings.valueProperty().map(which);
+    public <T> ObservableValue<T> choice(Function<Appearance, T> which) {
+        return settings.valueProperty().map(Settings::appearance).map(which);
     }
 
-    public void choose(UnaryOperator<Settings> change) {
-        settings.update(change);
+    public void choose(UnaryOperator<Appearance> change) {
+        settings.update(all -> all.withAppearance(change));
+    }
+
+    public ObservableValue<Map<ServiceId, URI>> addresses() {
+        return settings.valueProperty().map(Settings::services);
     }
 
     /// Where live mode calls a service from now on; nothing written means its own home.
@@ -55,11 +62,11 @@ public final class SettingsViewModel {
     /// @return false when it is no address that may be called; then everything stays as it was
     public boolean chooseAddress(ServiceId service, String text) {
         if (text.isBlank()) {
-            choose(settings -> settings.withService(service, null));
+            settings.update(all -> all.withService(service, null));
             return true;
         }
         var site = Site.read(service, text);
-        site.ifPresent(read -> choose(settings -> settings.withService(service, read.base())));
+        site.ifPresent(read -> settings.update(all -> all.withService(service, read.base())));
         return site.isPresent();
     }
 

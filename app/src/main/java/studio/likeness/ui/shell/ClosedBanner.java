@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.problem.Act;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.i18n.Words;
 
 /// Stands above every place while the records of the mode are not open.
@@ -25,7 +25,7 @@ final class ClosedBanner extends HBox {
         VBox.setMargin(this, new Insets(GAP, 0, 0, 0));
         getStyleClass().add("closed-banner");
         managedProperty().bind(visibleProperty());
-        var icon = new FontIcon(Feather.ALERT_OCTAGON);
+        var icon = new Icon(Feather.ALERT_OCTAGON);
         icon.getStyleClass().add("closed-banner-icon");
         var again = new Button(words.say(Message.naming(Act.TRY_AGAIN)));
         again.setId("records-try-again");

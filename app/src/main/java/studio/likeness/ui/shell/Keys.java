@@ -1,9 +1,11 @@
 package studio.likeness.ui.shell;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.ui.prefs.LiveSettings;
 
 /// Binds the keyboard, wherever the focus is, and also where it is nowhere.
@@ -45,12 +47,16 @@ record Keys(ShellViewModel shell, LiveSettings settings) {
             case SETTINGS -> shell.go(Place.SETTINGS);
             case NOTICES -> shell.toggle(Drawer.NOTICES);
             case TASKS -> shell.toggle(Drawer.TASKS);
-            case LARGER_TEXT -> settings.update(s -> s.withTextSize(s.textSize() + STEP));
-            case SMALLER_TEXT -> settings.update(s -> s.withTextSize(s.textSize() - STEP));
-            case USUAL_TEXT -> settings.update(s -> s.withTextSize(100));
+            case LARGER_TEXT -> change(a -> a.withTextSize(a.textSize() + STEP));
+            case SMALLER_TEXT -> change(a -> a.withTextSize(a.textSize() - STEP));
+            case USUAL_TEXT -> change(a -> a.withTextSize(100));
             case SHORTCUTS -> shell.showShortcuts();
             case CLOSE -> shell.closeDrawer();
         }
+    }
+
+    private void change(UnaryOperator<Appearance> change) {
+        settings.update(all -> all.withAppearance(change));
     }
 
     /// A question mark is a letter while somebody writes.

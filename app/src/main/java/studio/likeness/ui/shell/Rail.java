@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.Mark;
 import studio.likeness.ui.i18n.Words;
 
@@ -48,7 +48,7 @@ final class Rail extends VBox {
     private static Button item(
             Place place, ShellViewModel shell, Words words, Consumer<Subscription> keep) {
         var name = words.say(Message.naming(place));
-        var item = new RailItem(name, new FontIcon(icon(place)));
+        var item = new RailItem(name, new Icon(icon(place)));
         item.setId("nav-" + place.word());
         item.setOnAction(_ -> shell.go(place));
         keep.accept(shell.placeProperty().subscribe(now -> item.open(now == place)));

@@ -14,11 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Holding;
 import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.QrCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
@@ -116,7 +116,7 @@ final class AccountCard extends VBox {
     }
 
     private Button button(String id, Feather icon, String key, Runnable act) {
-        var button = new Button(words.say(key), new FontIcon(icon));
+        var button = new Button(words.say(key), new Icon(icon));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());

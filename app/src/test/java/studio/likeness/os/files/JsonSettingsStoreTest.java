@@ -23,6 +23,7 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
@@ -49,11 +50,7 @@ class JsonSettingsStoreTest {
     private static final Settings CHOSEN =
             new Settings(
                     Mode.LIVE,
-                    Language.ZH,
-                    ThemeChoice.DARK,
-                    150,
-                    true,
-                    true,
+                    new Appearance(Language.ZH, ThemeChoice.DARK, 150, true, true),
                     new WindowPlace(-8, 12.5, 1280, 800, true),
                     Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
                     true,
@@ -128,7 +125,7 @@ class JsonSettingsStoreTest {
                 """);
         var loaded = store().load();
         assertThat(loaded.problem()).isNull();
-        assertThat(loaded.settings().textSize()).isEqualTo(Settings.LARGEST_TEXT);
+        assertThat(loaded.settings().appearance().textSize()).isEqualTo(Settings.LARGEST_TEXT);
         assertThat(loaded.settings().window())
                 .isEqualTo(new WindowPlace(-100_000, 0, 100_000, 500, false));
     }
@@ -162,7 +159,7 @@ class JsonSettingsStoreTest {
     void oneImpossibleValueCostsNoOtherValue(String flaw) throws Exception {
         var content = "{\"version\":1,\"theme\":\"dark\"," + flaw + "}";
         Files.writeString(file, content);
-        var understood = Settings.fresh().withTheme(ThemeChoice.DARK);
+        var understood = Settings.fresh().withAppearance(a -> a.withTheme(ThemeChoice.DARK));
         assertThat(store().load()).isEqualTo(broken(understood));
         assertThat(folder.resolve(KEPT)).hasContent(content);
         assertThat(store().load()).isEqualTo(new Loaded(understood, null));
@@ -213,7 +210,10 @@ class JsonSettingsStoreTest {
         Files.writeString(file, newer);
         var problem = new Problem.SettingsNewer(3, 1);
         assertThat(store().load())
-                .isEqualTo(new Loaded(Settings.fresh().withTheme(ThemeChoice.DARK), problem));
+                .isEqualTo(
+                        new Loaded(
+                                Settings.fresh().withAppearance(a -> a.withTheme(ThemeChoice.DARK)),
+                                problem));
         assertThat(store().save(CHOSEN)).isEqualTo(Outcome.failed(problem));
         assertThat(file).hasContent(newer);
         assertThat(names()).containsExactly("settings.json");
@@ -260,11 +260,12 @@ class JsonSettingsStoreTest {
     private static Settings anySettings(Random random) {
         return new Settings(
                 one(random, Mode.values()),
-                one(random, Language.values()),
-                one(random, ThemeChoice.values()),
-                random.nextInt(60, 220),
-                random.nextBoolean(),
-                random.nextBoolean(),
+                new Appearance(
+                        one(random, Language.values()),
+                        one(random, ThemeChoice.values()),
+                        random.nextInt(60, 220),
+                        random.nextBoolean(),
+                        random.nextBoolean()),
                 random.nextBoolean()
                         ? null
                         : new WindowPlace(

@@ -6,6 +6,7 @@ import java.util.Map;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
@@ -39,11 +40,12 @@ final class SavingVictim {
     static Settings numbered(int number) {
         return new Settings(
                 number % 2 == 0 ? Mode.PRACTICE : Mode.LIVE,
-                number % 3 == 0 ? Language.EN : Language.ZH,
-                number % 5 == 0 ? ThemeChoice.LIGHT : ThemeChoice.DARK,
-                Settings.SMALLEST_TEXT + number % 100,
-                number % 2 == 0,
-                number % 3 == 0,
+                new Appearance(
+                        number % 3 == 0 ? Language.EN : Language.ZH,
+                        number % 5 == 0 ? ThemeChoice.LIGHT : ThemeChoice.DARK,
+                        Settings.SMALLEST_TEXT + number % 100,
+                        number % 2 == 0,
+                        number % 3 == 0),
                 new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0),
                 Map.of(ServiceId.APIMART, URI.create("https://host-" + number + ".example")),
                 number % 2 == 0,

@@ -69,7 +69,8 @@ class PlayerTest {
         Fx.run(() -> gallery.projectors.getFirst().state.set(Projector.State.HELPLESS));
         assertThat(scene.lookup("#clip-helpless").isVisible()).isTrue();
         press(scene, "clip-reveal");
-        assertThat(gallery.shown).hasSize(1);
+        press(scene, "clip-outside");
+        assertThat(gallery.shown).hasSize(2);
     }
 
     @Test

@@ -19,7 +19,7 @@ import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.ui.carry.Density;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
-import studio.likeness.ui.tour.Png;
+import studio.likeness.ui.view.Png;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;

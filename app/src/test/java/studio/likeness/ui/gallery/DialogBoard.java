@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.KeyValue;
 
 /// A dialog in front of a screen that steps back.
@@ -86,7 +86,7 @@ final class DialogBoard extends StackPane {
                                 "片段完成才会扣款。这里所见由将要签署的字节解出。"),
                         "help",
                         "good");
-        promise.setGraphic(new FontIcon(Feather.SHIELD));
+        promise.setGraphic(new Icon(Feather.SHIELD));
         return promise;
     }
 

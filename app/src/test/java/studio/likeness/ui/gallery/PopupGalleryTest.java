@@ -19,8 +19,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.theme.FakeLook;
 import studio.likeness.ui.theme.Fx;
 import studio.likeness.ui.theme.Theme;
@@ -76,7 +76,7 @@ class PopupGalleryTest {
     }
 
     private static MenuItem item(String text, Feather icon) {
-        return new MenuItem(text, new FontIcon(icon));
+        return new MenuItem(text, new Icon(icon));
     }
 
     private static PopupWindow openPopup() {

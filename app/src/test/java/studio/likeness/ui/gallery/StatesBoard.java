@@ -20,10 +20,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.ui.control.Badge;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.Toast;
 import studio.likeness.ui.control.Tone;
@@ -46,9 +46,9 @@ final class StatesBoard extends VBox {
         off.setDisable(true);
         var focused = button(words.of("Focused", "聚焦"), "primary");
         var plain = button(words.of("Generate fresh QR", "重新生成二维码"));
-        plain.setGraphic(new FontIcon(Feather.REFRESH_CW));
+        plain.setGraphic(new Icon(Feather.REFRESH_CW));
         var copy = button(words.of("Copy link", "复制链接"), "ghost");
-        copy.setGraphic(new FontIcon(Feather.COPY));
+        copy.setGraphic(new Icon(Feather.COPY));
         return flow(
                 button(words.of("Sign 0.826804 USDC", "签署 0.826804 USDC"), "primary"),
                 ring(focused),

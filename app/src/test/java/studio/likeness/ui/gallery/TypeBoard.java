@@ -16,10 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.ui.control.Badge;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.Chip;
+import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.control.Mark;
@@ -54,7 +54,7 @@ final class TypeBoard extends BorderPane {
     }
 
     private static ToggleButton railItem(Feather icon, String text, ToggleGroup group) {
-        var item = new ToggleButton(text, new FontIcon(icon));
+        var item = new ToggleButton(text, new Icon(icon));
         item.getStyleClass().add("rail-item");
         item.setToggleGroup(group);
         item.setMaxWidth(Double.MAX_VALUE);

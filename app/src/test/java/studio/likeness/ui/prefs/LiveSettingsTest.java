@@ -22,34 +22,36 @@ class LiveSettingsTest {
 
     @Test
     void aChangeIsSeenAtOnceAndSavedLater() {
-        settings.update(s -> s.withTextSize(150));
-        assertThat(settings.value().textSize()).isEqualTo(150);
+        settings.update(s -> s.withAppearance(a -> a.withTextSize(150)));
+        assertThat(settings.value().appearance().textSize()).isEqualTo(150);
         assertThat(disk).isEmpty();
         tasks.runAll();
-        assertThat(disk).containsExactly(Settings.fresh().withTextSize(150));
+        assertThat(disk).containsExactly(Settings.fresh().withAppearance(a -> a.withTextSize(150)));
     }
 
     @Test
     void manyChangesAreOneWrite() {
         for (var size = 100; size <= 180; size += 10) {
             var percent = size;
-            settings.update(s -> s.withTextSize(percent));
+            settings.update(s -> s.withAppearance(a -> a.withTextSize(percent)));
         }
         tasks.runAll();
-        assertThat(disk).containsExactly(Settings.fresh().withTextSize(180));
+        assertThat(disk).containsExactly(Settings.fresh().withAppearance(a -> a.withTextSize(180)));
     }
 
     @Test
     void aChangeThatChangesNothingIsNotWritten() {
-        settings.update(s -> s.withTheme(ThemeChoice.SYSTEM));
+        settings.update(s -> s.withAppearance(a -> a.withTheme(ThemeChoice.SYSTEM)));
         assertThat(tasks.waiting()).isZero();
     }
 
     @Test
     void closingSavesWhatStillWaits() {
-        settings.update(s -> s.withTheme(ThemeChoice.DARK));
+        settings.update(s -> s.withAppearance(a -> a.withTheme(ThemeChoice.DARK)));
         assertThat(settings.flush()).isInstanceOf(Outcome.Done.class);
-        assertThat(disk).containsExactly(Settings.fresh().withTheme(ThemeChoice.DARK));
+        assertThat(disk)
+                .containsExactly(
+                        Settings.fresh().withAppearance(a -> a.withTheme(ThemeChoice.DARK)));
         settings.flush();
         assertThat(disk).hasSize(1);
     }
@@ -57,10 +59,10 @@ class LiveSettingsTest {
     @Test
     void aFullDiskIsSaidAndTheChoiceStaysInForce() {
         diskFull = true;
-        settings.update(s -> s.withTheme(ThemeChoice.DARK));
+        settings.update(s -> s.withAppearance(a -> a.withTheme(ThemeChoice.DARK)));
         tasks.runAll();
         assertThat(problems).containsExactly(new Problem.SettingsNotSaved("folder"));
-        assertThat(settings.value().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(settings.value().appearance().theme()).isEqualTo(ThemeChoice.DARK);
         diskFull = false;
         settings.flush();
         assertThat(disk).hasSize(1);

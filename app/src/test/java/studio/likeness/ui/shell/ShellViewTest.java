@@ -302,17 +302,17 @@ class ShellViewTest {
             robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
         }
         settle();
-        assertThat(settings.value().textSize()).isEqualTo(110);
+        assertThat(settings.value().appearance().textSize()).isEqualTo(110);
         robot.press(KeyCode.CONTROL).type(KeyCode.NUMPAD0).release(KeyCode.CONTROL);
         settle();
-        assertThat(settings.value().textSize()).isEqualTo(100);
+        assertThat(settings.value().appearance().textSize()).isEqualTo(100);
     }
 
     @Test
     void theTextSizeFollowsTheKeyboard() {
         robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
         settle();
-        assertThat(settings.value().textSize()).isEqualTo(110);
+        assertThat(settings.value().appearance().textSize()).isEqualTo(110);
     }
 
     @Test

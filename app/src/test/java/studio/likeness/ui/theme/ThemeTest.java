@@ -16,8 +16,8 @@ import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.ui.control.Icon;
 
 /// What a person or the system asks is on every open window, at once.
 class ThemeTest {
@@ -50,12 +50,12 @@ class ThemeTest {
         inWindow(
                 (theme, window) -> {
                     assertThat(window.label.getFont().getSize()).isEqualTo(14);
-                    assertThat(window.icon.getIconSize()).isEqualTo(16);
+                    assertThat(window.icon.getFont().getSize()).isEqualTo(16);
                     theme.textSizeProperty().set(200);
                     window.refresh();
                     assertThat(window.label.getFont().getSize()).isEqualTo(28);
                     assertThat(window.label.getFont().getFamily()).isEqualTo("Likeness Sans");
-                    assertThat(window.icon.getIconSize()).isEqualTo(32);
+                    assertThat(window.icon.getFont().getSize()).isEqualTo(32);
                 });
     }
 
@@ -152,7 +152,7 @@ class ThemeTest {
     }
 
     private static final class Window {
-        final FontIcon icon = new FontIcon(Feather.LOCK);
+        final Icon icon = new Icon(Feather.LOCK);
         final Label label = new Label("Text");
         final VBox card = new VBox(label, icon);
         final VBox root = new VBox(card);

@@ -58,6 +58,20 @@ final class TourStops {
                                             .composed("She walks through a neon-lit alley.")
                                             .priced()
                                             .busy()),
+                    StudioStop.playing(
+                            "playground-several",
+                            stage ->
+                                    stage.cast(PlayStage.ADA)
+                                            .composed("She walks through a neon-lit alley.")
+                                            .priced()
+                                            .several()),
+                    StudioStop.playing(
+                            "playground-compared",
+                            stage ->
+                                    stage.cast(PlayStage.ADA, PlayStage.ADA_THERE)
+                                            .composed("She walks through a neon-lit alley.")
+                                            .priced()
+                                            .compared()),
                     StudioStop.playing("playground-fresh", stage -> stage.cast(PlayStage.ADA)),
                     StudioStop.playing(
                             "playground-troubles", stage -> stage.cast(PlayStage.ADA).troubled()),

@@ -278,11 +278,11 @@ class FarPaymentTest {
         return pay(shop.portrait(face));
     }
 
-    private CompletableFuture<Outcome<Paid>> pay(Order order) {
+    private CompletableFuture<Outcome<Paid>> pay(Wish wish) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return checkout.pay(priced(order), Progress.unwatched());
+                        return checkout.pay(priced(wish), Progress.unwatched());
                     } catch (InterruptedException e) {
                         throw new AssertionError(e);
                     }
@@ -293,8 +293,8 @@ class FarPaymentTest {
         return priced(shop.portrait(face));
     }
 
-    private Quote.Priced priced(Order order) throws InterruptedException {
-        var quote = done(checkout.quote(order, Progress.unwatched()));
+    private Quote.Priced priced(Wish wish) throws InterruptedException {
+        var quote = done(checkout.quote(wish, Progress.unwatched()));
         var priced = (Quote.Priced) quote;
         var newcomer = priced.newcomer();
         return newcomer.isEmpty()
