@@ -36,7 +36,8 @@ record FarHand(Supplier<Scene> scene) {
 
     void press(String id) throws InterruptedException {
         if (!HAND.press(id, PATIENCE)) {
-            throw new AssertionError(id + " cannot be pressed among: " + Stagehand.ask(this::texts));
+            throw new AssertionError(
+                    id + " cannot be pressed among: " + Stagehand.ask(this::texts));
         }
     }
 
@@ -83,7 +84,8 @@ record FarHand(Supplier<Scene> scene) {
         for (var file : files) {
             list.add(file.toFile());
         }
-        Stagehand.ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, list)));
+        Stagehand.ask(
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, list)));
         press(id);
     }
 
@@ -184,8 +186,7 @@ record FarHand(Supplier<Scene> scene) {
         until(
                 "the watched account",
                 () -> {
-                    var rows =
-                            scene.get().getRoot().lookupAll("#wallet-accounts .radio-button");
+                    var rows = scene.get().getRoot().lookupAll("#wallet-accounts .radio-button");
                     rows.stream().skip(1).findFirst().ifPresent(row -> ((RadioButton) row).fire());
                     return rows.size() > 1;
                 });
