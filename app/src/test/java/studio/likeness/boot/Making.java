@@ -39,7 +39,6 @@ import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.store.SqlitePolicies;
-import studio.likeness.practice.world.VideoMaker;
 import studio.likeness.service.Ground;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.playground.PlaygroundView;
@@ -68,15 +67,11 @@ final class Making implements AutoCloseable {
     private PlaygroundView view;
     private Hand hand;
 
-    Making(Path home, Showroom room, byte[] clip) {
+    Making(Path home, Showroom room) {
         this.home = home;
         this.room = room;
         seat.seat(signer());
-        ground.stage()
-                .server()
-                .world()
-                .jobs()
-                .maker(_ -> new VideoMaker.Clip(clip, Optional.empty()));
+        ground.stage().server().world().jobs().maker(_ -> RealClip.CLIP);
         open();
     }
 

@@ -89,7 +89,11 @@ public final class ClipsViewModel {
         filter();
         read.set(true);
         var ids = chosen.stream().map(Clip::id).toList();
-        chosen.setAll(clips.stream().filter(clip -> ids.contains(clip.id())).toList());
+        var still = clips.stream().filter(clip -> ids.contains(clip.id())).toList();
+        // What plays goes on when another clip comes home.
+        if (!still.equals(chosen)) {
+            chosen.setAll(still);
+        }
     }
 
     /// A clip came home.
