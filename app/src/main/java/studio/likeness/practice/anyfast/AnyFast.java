@@ -6,6 +6,8 @@ import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
+import studio.likeness.practice.key.PracticeKey;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
 
@@ -46,6 +48,13 @@ public final class AnyFast implements Service {
     /// What keys have left: the real service has no call for it (anyfast.md §12.5).
     public KeyBook book() {
         return counter.book();
+    }
+
+    @Override
+    public void takeUp(KnownJob known) {
+        if (known.service().equals("anyfast")) {
+            PracticeKey.from(known.bearer()).ifPresent(key -> videos.takeUp(key, known));
+        }
     }
 
     @Override

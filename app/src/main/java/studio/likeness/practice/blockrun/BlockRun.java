@@ -15,6 +15,7 @@ import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.picture.PictureReader;
 import studio.likeness.practice.world.Known;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.MediaStore;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.Service;
@@ -79,6 +80,13 @@ public final class BlockRun implements Service {
             var image = new Asset.Image(mediaUrl(world, picture), picture);
             var id = known.id();
             assets.add(new Asset(id.asset(), kind, id.group(), known.name(), image, enrolment));
+        }
+    }
+
+    @Override
+    public void takeUp(KnownJob known) {
+        if (known.service().equals("blockrun")) {
+            videos.takeUp(known);
         }
     }
 
