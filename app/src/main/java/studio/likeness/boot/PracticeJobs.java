@@ -98,7 +98,8 @@ record PracticeJobs(ModeFolder folder, Database database) {
         }
     }
 
-    private static String bearer(ServiceId service) {
+    /// Practice's own key of a service, as it is sent; empty where there is none.
+    static String bearer(ServiceId service) {
         return new PracticeKeys().of(service).lend() instanceof Outcome.Done<Secret>(var key)
                 ? "Bearer " + key.use(String::new)
                 : "";

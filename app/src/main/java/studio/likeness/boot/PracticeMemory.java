@@ -104,6 +104,6 @@ record PracticeMemory(ModeFolder folder, Database database) {
                 asset.name(),
                 asset.kind() == FaceKind.REAL_PERSON,
                 photo,
-                owner);
+                new Known.Owner(owner, PracticeJobs.bearer(asset.service())));
     }
 }

@@ -3,6 +3,8 @@ package studio.likeness.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,12 +12,15 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.likeness.practice.Stage.Got;
 import studio.likeness.practice.http.Json;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.VideoOrder;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A server in the place of one that went away: the clips that somebody still waits for go on.
 class EarlierJobsTest {
@@ -110,6 +115,40 @@ class EarlierJobsTest {
         var wish = Json.object().put("model", MODEL).put("prompt", "A quiet lake");
         var header = later.wallet(payer).nonce(nonce).header(later.post(VIDEOS, wish));
         assertThat(later.post(VIDEOS, wish, "PAYMENT-SIGNATURE", header).status()).isEqualTo(402);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anyfast, /anyfast/v1/video/generations, reference_image",
+        "apimart, /apimart/v1/videos/generations, ''",
+    })
+    void aFaceOfAKeyPlaysInANewClip(String service, String path, String role, @TempDir Path folder)
+            throws Exception {
+        var picture = Files.write(folder.resolve("ada.png"), Stage.png(1));
+        var bearer = "Bearer practice-" + service;
+        var id = new Known.Id("asset-20260911102210-m4n8p", "group-20260911102210-abcde");
+        var owner = new Known.Owner(payer.address(), bearer);
+        var wish = playing(service, id.asset(), role);
+        assertThat(later.post(path, wish, "Authorization", bearer).status()).isNotEqualTo(200);
+        later.server().takeUp(new Known(service, id, "Ada", true, picture, owner));
+        assertThat(later.post(path, wish, "Authorization", bearer).status()).isEqualTo(200);
+    }
+
+    private static ObjectNode playing(String service, String asset, String role) {
+        var wish = Json.object();
+        if (service.equals("apimart")) {
+            wish.put("model", "seedance-2.0-face").put("prompt", "A quiet lake");
+            wish.putArray("image_urls").add("asset://" + asset);
+            return wish;
+        }
+        wish.put("model", "seedance-2.0");
+        var content = wish.putArray("content");
+        content.addObject().put("type", "text").put("text", "A quiet lake");
+        content.addObject()
+                .put("type", "image_url")
+                .put("role", role)
+                .set("image_url", Json.object().put("url", "asset://" + asset));
+        return wish;
     }
 
     @ParameterizedTest

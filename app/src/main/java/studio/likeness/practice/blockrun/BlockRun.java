@@ -73,7 +73,7 @@ public final class BlockRun implements Service {
             var kind = known.real() ? Asset.Kind.REAL_FACE : Asset.Kind.PORTRAIT;
             var enrolment =
                     new Asset.Enrolment(
-                            known.owner(),
+                            known.owner().wallet(),
                             world.clock().now(),
                             "0x" + world.ids().hex(64),
                             "asset-" + world.ids().hex(16));
