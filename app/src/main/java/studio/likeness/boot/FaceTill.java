@@ -17,6 +17,7 @@ import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.wire.Answer;
@@ -75,10 +76,9 @@ final class FaceTill implements Till {
         };
     }
 
-    private static studio.likeness.core.pay.till.Order wanted(Ware ware) {
+    private static Wish wanted(Ware ware) {
         var order = ware.order();
-        var wanted =
-                studio.likeness.core.pay.till.Order.of(seller(order), order.call(), purpose(ware));
+        var wanted = Wish.of(seller(order), order.call(), purpose(ware));
         return ware.estimate().map(wanted::estimated).orElse(wanted);
     }
 

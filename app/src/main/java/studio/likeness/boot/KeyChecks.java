@@ -4,6 +4,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.service.KeyCheck;
 import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKeys;
@@ -14,9 +15,9 @@ import studio.likeness.service.jarvisclaw.JarvisClaw;
 
 /// The free check of each key in one mode, at the service's address of the moment: asked only once
 /// the check runs, off the FX thread.
-record KeyChecks(Tools tools, OpenMode mode, ServiceKeys keys) {
+record KeyChecks(Tools tools, OpenMode mode, ServiceKeys keys, KeyLock lock) {
     KeyDesk desk() {
-        return new KeyDesk(keys, service -> () -> check(service));
+        return new KeyDesk(keys, lock, service -> () -> check(service));
     }
 
     private Outcome<KeyStanding> check(ServiceId service) throws InterruptedException {

@@ -117,7 +117,8 @@ final class Screens {
     }
 
     private KeyViewModel keys() {
-        return new KeyViewModel(() -> modes.open().map(wallet::desk), tools.tasks());
+        return new KeyViewModel(
+                () -> modes.open().map(wallet::desk), tools.tasks(), shell, wallet::keysOpened);
     }
 
     private SettingsViewModel settings(ModeFolder mode) {

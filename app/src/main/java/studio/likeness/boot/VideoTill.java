@@ -6,15 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Refusal;
+import studio.likeness.core.pay.ledger.Billing;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.LedgerFilter;
-import studio.likeness.core.pay.ledger.LedgerReader;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.wire.Answer;
@@ -153,9 +154,8 @@ final class VideoTill implements Cashier, Approvals {
         return counter.services().get().order(job);
     }
 
-    private static studio.likeness.core.pay.till.Order wanted(
-            Order<Ticket> order, Purpose purpose) {
-        return studio.likeness.core.pay.till.Order.of(seller(order), order.call(), purpose);
+    private static Wish wanted(Order<Ticket> order, Purpose purpose) {
+        return Wish.of(seller(order), order.call(), purpose);
     }
 
     private static Purpose purpose(Job job) {
@@ -175,8 +175,8 @@ final class VideoTill implements Cashier, Approvals {
             case Outcome.Done<Paid>(var paid) -> read(job, paid);
             case Outcome.Failed<Paid>(var problem)
                     when problem.money() == Money.UNKNOWN || problem.money() == Money.RESERVED ->
-                    new Sent.Lost(problem, lookUp(job));
-            case Outcome.Failed<Paid>(var problem) -> new Sent.Refused(problem, lookUp(job));
+                    new Sent.Lost(problem, billed(job));
+            case Outcome.Failed<Paid>(var problem) -> new Sent.Refused(problem, billed(job));
         };
     }
 
@@ -232,18 +232,27 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public Outcome<Seen> follow(Job job, Order<JobReport> order) throws InterruptedException {
-        var entry = entry(job);
-        if (job.price().map(price -> price.paidBy()).orElse(PaidBy.KEY) == PaidBy.KEY
-                || entry.isEmpty()) {
+        if (job.price().map(price -> price.paidBy()).orElse(PaidBy.KEY) == PaidBy.KEY) {
             return bills.follow(job, order);
         }
-        var purchase = entry.get().id();
+        return switch (entry(job)) {
+            case Outcome.Failed<Optional<Entry>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Optional<Entry>>(var entry) ->
+                    entry.isEmpty() ? bills.follow(job, order) : paid(entry.get(), order);
+        };
+    }
+
+    private Outcome<Seen> paid(Entry entry, Order<JobReport> order) throws InterruptedException {
         var outcome =
-                job.service() == ServiceId.BLOCKRUN
+                order.site().service() == ServiceId.BLOCKRUN
                         ? counter.checkout()
-                                .again(purchase, seller(order), order.call(), Progress.unwatched())
+                                .again(
+                                        entry.id(),
+                                        seller(order),
+                                        order.call(),
+                                        Progress.unwatched())
                         : wire.send(order.call(), Progress.unwatched())
-                                .then(answer -> counter.checkout().observe(purchase, answer));
+                                .then(answer -> counter.checkout().observe(entry.id(), answer));
         return outcome.then(paid -> seen(order, paid));
     }
 
@@ -260,18 +269,30 @@ final class VideoTill implements Cashier, Approvals {
     }
 
     @Override
-    public Bill lookUp(Job job) {
-        return entry(job).map(VideoTill::bill).orElse(job.bill());
+    public Outcome<Optional<Bill>> lookUp(Job job) {
+        return entry(job).map(found -> found.filter(VideoTill::mayHaveLeft).map(VideoTill::bill));
     }
 
-    private Optional<Entry> entry(Job job) {
-        var filter = LedgerFilter.ALL.withText(job.id());
-        return counter.ledger().page(filter, 0, 8)
-                        instanceof Outcome.Done<LedgerReader.Page>(var page)
-                ? page.entries().stream()
-                        .filter(entry -> entry.deal().purpose().job().equals(job.id()))
-                        .findFirst()
-                : Optional.empty();
+    /// The line of what a key pays stands before its order leaves; what the wallet pays leaves with
+    /// its signature.
+    private static boolean mayHaveLeft(Entry entry) {
+        return entry.deal().billing() == Billing.SERVICE || entry.progress().signings() > 0;
+    }
+
+    private Bill billed(Job job) {
+        return entry(job) instanceof Outcome.Done<Optional<Entry>>(var found)
+                ? found.map(VideoTill::bill).orElse(job.bill())
+                : job.bill();
+    }
+
+    private Outcome<Optional<Entry>> entry(Job job) {
+        return counter.ledger()
+                .page(LedgerFilter.ALL.withText(job.id()), 0, 8)
+                .map(
+                        page ->
+                                page.entries().stream()
+                                        .filter(e -> e.deal().purpose().job().equals(job.id()))
+                                        .findFirst());
     }
 
     private static Bill bill(Entry entry) {

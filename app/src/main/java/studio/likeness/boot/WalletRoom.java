@@ -1,11 +1,13 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.port.Chain;
@@ -13,6 +15,7 @@ import studio.likeness.core.port.Faucet;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
+import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.wallet.KeyFiles;
@@ -27,6 +30,7 @@ import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
 import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.chain.PlayFaucet;
+import studio.likeness.os.vault.PairingFile;
 import studio.likeness.os.vault.PasswordFile;
 import studio.likeness.os.vault.PlayKeyFile;
 import studio.likeness.os.vault.SealedKeysFile;
@@ -46,6 +50,7 @@ final class WalletRoom implements AutoCloseable {
     private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
     private final KeyFiles files;
+    private final PairingBook pairings;
     private final ServiceKeys keys;
     private final Optional<KeySafe> safe;
 
@@ -56,9 +61,12 @@ final class WalletRoom implements AutoCloseable {
         safe =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.empty()
-                        : Optional.of(new KeySafe(new SealedKeysFile(vault), tools.entropy()));
+                        : Optional.of(
+                                new KeySafe(
+                                        new SealedKeysFile(vault), tools.clock(), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
         files = new VaultFolder(vault);
+        pairings = new PairingFile(vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
@@ -82,25 +90,36 @@ final class WalletRoom implements AutoCloseable {
         return files;
     }
 
+    /// What is known of the accounts that are only watched.
+    PairingBook pairings() {
+        return pairings;
+    }
+
     private VaultLock.Opened seat(SigningKey key) {
         var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
         seat.seat(signer);
+        var network = mode.outside().network();
         Thread.ofVirtual()
                 .name("signer warm-up")
-                .start(
-                        () -> {
-                            signer.warmUp();
-                            Gate.warmUp(signer.address());
-                        });
-        return () -> {
-            seat.empty();
-            safe.ifPresent(KeySafe::lock);
-        };
+                .start(() -> new Gate(signer::sign).warmUp(signer.address(), network));
+        return seat::empty;
     }
 
-    /// The keys of services that bill by themselves; they open and lock with the wallet.
+    /// The keys of services that bill by themselves.
     ServiceKeys keys() {
         return keys;
+    }
+
+    KeyLock keyLock() {
+        return safe.<KeyLock>map(
+                        each ->
+                                new VaultKeys(
+                                        each, files, new Vault(files, tools.entropy()), this::idle))
+                .orElse(KeyLock.NONE);
+    }
+
+    private Duration idle() {
+        return Duration.ofMinutes(tools.settings().value().wallet().idleMinutes());
     }
 
     /// The same password opens both. Keys that were sealed under another one stay locked, which is
@@ -108,7 +127,8 @@ final class WalletRoom implements AutoCloseable {
     private void openKeys(Secret password, Progress progress) {
         safe.ifPresent(
                 each -> {
-                    if (each.unlock(password, progress) instanceof Outcome.Failed<?>(var problem)) {
+                    if (each.unlock(password, idle(), progress)
+                            instanceof Outcome.Failed<?>(var problem)) {
                         LOG.warn(
                                 "service keys stay locked: {}", problem.getClass().getSimpleName());
                     }
@@ -131,7 +151,7 @@ final class WalletRoom implements AutoCloseable {
                 purse,
                 seat::watch,
                 this::chain,
-                new PurseRoom.Extras(faucet(), unattended(), this::openKeys));
+                new PurseRoom.Extras(faucet(), unattended(), pairings, this::openKeys));
     }
 
     private Optional<Supplier<Faucet>> faucet() {

@@ -1,10 +1,11 @@
 package studio.likeness.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import studio.likeness.core.pay.ledger.LedgerFilter;
@@ -14,8 +15,12 @@ import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
 
 /// A ledger of years: how long its screen waits for the first page and the sums, and for a search.
-record LedgerBenchmark(Duration warmUp, int count, int rows) implements Benchmark {
+///
+/// @param screen the Java that shows windows, its flags and its class path
+record LedgerBenchmark(Duration warmUp, int count, int rows, List<String> screen)
+        implements Benchmark {
     private static final int PAGE = 200;
+    private static final int SCREENS = 21;
     private static final String FILL =
             """
             INSERT INTO ledger_purchase (id, opened_at, changed_at, billing, service, kind, what,
@@ -39,19 +44,49 @@ record LedgerBenchmark(Duration warmUp, int count, int rows) implements Benchmar
         try (var database = done(Database.open(folder.resolve("b.db"), new SystemClock(), "b"))) {
             database.write(tx -> tx.run(FILL, rows));
             var ledger = new SqliteLedger(database);
+            var painted = painted(folder.resolve("b.db"));
             return List.of(
+                    Result.of("ledger.first-screen", "ms", Samples.of(painted.subList(0, 1))),
+                    Result.of(
+                            "ledger.screen", "ms", Samples.of(painted.subList(1, painted.size()))),
                     measured("ledger.open", () -> opened(ledger)),
                     measured(
                             "ledger.search",
                             () -> ledger.page(LedgerFilter.ALL.withText("lake 4"), 0, PAGE)),
                     measured("ledger.scroll", () -> ledger.page(LedgerFilter.ALL, rows / 2, PAGE)));
         } finally {
-            delete(folder);
+            Folder.delete(folder);
         }
     }
 
     private Result measured(String name, Callable<?> act) throws Exception {
         return Result.of(name, "ms", Samples.millisOf(warmUp, count, act));
+    }
+
+    /// From the click until rows are painted, in one window again and again.
+    private List<Double> painted(Path database) throws IOException, InterruptedException {
+        var command = new ArrayList<>(screen);
+        command.addAll(
+                List.of(
+                        LedgerScreen.class.getName(),
+                        database.toString(),
+                        Integer.toString(SCREENS)));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            var said = output.lines().toList();
+            var values =
+                    said.stream()
+                            .filter(line -> line.startsWith(LedgerScreen.LINE))
+                            .map(line -> line.substring(LedgerScreen.LINE.length()))
+                            .map(Double::parseDouble)
+                            .toList();
+            if (values.size() != SCREENS) {
+                throw new IOException(said.toString());
+            }
+            return values;
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     /// All that the screen asks for before it shows anything.
@@ -65,13 +100,5 @@ record LedgerBenchmark(Duration warmUp, int count, int rows) implements Benchmar
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Failed<T>(var problem) -> throw new IllegalStateException("" + problem);
         };
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,10 +1,7 @@
 package studio.likeness.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// From the start of the process to the first picture: the studio from source against an empty
@@ -33,23 +30,13 @@ record StartBenchmark(List<String> flags, String classPath, int pairs) implement
                     Result.of("startup.empty", "ms", turns.second()),
                     Result.of("startup.ratio", "x", turns.ratio()));
         } finally {
-            delete(data);
+            Folder.delete(data);
         }
     }
 
     private List<String> command(String main) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("-cp", classPath, main));
+        var command = new ArrayList<>(Bench.java(flags, classPath));
+        command.add(main);
         return command;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

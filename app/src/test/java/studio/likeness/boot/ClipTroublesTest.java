@@ -138,7 +138,7 @@ class ClipTroublesTest {
 
     @Test
     void aNoOrdersNothing() {
-        studio.agrees = false;
+        studio.pocket.agrees = false;
         order();
         assertThat(studio.state()).isEqualTo("not sent");
         assertThat(entries()).isEmpty();

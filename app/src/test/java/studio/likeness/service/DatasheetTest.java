@@ -21,8 +21,8 @@ class DatasheetTest {
         var offer = Datasheet.of(id).faces(Set.of());
         assertThat(offer.service()).isEqualTo(id);
         assertThat(offer.kinds()).contains(FaceKind.REAL_PERSON);
-        assertThat(offer.photoForms().values()).noneMatch(Set::isEmpty);
-        assertThat(offer.paidBy()).isNotEmpty();
+        assertThat(offer.terms().values()).noneMatch(terms -> terms.photo().isEmpty());
+        assertThat(offer.terms().values()).noneMatch(terms -> terms.paidBy().isEmpty());
         assertThat(offer.check().life()).isPositive();
         assertThat(offer.check().hosts())
                 .isNotEmpty()

@@ -18,6 +18,7 @@ import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
 import studio.likeness.core.pay.till.Surroundings;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
@@ -77,7 +78,7 @@ final class Till implements AutoCloseable {
 
     /// Asks, confirms who is paid, and pays.
     Outcome<Paid> pay(Order<?> order, Purpose purpose, boolean later) throws InterruptedException {
-        var asked = studio.likeness.core.pay.till.Order.of(order, purpose);
+        var asked = Wish.of(order, purpose);
         var quote = checkout.quote(later ? asked.paidLater() : asked, Progress.unwatched());
         if (!(Ends.value(quote) instanceof Quote.Priced priced)) {
             throw new AssertionError("no price: " + quote);

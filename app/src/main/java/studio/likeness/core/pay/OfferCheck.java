@@ -134,7 +134,8 @@ final class OfferCheck {
 
     private Decision approved(Terms terms) {
         var known = around.recipients().knows(offer.payTo());
-        return new Decision.Approved(new Plan(challenge, offer, terms, known));
+        return new Decision.Approved(
+                new Plan(challenge, offer, terms, known, around.standing().now()));
     }
 
     private Decision refused(Refusal reason) {

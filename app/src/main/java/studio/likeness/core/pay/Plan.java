@@ -19,16 +19,22 @@ public final class Plan {
     /// Whoever executes the payment wants a few seconds left.
     private static final Duration LAST = Duration.ofSeconds(7);
 
+    /// For so long at the most it may stand on a screen before it is fixed anew.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Challenge challenge;
     private final Offer offer;
     private final Terms terms;
     private final boolean recipientKnown;
+    private final Instant fixedAt;
 
-    Plan(Challenge challenge, Offer offer, Terms terms, boolean recipientKnown) {
+    /// @param fixedAt when it was judged: its window counts from then
+    Plan(Challenge challenge, Offer offer, Terms terms, boolean recipientKnown, Instant fixedAt) {
         this.challenge = challenge;
         this.offer = offer;
         this.terms = terms;
         this.recipientKnown = recipientKnown;
+        this.fixedAt = fixedAt;
     }
 
     public Terms terms() {
@@ -56,9 +62,27 @@ public final class Plan {
         return terms.network().dollar();
     }
 
-    /// How long a signature made now would live.
+    /// How long a signature of it lives.
     public Duration life() {
         return Duration.ofSeconds(offer.seconds());
+    }
+
+    /// When a signature of it runs out.
+    public Instant until() {
+        return fixedAt.plus(life());
+    }
+
+    /// Shown too long: most of its window should be left for the service. It is not signed any
+    /// more, only [#renewed] and shown again.
+    public boolean isStale(Instant now) {
+        var quarter = life().dividedBy(4);
+        var patience = quarter.compareTo(PATIENCE) < 0 ? quarter : PATIENCE;
+        return now.isBefore(fixedAt) || now.isAfter(fixedAt.plus(patience));
+    }
+
+    /// The same bargain in the window that begins now.
+    public Plan renewed(Instant now) {
+        return new Plan(challenge, offer, terms, recipientKnown, now);
     }
 
     public Challenge challenge() {
@@ -69,9 +93,9 @@ public final class Plan {
         return offer;
     }
 
-    /// What is signed when a person says yes at this moment.
-    public TransferAuthorization transfer(Nonce nonce, Instant now) {
-        return transfer(nonce, Window.between(now.minus(BACKDATED), now.plus(life())));
+    /// What is signed, to the bit, when a person says yes to what they see.
+    public TransferAuthorization transfer(Nonce nonce) {
+        return transfer(nonce, Window.between(fixedAt.minus(BACKDATED), until()));
     }
 
     /// Whether a window that was fixed earlier is still one that could be signed now.

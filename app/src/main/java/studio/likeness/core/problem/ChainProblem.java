@@ -1,68 +1,29 @@
 package studio.likeness.core.problem;
 
-import java.util.Map;
-
 /// What can go wrong between the studio and a payment network. Networks are named as payments name
 /// them.
 public sealed interface ChainProblem extends Problem {
     /// A payment network's node that belongs to another network. Networks are named as payments
     /// name them.
-    record WrongChain(String node, String expected, String found) implements ChainProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "expected", expected, "found", found);
-        }
-    }
+    record WrongChain(String node, String expected, String found) implements ChainProblem {}
 
     /// A node that answered with an error, and its number for it.
-    record NodeRefused(String node, String code) implements ChainProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node, "code", code);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record NodeRefused(String node, String code) implements ChainProblem {}
 
     /// A node that answered something else than it was asked.
-    record NodeUnreadable(String node) implements ChainProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record NodeUnreadable(String node) implements ChainProblem {}
 
     /// A node that has not yet seen the blocks it was asked about.
-    record NodeBehind(String node) implements ChainProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("node", node);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record NodeBehind(String node) implements ChainProblem {}
 
     /// No node of the payment network gave an answer that can be used, each for its own reason.
-    record ChainSilent(String nodes) implements ChainProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("nodes", nodes);
-        }
+    record ChainSilent(String nodes) implements ChainProblem {}
 
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
+    @Override
+    default Act act() {
+        return switch (this) {
+            case NodeRefused _, NodeUnreadable _, NodeBehind _, ChainSilent _ -> Act.TRY_AGAIN;
+            default -> Act.DISMISS;
+        };
     }
 }

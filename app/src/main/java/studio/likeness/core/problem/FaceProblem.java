@@ -1,67 +1,18 @@
 package studio.likeness.core.problem;
 
-import java.util.Map;
-
 /// What can go wrong between a person and an enrolled face.
 public sealed interface FaceProblem extends Problem {
     /// The person has not finished on the phone.
-    record CheckNotFinished() implements FaceProblem {
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record CheckNotFinished() implements FaceProblem {}
 
     /// The service does not know this check any more: a fresh code starts another.
-    record CheckUnknown(String service) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record CheckUnknown(String service) implements FaceProblem {}
 
     /// The code was too old, or its check was used up.
-    record CheckExpired() implements FaceProblem {
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record CheckExpired() implements FaceProblem {}
 
     /// The hour has no more starts.
-    record StartsUsedUp(String service, long seconds) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "seconds", seconds);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record StartsUsedUp(String service, long seconds) implements FaceProblem {}
 
     /// The photo shows somebody else, or nobody.
     record FaceNotMatched(Money money) implements FaceProblem {
@@ -71,77 +22,43 @@ public sealed interface FaceProblem extends Problem {
     }
 
     /// The service could not load the photo from its address.
-    record PhotoNotReached(String service) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record PhotoNotReached(String service) implements FaceProblem {}
 
     /// The service does not take this photo, in its own words.
     record PhotoRefused(String service, String reason, Money money) implements FaceProblem {
         public PhotoRefused(String service, String reason) {
             this(service, reason, Money.NOT_CHARGED);
         }
-
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
-        }
     }
 
     /// The key belongs to a group that may not work with real people.
-    record WrongKeyGroup(String service) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-
-        @Override
-        public Act act() {
-            return Act.OPEN_SETTINGS;
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record WrongKeyGroup(String service) implements FaceProblem {}
 
     /// The service has no such face: another key, or it was deleted there.
-    record FaceLost(String service) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
+    record FaceLost(String service) implements FaceProblem {}
 
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    /// Not what an id of this service looks like.
+    record IdUnlike(String service) implements FaceProblem {}
+
+    /// The face is in the library already.
+    record FaceHere(String name) implements FaceProblem {}
 
     /// The service does not find the person of a passed check: another key, or it is only seconds
     /// old.
-    record PersonNotFound(String service) implements FaceProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
+    record PersonNotFound(String service) implements FaceProblem {}
 
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
+    @Override
+    default Act act() {
+        return switch (this) {
+            case CheckNotFinished _, CheckUnknown _, CheckExpired _, PersonNotFound _ ->
+                    Act.TRY_AGAIN;
+            case WrongKeyGroup _ -> Act.OPEN_SETTINGS;
+            default -> Act.DISMISS;
+        };
+    }
 
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
+    @Override
+    default Money money() {
+        return Money.NOT_CHARGED;
     }
 }

@@ -16,97 +16,27 @@ public sealed interface PaymentProblem extends Problem {
     }
 
     /// The signed payment certainly did not leave: no connection. The same one can go later.
-    record PaymentNotSent(String host) implements PaymentProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Money money() {
-            return Money.RESERVED;
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record PaymentNotSent(String host) implements PaymentProblem {}
 
     /// A signed payment left and its answer did not come, or proves nothing.
-    record PaymentUnknown(String host) implements PaymentProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Money money() {
-            return Money.UNKNOWN;
-        }
-    }
+    record PaymentUnknown(String host) implements PaymentProblem {}
 
     /// The service says that the payer has too little, or that its clock is outside the window.
-    record PaymentUnfunded(String host) implements PaymentProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Money money() {
-            return Money.RESERVED;
-        }
-    }
+    record PaymentUnfunded(String host) implements PaymentProblem {}
 
     /// The payment ran out on its way.
-    record PaymentExpired(String host) implements PaymentProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Money money() {
-            return Money.RESERVED;
-        }
-    }
+    record PaymentExpired(String host) implements PaymentProblem {}
 
     /// The service has seen this payment before: it may have taken it.
-    record PaymentReplayed(String host) implements PaymentProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Money money() {
-            return Money.UNKNOWN;
-        }
-    }
+    record PaymentReplayed(String host) implements PaymentProblem {}
 
     /// The service finds fault with the payment itself.
-    record PaymentInvalid(String host) implements PaymentProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Money money() {
-            return Money.RESERVED;
-        }
-    }
+    record PaymentInvalid(String host) implements PaymentProblem {}
 
     /// The ledger did not take a line that must stand before the next step, so that was not taken.
     ///
     /// @param money what is reserved already
-    record LedgerNotWritten(Money money) implements PaymentProblem {
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
+    record LedgerNotWritten(Money money) implements PaymentProblem {}
 
     /// The clocks differ too much for a payment.
     ///
@@ -114,12 +44,7 @@ public sealed interface PaymentProblem extends Problem {
     record ClockOff(String host, long seconds) implements PaymentProblem {
         @Override
         public Map<String, Object> values() {
-            return Map.of("host", host, "minutes", (Math.abs(seconds) + 59) / 60);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
+            return Map.of("host", host, "seconds", Math.abs(seconds));
         }
     }
 
@@ -128,4 +53,26 @@ public sealed interface PaymentProblem extends Problem {
 
     /// The purchase is not in the ledger, or does not belong to this request.
     record PurchaseUnknown() implements PaymentProblem {}
+
+    @Override
+    default Act act() {
+        return switch (this) {
+            case PaymentNotSent _ -> Act.TRY_AGAIN;
+            case LedgerNotWritten _ -> Act.SHOW_FOLDER;
+            default -> Act.DISMISS;
+        };
+    }
+
+    @Override
+    default Money money() {
+        return switch (this) {
+            case PaymentNotSent _, PaymentUnfunded _, PaymentExpired _, PaymentInvalid _ ->
+                    Money.RESERVED;
+            case PaymentUnknown _, PaymentReplayed _ -> Money.UNKNOWN;
+            case ClockOff _ -> Money.NOT_CHARGED;
+            case NoWallet _, PurchaseUnknown _ -> Money.NOT_INVOLVED;
+            case PaymentRefused(_, var money) -> money;
+            case LedgerNotWritten(var money) -> money;
+        };
+    }
 }

@@ -49,97 +49,29 @@ public sealed interface Problem
                 Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
-    record SettingsBroken(String keptAs) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", keptAs);
-        }
-
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
+    ///
+    /// @param file the name it was kept under
+    record SettingsBroken(String file) implements Problem {}
 
     /// Settings from a newer program: used as far as understood, never written over.
-    record SettingsNewer(int found, int known) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("found", found, "known", known);
-        }
-    }
+    record SettingsNewer(int found, int known) implements Problem {}
 
-    record SettingsNotSaved(String folder) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("folder", folder);
-        }
-
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
+    record SettingsNotSaved(String folder) implements Problem {}
 
     /// The database belongs to a newer program. It is left untouched.
-    record DatabaseNewer(int found, int known) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("found", found, "known", known);
-        }
-
-        @Override
-        public Act act() {
-            return Act.QUIT;
-        }
-    }
+    record DatabaseNewer(int found, int known) implements Problem {}
 
     /// The database failed its own check. It is left as it is; the newest backup stands beside it.
-    record DatabaseDamaged(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
+    record DatabaseDamaged(String file) implements Problem {}
 
     /// The database could not be opened or written: a full disk, a missing right.
-    record DatabaseUnavailable(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record DatabaseUnavailable(String file) implements Problem {}
 
     /// A folder that must be ours alone cannot be made or cannot be closed to others.
-    record FolderUnusable(String folder) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("folder", folder);
-        }
-
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
+    record FolderUnusable(String folder) implements Problem {}
 
     /// The system has no way to show a folder, or the folder is gone. Its name is what helps.
-    record FolderNotShown(String folder) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("folder", folder);
-        }
-    }
+    record FolderNotShown(String folder) implements Problem {}
 
     /// The system knows no browser, or it did not start.
     record BrowserNotOpened() implements Problem {}
@@ -160,69 +92,24 @@ public sealed interface Problem
     record KeystoreTooCostly() implements Problem {}
 
     /// The system had no memory left for opening a key.
-    record MemoryShort(long needed) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("needed", needed);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record MemoryShort(long needed) implements Problem {}
 
     /// There is a file for this key already; it is never written over.
-    record KeyExists(String address) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("address", address);
-        }
-    }
+    record KeyExists(String address) implements Problem {}
 
     /// Not 64 hex digits, or a number that is no key. The text is not repeated: it is a secret.
     record KeyMalformed() implements Problem {}
 
     /// Others on this computer may read the file of a key.
-    record KeyFileOpen(String file) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-
-        @Override
-        public Act act() {
-            return Act.MAKE_PRIVATE;
-        }
-    }
+    record KeyFileOpen(String file) implements Problem {}
 
     /// The files of the wallet cannot be read or written.
-    record VaultUnavailable(String folder) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("folder", folder);
-        }
-
-        @Override
-        public Act act() {
-            return Act.SHOW_FOLDER;
-        }
-    }
+    record VaultUnavailable(String folder) implements Problem {}
 
     /// A recovery word that is in no list. Which one it is, is said by its place only.
-    record WordUnknown(int position) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("position", position);
-        }
-    }
+    record WordUnknown(int position) implements Problem {}
 
-    record WordCountWrong(int count) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("count", count);
-        }
-    }
+    record WordCountWrong(int count) implements Problem {}
 
     /// All words exist, but their checksum does not fit.
     record WordsMixedUp() implements Problem {}
@@ -234,66 +121,44 @@ public sealed interface Problem
     record AddressMistyped() implements Problem {}
 
     /// No connection could be made: nothing was sent.
-    record HostUnreachable(String host) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
-    }
+    record HostUnreachable(String host) implements Problem {}
 
     /// The request may have arrived, its answer did not. So the one thing not to offer is to send
     /// it again.
-    record AnswerLost(String host) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host);
-        }
-    }
+    record AnswerLost(String host) implements Problem {}
 
-    record AnswerTooLarge(String host, long limit) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("host", host, "limit", limit);
-        }
-    }
+    record AnswerTooLarge(String host, long limit) implements Problem {}
 
     /// An address that must not be called: plain http beyond this computer, user-info, another
     /// scheme.
-    record AddressRefused(String address) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("address", address);
-        }
-    }
+    record AddressRefused(String address) implements Problem {}
 
     /// Nobody expected this. The code finds the place in the log and in the program.
-    record Unexpected(String code) implements Problem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("code", code);
-        }
-
-        @Override
-        public Act act() {
-            return Act.COPY_CODE;
-        }
-    }
+    record Unexpected(String code) implements Problem {}
 
     default Money money() {
         return Money.NOT_INVOLVED;
     }
 
     default Act act() {
-        return Act.DISMISS;
+        return switch (this) {
+            case SettingsBroken _,
+                    SettingsNotSaved _,
+                    DatabaseDamaged _,
+                    FolderUnusable _,
+                    VaultUnavailable _ ->
+                    Act.SHOW_FOLDER;
+            case DatabaseUnavailable _, MemoryShort _, HostUnreachable _ -> Act.TRY_AGAIN;
+            case KeyFileOpen _ -> Act.MAKE_PRIVATE;
+            case DatabaseNewer _ -> Act.QUIT;
+            case Unexpected _ -> Act.COPY_CODE;
+            default -> Act.DISMISS;
+        };
     }
 
+    /// What the sentences may name: what the kind holds, each part under its own name.
     default Map<String, Object> values() {
-        return Map.of();
+        return RecordParts.of((Record) this);
     }
 
     /// The folder it is about, when it names one: what [Act#SHOW_FOLDER] opens.

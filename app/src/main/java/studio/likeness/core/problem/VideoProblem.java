@@ -1,7 +1,5 @@
 package studio.likeness.core.problem;
 
-import java.util.Map;
-
 /// What can go wrong between a shot and its clip.
 public sealed interface VideoProblem extends Problem {
     /// The words were refused, with the reason the service gave.
@@ -9,91 +7,31 @@ public sealed interface VideoProblem extends Problem {
         public PromptRefused(String service, String reason) {
             this(service, reason, Money.NOT_CHARGED);
         }
-
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
-        }
     }
 
     /// A plain picture shows a person who is not enrolled.
-    record RealPersonInPicture(String service) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record RealPersonInPicture(String service) implements VideoProblem {}
 
     /// Somebody in the shot agrees to no new clip, or no longer does.
-    record NoConsent(String person, String service) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("person", person, "service", service);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record NoConsent(String person, String service) implements VideoProblem {}
 
     /// A picture that goes along was refused, in the words of the service.
-    record PictureRefused(String service, String reason) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record PictureRefused(String service, String reason) implements VideoProblem {}
 
     /// Only the sound was refused.
     record SoundRefused(String service, Money money) implements VideoProblem {
         public SoundRefused(String service) {
             this(service, Money.NOT_CHARGED);
         }
-
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
     }
 
     /// The model does not take this, in the words of the service.
-    record ModelRefused(String service, String reason) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
-        }
-
-        @Override
-        public Money money() {
-            return Money.NOT_CHARGED;
-        }
-    }
+    record ModelRefused(String service, String reason) implements VideoProblem {}
 
     /// The clip was made and blocked by the review.
     record ResultRefused(String service, Money money) implements VideoProblem {
         public ResultRefused(String service) {
             this(service, Money.NOT_CHARGED);
-        }
-
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
         }
     }
 
@@ -102,92 +40,62 @@ public sealed interface VideoProblem extends Problem {
         public JobFailed(String service, String reason) {
             this(service, reason, Money.NOT_CHARGED);
         }
-
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "reason", reason);
-        }
-
-        @Override
-        public Act act() {
-            return Act.TRY_AGAIN;
-        }
     }
 
     /// The service does not know the job, or no longer.
-    record JobUnknown(String service) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-    }
+    record JobUnknown(String service) implements VideoProblem {}
 
     /// The service kept the clip only for a while.
-    record ClipGone(String service) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-    }
+    record ClipGone(String service) implements VideoProblem {}
 
     /// The service says "not yet" far longer than the model ever takes.
-    record StillNotDone(String service, long minutes) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service, "minutes", minutes);
-        }
-    }
+    record StillNotDone(String service, long seconds) implements VideoProblem {}
 
     /// What was served for a clip is none.
-    record NoVideo(String service) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
-    }
+    record NoVideo(String service) implements VideoProblem {}
 
     /// No room for the clip. It stays at the service meanwhile.
-    record DiskFull(String folder) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("folder", folder);
-        }
-    }
+    record DiskFull(String folder) implements VideoProblem {}
 
     /// The file could not be written, moved or removed.
-    record ClipNotSaved(String folder) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("folder", folder);
-        }
-    }
+    record ClipNotSaved(String folder) implements VideoProblem {}
 
     /// The file is no longer where it was kept.
-    record ClipMissing(String file) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
+    record ClipMissing(String file) implements VideoProblem {}
 
     /// No note of ours lies beside this file.
-    record NoMemory(String file) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("file", file);
-        }
-    }
+    record NoMemory(String file) implements VideoProblem {}
 
     /// The program ended while the order was being sent.
-    record OrderCutShort(String service) implements VideoProblem {
-        @Override
-        public Map<String, Object> values() {
-            return Map.of("service", service);
-        }
+    record OrderCutShort(String service) implements VideoProblem {}
 
-        @Override
-        public Money money() {
-            return Money.UNKNOWN;
-        }
+    @Override
+    default Act act() {
+        return switch (this) {
+            case SoundRefused _, JobFailed _ -> Act.TRY_AGAIN;
+            default -> Act.DISMISS;
+        };
+    }
+
+    @Override
+    default Money money() {
+        return switch (this) {
+            case RealPersonInPicture _, NoConsent _, PictureRefused _, ModelRefused _ ->
+                    Money.NOT_CHARGED;
+            case OrderCutShort _ -> Money.UNKNOWN;
+            case JobUnknown _,
+                    ClipGone _,
+                    StillNotDone _,
+                    NoVideo _,
+                    DiskFull _,
+                    ClipNotSaved _,
+                    ClipMissing _,
+                    NoMemory _ ->
+                    Money.NOT_INVOLVED;
+            case PromptRefused(_, _, var money) -> money;
+            case SoundRefused(_, var money) -> money;
+            case ResultRefused(_, var money) -> money;
+            case JobFailed(_, _, var money) -> money;
+        };
     }
 }

@@ -29,7 +29,7 @@ public record Fitting(ServiceId service, Model model) {
             case REVIEWING -> Optional.of(Hindrance.STILL_REVIEWED);
             case REFUSED -> Optional.of(Hindrance.FACE_REFUSED);
             case GONE -> Optional.of(Hindrance.FACE_GONE);
-            case READY ->
+            case READY, UNVERIFIED ->
                     model.faces().contains(face.kind())
                             ? Optional.empty()
                             : Optional.of(Hindrance.KIND_NOT_TAKEN);

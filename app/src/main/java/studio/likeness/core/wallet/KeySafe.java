@@ -1,6 +1,7 @@
 package studio.likeness.core.wallet;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
@@ -18,25 +20,29 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.ServiceKeys;
 
-/// The keys of services in a file of their own, each sealed with AES-256-GCM under a password,
-/// usually the wallet's. Which services there are keys for can be seen while it is locked.
+/// The keys of services in a file of their own, each sealed with AES-256-GCM under one password,
+/// usually the wallet's. They belong to the vault and not to an account of it: another account, or
+/// none, leaves them as they are. Which services there are keys for can be seen while it is locked.
 /// Unlocking takes half a second and 128 MiB outside the heap.
 public final class KeySafe implements ServiceKeys, AutoCloseable {
     private static final int N = 1 << 17;
 
     private final SealedFile file;
+    private final Clock clock;
     private final Entropy entropy;
     private final int n;
     private final ReentrantLock turning = new ReentrantLock();
-    private byte @Nullable [] opened;
+    private volatile byte @Nullable [] opened;
+    private @Nullable IdleLock idle;
     private volatile @Nullable SafeFile content;
 
-    public KeySafe(SealedFile file, Entropy entropy) {
-        this(file, entropy, N);
+    public KeySafe(SealedFile file, Clock clock, Entropy entropy) {
+        this(file, clock, entropy, N);
     }
 
-    KeySafe(SealedFile file, Entropy entropy, int n) {
+    KeySafe(SealedFile file, Clock clock, Entropy entropy, int n) {
         this.file = file;
+        this.clock = clock;
         this.entropy = entropy;
         this.n = n;
     }
@@ -47,9 +53,17 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
 
     /// With the password it was made with. An empty one takes any, and is bound to it by the first
     /// key. After a change of the password that was cut short, the password that opens it now is
-    /// the one that holds.
-    public Outcome<Boolean> unlock(Secret password, Progress progress) {
-        return alone(() -> loaded().then(found -> unlock(orFresh(found), password, progress)));
+    /// the one that holds. Each use of a key starts the idle time anew: work that goes on keeps its
+    /// keys.
+    public Outcome<Boolean> unlock(Secret password, Duration lapse, Progress progress) {
+        return alone(
+                () ->
+                        loaded().then(found -> unlock(orFresh(found), password, progress))
+                                .map(
+                                        done -> {
+                                            idle = IdleLock.from(IdleLock.Moment.of(clock), lapse);
+                                            return done;
+                                        }));
     }
 
     private SafeFile orFresh(SafeFile found) {
@@ -156,8 +170,31 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
         }
     }
 
+    /// Looks at the clocks, and locks when it is time. Does not wait for work that is under way.
     public boolean isLocked() {
-        return alone(() -> opened == null);
+        if (turning.tryLock()) {
+            try {
+                look();
+            } finally {
+                turning.unlock();
+            }
+        }
+        return opened == null;
+    }
+
+    private void look() {
+        var now = IdleLock.Moment.of(clock);
+        if (idle != null && idle.isDue(now)) {
+            wipe();
+        }
+        idle = opened == null || idle == null ? null : idle.seen(now);
+    }
+
+    /// The opened key for one use.
+    private byte @Nullable [] used() {
+        look();
+        idle = idle == null ? null : idle.touched(IdleLock.Moment.of(clock));
+        return opened;
     }
 
     public void lock() {
@@ -169,8 +206,9 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
     }
 
     private void wipe() {
-        if (opened != null) {
-            Arrays.fill(opened, (byte) 0);
+        var key = opened;
+        if (key != null) {
+            Arrays.fill(key, (byte) 0);
             opened = null;
         }
     }
@@ -216,29 +254,24 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                                                         new ServiceProblem.KeyMissing(
                                                                 service.title()));
                                             }
-                                            return opened == null
-                                                    ? Outcome.failed(new Problem.WalletLocked())
-                                                    : found.now().open(service.id(), opened);
+                                            var by = used();
+                                            return by == null
+                                                    ? Outcome.failed(
+                                                            new ServiceProblem.KeysLocked())
+                                                    : found.now().open(service.id(), by);
                                         }));
     }
 
     @Override
     public Outcome<Boolean> put(ServiceId service, Secret key) {
-        return alone(
-                () ->
-                        loaded().then(
-                                        found ->
-                                                opened == null
-                                                        ? Outcome.failed(new Problem.WalletLocked())
-                                                        : stored(
-                                                                found.with(
-                                                                        found.now()
-                                                                                .with(
-                                                                                        service
-                                                                                                .id(),
-                                                                                        key,
-                                                                                        opened,
-                                                                                        entropy)))));
+        return alone(() -> loaded().then(found -> put(found, service, key)));
+    }
+
+    private Outcome<Boolean> put(SafeFile found, ServiceId service, Secret key) {
+        var by = used();
+        return by == null
+                ? Outcome.failed(new ServiceProblem.KeysLocked())
+                : stored(found.with(found.now().with(service.id(), key, by, entropy)));
     }
 
     @Override

@@ -158,12 +158,25 @@ public final class Purse implements AutoCloseable {
         return lock.touch();
     }
 
+    /// Whether keys of services are in memory; they lock by a time of their own.
+    public boolean holdsKeys() {
+        return safe.filter(each -> !each.isLocked()).isPresent();
+    }
+
+    /// Another account is to pay: the key of this one goes, those of services stay.
+    public void putAside() {
+        lock.lock();
+    }
+
+    /// Everything that a password opened.
     public void lock() {
         lock.lock();
+        safe.ifPresent(KeySafe::lock);
     }
 
     @Override
     public void close() {
         lock.close();
+        safe.ifPresent(KeySafe::close);
     }
 }

@@ -17,7 +17,8 @@ record Migration(int version, String sql) {
                 "V003__ledger.sql",
                 "V010__faces.sql",
                 "V020__jobs_and_clips.sql",
-                "V021__appearances.sql");
+                "V021__appearances.sql",
+                "V030__one_nonce_one_purchase.sql");
     }
 
     static List<Migration> numbered(String... names) {

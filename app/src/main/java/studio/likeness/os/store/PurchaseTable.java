@@ -70,6 +70,15 @@ final class PurchaseTable {
                 intent.firstBlock());
     }
 
+    /// A yes that comes twice must not become two purchases.
+    static boolean isTaken(Transaction tx, Nonce nonce) {
+        return !tx.read(
+                        "SELECT 1 FROM ledger_purchase WHERE nonce = ? AND nonce <> ''",
+                        _ -> true,
+                        nonce.toString())
+                .isEmpty();
+    }
+
     static void insert(Transaction tx, Bill bill, Instant at) {
         insert(tx, bill.id(), Billing.SERVICE, bill.service(), bill.purpose(), at);
         tx.run(

@@ -58,7 +58,10 @@ public final class SqliteLedger implements Ledger {
         return writing(
                 Money.NOT_CHARGED,
                 tx -> {
-                    var refusal = admission.apply(LedgerPosition.of(tx, question, at));
+                    var refusal =
+                            PurchaseTable.isTaken(tx, intent.purchase().attempt().nonce())
+                                    ? Optional.of(Refusal.NONCE_TAKEN)
+                                    : admission.apply(LedgerPosition.of(tx, question, at));
                     if (refusal.isPresent()) {
                         return Outcome.failed(refusal.get().problem(Money.NOT_CHARGED));
                     }

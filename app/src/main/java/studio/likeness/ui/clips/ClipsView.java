@@ -152,10 +152,12 @@ public final class ClipsView implements Screen {
         bar.setManaged(!none);
         content.setVisible(!none);
         content.setManaged(!none);
-        count.setText(words.say(Message.of("clips.count", "count", clips.found().size())));
-        offer(person, clips.values(Clip::people));
-        offer(service, clips.values(clip -> List.of(clip.shot().service().title())));
-        offer(model, clips.values(clip -> List.of(clip.shot().model())));
+        var known = clips.readProperty().get();
+        count.setText(
+                known ? words.say(Message.of("clips.count", "count", clips.found().size())) : "");
+        offer(person, clips.all().people());
+        offer(service, clips.all().services());
+        offer(model, clips.all().models());
     }
 
     private static void offer(ComboBox<String> box, List<String> values) {

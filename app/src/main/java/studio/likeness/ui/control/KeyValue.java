@@ -1,5 +1,6 @@
 package studio.likeness.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,7 +10,8 @@ import javafx.scene.layout.Region;
 
 /// One fact of a list of facts: what it is, and its value beside it.
 public final class KeyValue extends HBox {
-    private static final double KEY_SHARE = 0.3;
+    private static final double KEY_SHARE = 0.24;
+    private static final double KEY_LETTERS = 6.5;
 
     private final Label key;
 
@@ -23,7 +25,17 @@ public final class KeyValue extends HBox {
         this.key.setWrapText(true);
         this.key.setLabelFor(value);
         this.key.setMinHeight(Region.USE_PREF_SIZE);
-        this.key.prefWidthProperty().bind(widthProperty().multiply(KEY_SHARE));
+        // The same in each row, however much its value has to say.
+        var width =
+                Bindings.createDoubleBinding(
+                        () ->
+                                Math.max(
+                                        getWidth() * KEY_SHARE,
+                                        this.key.getFont().getSize() * KEY_LETTERS),
+                        widthProperty(),
+                        this.key.fontProperty());
+        this.key.minWidthProperty().bind(width);
+        this.key.prefWidthProperty().bind(width);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

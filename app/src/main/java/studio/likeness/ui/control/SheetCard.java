@@ -16,12 +16,28 @@ import org.jspecify.annotations.Nullable;
 /// sight and the middle scrolls.
 public final class SheetCard extends VBox {
     private static final double WIDTH_IN_LETTERS = 36;
+    private static final double WIDE = 46;
+    private static final double TWO_COLUMNS = 88;
 
     private final VBox body = new VBox();
     private final FlowPane acts = new FlowPane();
     private @Nullable Node first;
 
+    /// For many facts that belong on one page.
+    public static SheetCard wide(String title) {
+        return new SheetCard(title, WIDE);
+    }
+
+    /// Room for two columns, where the window has it.
+    public static SheetCard twoColumns(String title) {
+        return new SheetCard(title, TWO_COLUMNS);
+    }
+
     public SheetCard(String title) {
+        this(title, WIDTH_IN_LETTERS);
+    }
+
+    private SheetCard(String title, double letters) {
         getStyleClass().add("sheet-card");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
@@ -32,8 +48,7 @@ public final class SheetCard extends VBox {
         heading.getStyleClass().add("dialog-title");
         heading.setWrapText(true);
         heading.setMinHeight(Region.USE_PREF_SIZE);
-        heading.fontProperty()
-                .subscribe(font -> setPrefWidth(font.getSize() * WIDTH_IN_LETTERS * 0.7));
+        heading.fontProperty().subscribe(font -> setPrefWidth(font.getSize() * letters * 0.7));
         var scroll = new TallScroll(body);
         scroll.getStyleClass().add("sheet-scroll");
         setVgrow(scroll, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.purse.LivePurse;
@@ -15,6 +16,7 @@ public final class PaymentReview {
     private final Dialogs dialogs;
     private final LivePurse purse;
     private final BackgroundTasks tasks;
+    private final Clock clock;
 
     /// Judges a price as things stand now; off the FX thread. `Checkout::review` is one.
     @FunctionalInterface
@@ -23,10 +25,11 @@ public final class PaymentReview {
                 throws InterruptedException;
     }
 
-    public PaymentReview(Dialogs dialogs, LivePurse purse, BackgroundTasks tasks) {
+    public PaymentReview(Dialogs dialogs, LivePurse purse, BackgroundTasks tasks, Clock clock) {
         this.dialogs = dialogs;
         this.purse = purse;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     /// Exactly one answer comes: the price as it was agreed to, to be paid as it is, or nothing.
@@ -34,11 +37,11 @@ public final class PaymentReview {
     public void ask(Quote.Priced priced, Judge judge, Consumer<Optional<Quote.Priced>> answer) {
         if (priced.needsNoQuestion()) {
             purse.want(MicroUsd.ZERO);
-            answer.accept(Optional.of(priced));
+            answer.accept(Optional.of(priced.renewed(clock.now())));
             return;
         }
-        var viewModel = new ReviewViewModel(priced, judge, tasks, answer);
-        viewModel.pricedProperty().subscribe(now -> purse.want(wanted(now)));
+        var viewModel = new ReviewViewModel(priced, judge, tasks, clock, answer);
+        viewModel.judgedProperty().subscribe(now -> purse.want(wanted(now)));
         dialogs.show(new ReviewDialog(viewModel, purse, dialogs));
     }
 

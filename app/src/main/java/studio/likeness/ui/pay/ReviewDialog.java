@@ -1,11 +1,15 @@
 package studio.likeness.ui.pay;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.money.MicroUsd;
@@ -25,6 +29,7 @@ final class ReviewDialog implements Dialog {
     private final UnlockViewModel unlock;
     private final Dialogs dialogs;
     private final Subscription heard;
+    private final Timeline second;
     private @Nullable UnlockForm form;
 
     ReviewDialog(ReviewViewModel viewModel, LivePurse purse, Dialogs dialogs) {
@@ -33,8 +38,11 @@ final class ReviewDialog implements Dialog {
         unlock = new UnlockViewModel(purse, viewModel::judgeAgain);
         heard =
                 Subscription.combine(
-                        viewModel.pricedProperty().subscribe((_, _) -> dialogs.redraw(this)),
+                        viewModel.judgedProperty().subscribe((_, _) -> dialogs.redraw(this)),
                         viewModel.problemProperty().subscribe((_, _) -> dialogs.redraw(this)));
+        second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> viewModel.tick()));
+        second.setCycleCount(Animation.INDEFINITE);
+        second.play();
     }
 
     @Override
@@ -45,6 +53,7 @@ final class ReviewDialog implements Dialog {
 
     private void leave() {
         heard.unsubscribe();
+        second.stop();
         if (form != null) {
             form.close();
         }
@@ -53,7 +62,7 @@ final class ReviewDialog implements Dialog {
     @Override
     public SheetCard draw(Words words) {
         var moved = viewModel.moved().isPresent();
-        var card = new SheetCard(words.say(moved ? "pay.title.moved" : "pay.title"));
+        var card = SheetCard.wide(words.say(moved ? "pay.title.moved" : "pay.title"));
         card.getStyleClass().add("pay-card");
         var facts = new ReviewFacts(viewModel, words);
         card.add(facts.purpose());
@@ -136,9 +145,11 @@ final class ReviewDialog implements Dialog {
                         "pay-sign",
                         words.say(Message.of("pay.sign", "amount", amount)),
                         () -> {
-                            dialogs.close(this);
-                            leave();
-                            viewModel.pay();
+                            if (viewModel.isReady()) {
+                                dialogs.close(this);
+                                leave();
+                                viewModel.pay();
+                            }
                         });
         sign.getStyleClass().add("primary");
         if (viewModel.isApproved()) {

@@ -2,9 +2,11 @@ package studio.likeness.ui.pay;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.Parts;
 
 /// Everything a person has to know before a yes, on one card. It is read from the very value that
 /// is signed; what the service says about itself is marked as that.
@@ -23,7 +26,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
     private static final int SHORT = 4;
 
     Node purpose() {
-        var purpose = viewModel.priced().order().purpose();
+        var purpose = viewModel.priced().wish().purpose();
         var text =
                 words.say(
                         new Message(
@@ -35,17 +38,17 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
                                         purpose.what(),
                                         "service",
                                         service())));
-        var label = wrapped(text, "quiet");
+        var label = Parts.line(text, "quiet");
         label.setId("pay-purpose");
-        var said = viewModel.priced().challenge().description();
+        var said = viewModel.priced().demand().challenge().description();
         if (said.isEmpty()) {
             return label;
         }
-        return new VBox(4, label, wrapped(words.say(Message.of("pay.said", "text", said)), "help"));
+        return line(label, Parts.line(words.say(Message.of("pay.said", "text", said)), "help"));
     }
 
     private String service() {
-        var id = viewModel.priced().order().seller().id();
+        var id = viewModel.priced().wish().seller().id();
         return ServiceId.of(id).map(ServiceId::title).orElse(id);
     }
 
@@ -55,7 +58,14 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         amount.setId("pay-amount");
         amount.getStyleClass().add("amount-large");
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        amount.setUserData(bargain.amount().map(MicroUsd::micros).orElse(0L));
+        var micros = bargain.amount().map(MicroUsd::micros).orElse(0L);
+        amount.setUserData(micros);
+        var raw = words.say(Message.of("pay.amount.raw", "micros", Long.toString(micros)));
+        amount.setTooltip(new Tooltip(raw));
+        amount.setAccessibleHelp(raw);
+        if (viewModel.isDear()) {
+            Tone.BAD.applyTo(amount);
+        }
         var unit = new Label("USDC");
         unit.getStyleClass().add("amount-unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,25 +81,19 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         var old = viewModel.moved();
         if (old.isPresent()) {
             var label =
-                    wrapped(
+                    Parts.line(
                             words.say(Message.of("pay.moved", "amount", old.get().plain())),
                             "care");
             label.setId("pay-moved");
             return Optional.of(label);
         }
+        var key = viewModel.isDear() ? "pay.estimate.over" : "pay.estimate";
         return viewModel
                 .priced()
-                .order()
+                .wish()
                 .estimate()
-                .map(
-                        estimate ->
-                                wrapped(
-                                        words.say(
-                                                Message.of(
-                                                        "pay.estimate",
-                                                        "amount",
-                                                        estimate.plain())),
-                                        "help"));
+                .map(estimate -> words.say(Message.of(key, "amount", estimate.plain())))
+                .map(text -> Parts.line(text, viewModel.isDear() ? "bad" : "help"));
     }
 
     Node list(Bargain bargain) {
@@ -109,11 +113,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
                                         "pay.token.contract",
                                         "address",
                                         brief(bargain.network().dollar().contract().toString())))),
-                fact(
-                        "pay-expires",
-                        "pay.expires",
-                        words.say(Message.of("pay.expires.life", "life", bargain.life())),
-                        words.say("pay.expires.note")),
+                new WindowFacts(viewModel, words).list(bargain.life()),
                 today(bargain).last());
     }
 
@@ -121,15 +121,28 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         var name = new Label(service());
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var history =
-                wrapped(
-                        words.say(bargain.known() ? "pay.recipient.known" : "pay.recipient.new"),
-                        "help");
+        var history = Parts.line(history(bargain), "help");
         (bargain.known() ? Tone.GOOD : Tone.CARE).applyTo(history);
-        var full = wrapped(bargain.recipient().grouped(), "mono");
+        var full = Parts.line(bargain.recipient().grouped(), "mono");
         full.setId("pay-recipient");
         full.setUserData(bargain.recipient().toString());
         return new KeyValue(words.say("pay.to"), new VBox(4, line(name, history), full));
+    }
+
+    private String history(Bargain bargain) {
+        if (bargain.known()) {
+            return words.say("pay.recipient.known");
+        }
+        var before = viewModel.priced().footing().position().recipients();
+        if (before.isEmpty()) {
+            return words.say("pay.recipient.new");
+        }
+        var addresses =
+                before.stream()
+                        .map(address -> brief(address.toString()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return words.say(Message.of("pay.recipient.other", "addresses", addresses));
     }
 
     private static String brief(String address) {
@@ -171,13 +184,14 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
                 Map.<String, Object>of(
                         "before", spent.plain(),
                         "after", after.plain(),
-                        "cap", cap.plain());
-        var day = wrapped(words.say(new Message("pay.today.caps", values)), "help");
+                        "cap", cap.plain(),
+                        "call", footing.policy().caps().perCall().plain());
+        var day = Parts.line(words.say(new Message("pay.today.caps", values)), "help");
         day.setId("pay-today");
         var balance = footing.account().balance();
         var flying = footing.account().inFlight();
         var left =
-                wrapped(
+                Parts.line(
                         words.say(
                                 new Message(
                                         "pay.balance",
@@ -191,26 +205,16 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
     }
 
     private KeyValue fact(String id, String key, String value, String note) {
-        var label = new Label(value);
+        var label = Parts.line(value, "strong");
         label.setId(id);
-        label.getStyleClass().add("strong");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return new KeyValue(
-                words.say(key), note.isEmpty() ? line(label) : line(label, wrapped(note, "help")));
+                words.say(key),
+                note.isEmpty() ? line(label) : line(label, Parts.line(note, "help")));
     }
 
-    private static FlowPane line(Node... parts) {
+    static FlowPane line(Node... parts) {
         var line = new FlowPane(parts);
         line.getStyleClass().add("fact-line");
         return line;
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

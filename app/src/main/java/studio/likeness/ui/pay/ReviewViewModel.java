@@ -1,5 +1,6 @@
 package studio.likeness.ui.pay;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +12,7 @@ import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
@@ -23,8 +25,11 @@ final class ReviewViewModel {
 
     private final PaymentReview.Judge judge;
     private final BackgroundTasks tasks;
+    private final Clock clock;
     private final Consumer<Optional<Quote.Priced>> answer;
+    private final ReadOnlyObjectWrapper<Quote.Priced> judged;
     private final ReadOnlyObjectWrapper<Quote.Priced> priced;
+    private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyBooleanWrapper judging = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,16 +40,47 @@ final class ReviewViewModel {
             Quote.Priced first,
             PaymentReview.Judge judge,
             BackgroundTasks tasks,
+            Clock clock,
             Consumer<Optional<Quote.Priced>> answer) {
+        this.judged = new ReadOnlyObjectWrapper<>(first);
         this.priced = new ReadOnlyObjectWrapper<>(first);
-        this.before = first.order().seen();
+        this.now = new ReadOnlyObjectWrapper<>(clock.now());
+        this.clock = clock;
+        this.before = first.wish().seen();
         this.judge = judge;
         this.tasks = tasks;
         this.answer = answer;
+        tick();
     }
 
+    /// What the till said last. Everything but its window stands still until it says more.
+    ReadOnlyObjectProperty<Quote.Priced> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    /// The same in the window of the moment: what a yes signs, to the bit.
     ReadOnlyObjectProperty<Quote.Priced> pricedProperty() {
         return priced.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /// Another second has gone. A window that has waited too long for a yes begins anew.
+    void tick() {
+        now.set(clock.now());
+        renew();
+    }
+
+    private void renew() {
+        if (isStale()) {
+            priced.set(priced.get().renewed(now.get()));
+        }
+    }
+
+    private boolean isStale() {
+        return priced.get().plan().filter(plan -> plan.isStale(clock.now())).isPresent();
     }
 
     ReadOnlyBooleanProperty judgingProperty() {
@@ -78,6 +114,21 @@ final class ReviewViewModel {
                                 .isPresent());
     }
 
+    /// More than a tenth above what the catalogue says.
+    boolean isDear() {
+        return bargain().flatMap(Bargain::amount).filter(this::isFarAboveEstimate).isPresent();
+    }
+
+    private boolean isFarAboveEstimate(MicroUsd amount) {
+        return judged.get()
+                .wish()
+                .estimate()
+                .filter(
+                        estimate ->
+                                amount.exceeds(estimate.plus(MicroUsd.of(estimate.micros() / 10))))
+                .isPresent();
+    }
+
     boolean isLocked() {
         return refused(Refusal.WALLET_LOCKED);
     }
@@ -109,9 +160,8 @@ final class ReviewViewModel {
                             var old = priced.get();
                             judge(
                                     new Quote.Priced(
-                                            old.order().shown(amount),
-                                            old.challenge(),
-                                            old.skew(),
+                                            old.wish().shown(amount),
+                                            old.demand(),
                                             old.footing(),
                                             old.decision(),
                                             old.confirmed()),
@@ -129,15 +179,29 @@ final class ReviewViewModel {
         problem.set(Optional.empty());
         tasks.start(
                 Task.of(Message.of("task.judge-price"), _ -> judge.judge(old, confirmed))
-                        .onDone(priced::set)
+                        .onDone(this::take)
                         .onProblem(why -> problem.set(Optional.of(why)))
                         .onEnd(() -> judging.set(false))
                         .latest("review")
                         .quiet());
     }
 
+    private void take(Quote.Priced said) {
+        priced.set(said);
+        judged.set(said);
+        tick();
+    }
+
+    /// Whether a yes counts now. Only what is on the screen is agreed to: after a sleep of the
+    /// computer, for one, a yes finds a new window and has to be said again.
+    boolean isReady() {
+        var stale = isStale();
+        tick();
+        return isApproved() && !judging.get() && !stale;
+    }
+
     void pay() {
-        if (isApproved() && !judging.get()) {
+        if (isReady()) {
             end(Optional.of(priced.get()));
         }
     }

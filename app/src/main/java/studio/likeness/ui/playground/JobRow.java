@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Job;
@@ -29,6 +30,7 @@ import studio.likeness.ui.playground.PlaygroundViewModel.Step;
 /// One job: who, what, how far, what it costs, and the acts that help.
 final class JobRow extends HBox {
     private static final double SIDE = 48;
+    private static final double STEP = 0.005;
 
     private final PlaygroundViewModel playground;
     private final Words words;
@@ -41,6 +43,8 @@ final class JobRow extends HBox {
     private final Label trouble = line("help");
     private final FlowPane acts = new FlowPane();
     private Job job;
+    private @Nullable Tone tone;
+    private List<Object> offered = List.of();
 
     JobRow(Job job, PlaygroundViewModel playground, Words words) {
         this.job = job;
@@ -77,12 +81,7 @@ final class JobRow extends HBox {
         portrait.show(
                 now.shot().faces().isEmpty() ? name : now.shot().faces().getFirst().name(),
                 playground.portrait(now));
-        getStyleClass().removeAll("bad", "care");
-        switch (JobWords.tone(now)) {
-            case BAD -> getStyleClass().add("bad");
-            case CARE -> getStyleClass().add("care");
-            case QUIET, ACCENT, GOOD -> {}
-        }
+        colour(JobWords.tone(now));
         var setback = JobWords.setback(now);
         trouble.setText(
                 setback.map(
@@ -99,9 +98,38 @@ final class JobRow extends HBox {
         setAccessibleText(name + ", " + state.getText() + ", " + cost.getText());
     }
 
-    /// Time has passed.
+    /// Styles are looked up anew for every change of a class, even for one to the same.
+    private void colour(Tone now) {
+        if (tone == now) {
+            return;
+        }
+        tone = now;
+        getStyleClass().removeAll("bad", "care");
+        switch (now) {
+            case BAD -> getStyleClass().add("bad");
+            case CARE -> getStyleClass().add("care");
+            case QUIET, ACCENT, GOOD -> {}
+        }
+    }
+
+    Job job() {
+        return job;
+    }
+
+    /// Whether any of it can be in the window, as far as it has been scrolled.
+    boolean isInSight() {
+        var scene = getScene();
+        return scene != null
+                && localToScene(getLayoutBounds())
+                        .intersects(0, 0, scene.getWidth(), scene.getHeight());
+    }
+
+    /// Time has passed. The bar moves by steps that can be seen.
     void tick() {
-        progress.setProgress(playground.progress(job));
+        var now = playground.progress(job);
+        if (Math.abs(now - progress.getProgress()) >= STEP || now == 0 || now == 1) {
+            progress.setProgress(now);
+        }
         progress.setAccessibleText(state.getText());
         about.setText(words.say(about()));
     }
@@ -132,6 +160,25 @@ final class JobRow extends HBox {
     }
 
     private void showActs() {
+        var now = offer();
+        if (!now.equals(offered)) {
+            offered = now;
+            makeActs();
+        }
+    }
+
+    /// Everything that decides which buttons there are.
+    private List<Object> offer() {
+        return List.of(
+                job.title(),
+                job.held(),
+                job.state().getClass(),
+                JobWords.remedy(job),
+                playground.canMove(job, Step.UP),
+                playground.canMove(job, Step.DOWN));
+    }
+
+    private void makeActs() {
         var buttons = new ArrayList<Node>();
         if (job.state() instanceof JobState.Saved) {
             buttons.add(act("job-open", "playground.act.open", () -> playground.open(job)));

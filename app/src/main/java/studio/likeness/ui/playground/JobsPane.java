@@ -18,6 +18,7 @@ import studio.likeness.ui.i18n.Words;
 /// The jobs beside the composer. The newest are shown; older ones when asked for.
 final class JobsPane {
     private static final int PAGE = 40;
+    private static final int TICKS = 2;
 
     private final PlaygroundViewModel playground;
     private final Words words;
@@ -29,6 +30,8 @@ final class JobsPane {
     private final Map<String, JobRow> rows = new HashMap<>();
     private final ListChangeListener<Job> onJobs = _ -> show();
     private int most = PAGE;
+    private boolean watched = true;
+    private int turn;
 
     JobsPane(PlaygroundViewModel playground, Words words) {
         this.playground = playground;
@@ -68,32 +71,55 @@ final class JobsPane {
                 jobs.unfinishedProperty().subscribe(count -> ask(count.intValue())));
     }
 
+    /// Only what can be seen ticks, and of many rows each in its turn: to paint them all every
+    /// second would keep a processor busy for nothing that anybody reads.
     void tick() {
-        rows.values().forEach(JobRow::tick);
+        var moving =
+                list.getChildren().stream()
+                        .map(JobRow.class::cast)
+                        .filter(row -> row.job().state().active() && row.isInSight())
+                        .toList();
+        for (var i = 0; i < Math.min(TICKS, moving.size()); i++) {
+            moving.get(turn++ % moving.size()).tick();
+        }
+    }
+
+    /// Nothing is shown while nobody sees it, and everything as it is once somebody does.
+    void watched(boolean now) {
+        if (watched != now) {
+            watched = now;
+            show();
+        }
     }
 
     private void show() {
+        if (!watched) {
+            return;
+        }
         var jobs = playground.jobs().jobs();
         var visible = jobs.stream().limit(most).toList();
-        rows.keySet().removeIf(id -> visible.stream().noneMatch(job -> job.id().equals(id)));
-        list.getChildren()
-                .setAll(
-                        visible.stream()
-                                .map(
-                                        job -> {
-                                            var row = rows.get(job.id());
-                                            if (row == null) {
-                                                row = new JobRow(job, playground, words);
-                                                rows.put(job.id(), row);
-                                            } else {
-                                                row.show(job);
-                                            }
-                                            return row;
-                                        })
-                                .toList());
+        rows.keySet().retainAll(visible.stream().map(Job::id).collect(Collectors.toSet()));
+        var shown = visible.stream().map(this::row).toList();
+        if (!list.getChildren().equals(shown)) {
+            list.getChildren().setAll(shown);
+        }
         shown(none, jobs.isEmpty());
         shown(more, jobs.size() > most);
         sum.setText(sum());
+    }
+
+    /// Which way a job can be moved depends on its neighbours while it has not been sent.
+    private JobRow row(Job job) {
+        var known = rows.get(job.id());
+        if (known == null) {
+            var made = new JobRow(job, playground, words);
+            rows.put(job.id(), made);
+            return made;
+        }
+        if (!known.job().equals(job) || job.state().unsent()) {
+            known.show(job);
+        }
+        return known;
     }
 
     private String sum() {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
@@ -26,7 +23,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
@@ -41,6 +37,7 @@ import studio.likeness.ui.control.SideBySide;
 import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.task.SecondHand;
 import studio.likeness.ui.view.FileWindow;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
@@ -55,7 +52,7 @@ public final class PlaygroundView implements Screen {
     private final ComposerViewModel composer;
     private final Words words;
     private final Parent root;
-    private final Timeline second;
+    private final SecondHand second;
     private final JobsPane jobs;
     private final PriceBox price;
     private final MaterialBox material;
@@ -107,8 +104,7 @@ public final class PlaygroundView implements Screen {
         material = new MaterialBox(composer, words, prompt, files);
         promptHead.getChildren().add(1, material.button());
         price = new PriceBox(composer, playground.batch(), words, playground.clock());
-        second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        second.setCycleCount(Animation.INDEFINITE);
+        second = new SecondHand(this::tick);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
         label();
         root.setOnDragOver(PlaygroundView::onDragOver);
@@ -147,11 +143,13 @@ public final class PlaygroundView implements Screen {
     @Override
     public void shown() {
         playground.shown();
-        second.play();
+        jobs.watched(true);
+        second.start();
     }
 
     @Override
     public void hidden() {
+        jobs.watched(false);
         second.stop();
     }
 
@@ -166,6 +164,7 @@ public final class PlaygroundView implements Screen {
         var window = root.getScene() == null ? null : root.getScene().getWindow();
         var seen = window instanceof Stage stage && stage.isShowing() && !stage.isIconified();
         playground.watched(seen);
+        jobs.watched(seen);
         if (seen) {
             price.tick();
             if (playground.jobs().movingProperty().get()) {

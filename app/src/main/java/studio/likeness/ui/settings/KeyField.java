@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.FormField;
@@ -41,7 +42,7 @@ final class KeyField extends VBox {
         check.setOnAction(_ -> check());
         remove = button("-key-remove", "settings.key.remove");
         remove.setOnAction(
-                _ -> viewModel.remove(service, () -> standing("", Tone.QUIET), this::refused));
+                _ -> viewModel.remove(service, () -> standing("", Tone.QUIET), this::say));
         var acts = new FlowPane(save, check, remove);
         acts.getStyleClass().add("acts");
         standing.setId("settings-service-" + service.id() + "-key-standing");
@@ -85,7 +86,7 @@ final class KeyField extends VBox {
                         field.clear();
                         check();
                     },
-                    this::refused);
+                    problem -> refused(problem, this::keep));
         }
     }
 
@@ -97,10 +98,12 @@ final class KeyField extends VBox {
         viewModel.check(
                 service,
                 fine -> standing(words.say(fine), Tone.GOOD),
-                problem ->
-                        standing(
-                                words.say(problem.what()) + " " + words.say(problem.next()),
-                                Tone.BAD),
+                problem -> {
+                    standing(sentences(problem), Tone.BAD);
+                    if (problem instanceof ServiceProblem.KeysLocked) {
+                        viewModel.open(this::check);
+                    }
+                },
                 () -> check.setDisable(false));
     }
 
@@ -109,7 +112,20 @@ final class KeyField extends VBox {
         tone.applyTo(standing);
     }
 
-    private void refused(Problem problem) {
-        form.note(words.say(problem.what()) + " " + words.say(problem.next()), Tone.BAD);
+    /// What is only locked is opened first, and done then.
+    private void refused(Problem problem, Runnable again) {
+        if (problem instanceof ServiceProblem.KeysLocked) {
+            viewModel.open(again);
+        } else {
+            say(problem);
+        }
+    }
+
+    private void say(Problem problem) {
+        form.note(sentences(problem), Tone.BAD);
+    }
+
+    private String sentences(Problem problem) {
+        return words.say(problem.what()) + " " + words.say(problem.next());
     }
 }

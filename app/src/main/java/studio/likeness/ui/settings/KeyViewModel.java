@@ -13,23 +13,59 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.view.Dialogs;
 
 /// The keys of the services, as far as a screen may know them: which there are, and a way to put
 /// another in or take one out. No key ever comes back to the screen.
 public final class KeyViewModel {
     private final Supplier<Optional<KeyDesk>> desk;
     private final BackgroundTasks tasks;
+    private final Dialogs dialogs;
+    private final Runnable opened;
     private final ReadOnlyObjectWrapper<Set<ServiceId>> known =
             new ReadOnlyObjectWrapper<>(Set.of());
 
     /// @param desk of the mode that holds; nothing before it is entered
-    public KeyViewModel(Supplier<Optional<KeyDesk>> desk, BackgroundTasks tasks) {
+    /// @param opened told when the keys were opened here: somebody has to lock them again
+    public KeyViewModel(
+            Supplier<Optional<KeyDesk>> desk,
+            BackgroundTasks tasks,
+            Dialogs dialogs,
+            Runnable opened) {
         this.desk = desk;
         this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.opened = opened;
+    }
+
+    /// Asks a person for the password of the keys, and goes on once they are open.
+    void open(Runnable then) {
+        desk.get()
+                .map(KeyDesk::lock)
+                .ifPresent(
+                        lock ->
+                                tasks.start(
+                                        Task.of(Message.of("task.read-keys"), _ -> lock.asks())
+                                                .onDone(asks -> ask(lock, asks, then))
+                                                .quiet()));
+    }
+
+    private void ask(KeyLock lock, KeyLock.Asks asks, Runnable then) {
+        if (asks == KeyLock.Asks.NOTHING) {
+            then.run();
+            return;
+        }
+        Runnable next =
+                () -> {
+                    opened.run();
+                    then.run();
+                };
+        dialogs.show(new OpenKeysDialog(new OpenKeysViewModel(lock, asks, tasks, next), dialogs));
     }
 
     ReadOnlyObjectProperty<Set<ServiceId>> knownProperty() {

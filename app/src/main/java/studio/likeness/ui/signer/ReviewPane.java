@@ -15,6 +15,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.KeyValue;
+import studio.likeness.ui.control.ShortCode;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
 
@@ -69,8 +70,8 @@ final class ReviewPane extends VBox {
                 fact("pay-token", "signer.review.token", token(transfer.domain().contract())),
                 fact("pay-expires", "signer.review.expires", expires(model, request)),
                 fact("pay-purpose", "signer.review.origin", origin(request)),
-                fact("pay-nonce", "signer.review.nonce", ends(nonce.substring(2))),
-                fact("pay-digest", "signer.review.digest", ends(digest)).last());
+                fact("pay-nonce", "signer.review.nonce", ShortCode.ends(nonce)),
+                fact("pay-digest", "signer.review.digest", ShortCode.ends(digest)).last());
     }
 
     private KeyValue fact(String id, String key, String value) {
@@ -129,9 +130,5 @@ final class ReviewPane extends VBox {
         return request.origin().isEmpty()
                 ? words.say("signer.review.nobody")
                 : words.say(Message.of("signer.review.says", "origin", request.origin()));
-    }
-
-    private static String ends(String hex) {
-        return hex.substring(0, 8) + " … " + hex.substring(hex.length() - 8);
     }
 }

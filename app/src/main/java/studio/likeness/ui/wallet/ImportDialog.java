@@ -17,6 +17,7 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
 import studio.likeness.ui.view.FileWindow;

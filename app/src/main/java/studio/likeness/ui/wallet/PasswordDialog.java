@@ -7,6 +7,7 @@ import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
 

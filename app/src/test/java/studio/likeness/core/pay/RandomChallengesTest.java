@@ -72,7 +72,7 @@ class RandomChallengesTest {
                         });
         var signed = (Signing.Signed) gate.sign(plan, scene.circumstances(), purchase);
 
-        var shown = plan.transfer(nonce, scene.now);
+        var shown = plan.transfer(nonce);
         assertThat(seen).containsExactly(shown);
         assertThat(signed.transfer().digest()).isEqualTo(shown.digest());
         var sent =

@@ -32,13 +32,13 @@ class SigningTest {
 
     @Test
     void signsWhatThePlanShows() {
-        scene.now = Scene.NOW.plusSeconds(40);
+        scene.now = Scene.NOW.plusSeconds(10);
         var signed = signed();
         var transfer = signed.transfer();
-        assertThat(transfer).isEqualTo(plan.transfer(drawn.attempt().nonce(), scene.now));
+        assertThat(transfer).isEqualTo(plan.transfer(drawn.attempt().nonce()));
         assertThat(transfer.value()).isEqualTo(20_000);
-        assertThat(transfer.window().before()).isEqualTo(Scene.NOW.getEpochSecond() + 100);
-        assertThat(transfer.window().after()).isEqualTo(Scene.NOW.getEpochSecond() - 560);
+        assertThat(transfer.window().before()).isEqualTo(Scene.NOW.getEpochSecond() + 60);
+        assertThat(transfer.window().after()).isEqualTo(Scene.NOW.getEpochSecond() - 600);
         assertThat(signed.purchase().state()).isEqualTo(PurchaseState.SIGNED);
         assertThat(signed.header().name()).isEqualTo("PAYMENT-SIGNATURE");
         assertThat(signed.header()).hasToString("PAYMENT-SIGNATURE: [payment]");
@@ -79,7 +79,7 @@ class SigningTest {
         scene.purchase = first.purchase().after(new PurchaseEvent.Sent());
         scene.now = Scene.NOW.plusSeconds(59);
         assertThat(refused()).isEqualTo(Refusal.STILL_SIGNED);
-        scene.now = Scene.NOW.plusSeconds(60);
+        later(60);
         var second = signed();
         assertThat(second.transfer().nonce()).isEqualTo(first.transfer().nonce());
         assertThat(second.transfer().window().before())
@@ -90,7 +90,7 @@ class SigningTest {
     @Test
     void whatThePurchaseHoldsIsNotHeldTwice() {
         scene.purchase = Optional.of(signed().purchase());
-        scene.now = Scene.NOW.plusSeconds(60);
+        later(60);
         scene.leftOfDay = MicroUsd.ZERO;
         scene.balance = MicroUsd.of(20_000);
         assertThat(signed().purchase().reserved()).isEqualTo(MicroUsd.of(20_000));
@@ -127,6 +127,26 @@ class SigningTest {
         var other = Purchase.draw("p-2", plan.terms(), Transfers.nonce(8));
         assertThatThrownBy(() -> gate.sign(plan, scene.circumstances(), other))
                 .hasMessageContaining("p-2");
+    }
+
+    @Test
+    void whatStoodOnTheScreenTooLongIsShownOnceMoreInstead() {
+        scene.now = Scene.NOW.plusSeconds(15);
+        assertThat(sign()).isInstanceOf(Signing.Signed.class);
+        scene.now = Scene.NOW.plusSeconds(16);
+        assertThat(refused()).isEqualTo(Refusal.WINDOW_STALE);
+        scene.now = Scene.NOW.minusSeconds(1);
+        assertThat(refused()).as("the clock was turned back").isEqualTo(Refusal.WINDOW_STALE);
+        assertThat(key.signed).hasSize(1);
+        later(16);
+        assertThat(signed().transfer().window().before())
+                .isEqualTo(Scene.NOW.getEpochSecond() + 76);
+    }
+
+    /// Shown once more, then.
+    private void later(long seconds) {
+        scene.now = Scene.NOW.plusSeconds(seconds);
+        plan = plan.renewed(scene.now);
     }
 
     private Signing sign() {

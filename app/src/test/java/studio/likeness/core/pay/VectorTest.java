@@ -123,7 +123,7 @@ class VectorTest {
         assertThat(plan.recipient()).isEqualTo(to);
         assertThat(plan.amount().micros()).isEqualTo(authorization.path("value").asLong());
         var nonce = Nonce.parse(authorization.path("nonce").stringValue());
-        var ours = plan.transfer(nonce, Instant.ofEpochSecond(1_750_000_000));
+        var ours = plan.renewed(Instant.ofEpochSecond(1_750_000_000)).transfer(nonce);
         var after = new BigInteger(authorization.path("validAfter").stringValue());
         assertThat(ours.window().before())
                 .isEqualTo(new BigInteger(authorization.path("validBefore").stringValue()));

@@ -5,6 +5,7 @@ import static studio.likeness.core.wallet.Vectors.done;
 import static studio.likeness.core.wallet.Vectors.problem;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,7 @@ class KeySafeTest {
     private static final String KEY = "sk-live-9f8e7d6c5b4a";
 
     private final Disk disk = new Disk();
+    private final HandClock clock = new HandClock();
     private final Random chance = new Random(3);
 
     @Test
@@ -35,13 +37,42 @@ class KeySafeTest {
             assertThat(done(safe.known())).isEqualTo(Set.of(ServiceId.ANYFAST));
             assertThat(safe.of(ServiceId.ANYFAST).isSet()).isTrue();
             assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
-                    .isEqualTo(new Problem.WalletLocked());
+                    .isEqualTo(new ServiceProblem.KeysLocked());
             assertThat(problem(unlock(safe, "wrong horse"))).isEqualTo(new Problem.WrongPassword());
             done(unlock(safe, "correct horse"));
             assertThat(read(safe, ServiceId.ANYFAST)).isEqualTo(KEY);
             safe.lock();
             assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
-                    .isEqualTo(new Problem.WalletLocked());
+                    .isEqualTo(new ServiceProblem.KeysLocked());
+        }
+    }
+
+    @Test
+    void itLocksAfterItsIdleTimeAndEachUseStartsThatAnew() {
+        try (var safe = opened("one")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+            clock.pass(Duration.ofMinutes(4));
+            assertThat(read(safe, ServiceId.ANYFAST)).isEqualTo(KEY);
+            clock.pass(Duration.ofMinutes(4));
+            assertThat(safe.isLocked()).as("a job asked for its key meanwhile").isFalse();
+            clock.pass(Duration.ofMinutes(1));
+            assertThat(safe.isLocked()).isTrue();
+            assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
+                    .isEqualTo(new ServiceProblem.KeysLocked());
+        }
+    }
+
+    @Test
+    void aUseThatComesTooLateFindsItLocked() {
+        try (var safe = opened("one")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+            clock.pass(Duration.ofMinutes(6));
+            assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
+                    .isEqualTo(new ServiceProblem.KeysLocked());
+            try (var typed = secret(KEY)) {
+                assertThat(problem(safe.put(ServiceId.APIMART, typed)))
+                        .isEqualTo(new ServiceProblem.KeysLocked());
+            }
         }
     }
 
@@ -108,6 +139,7 @@ class KeySafeTest {
     private KeySafe safe() {
         return new KeySafe(
                 disk,
+                clock,
                 count -> {
                     var bytes = new byte[count];
                     chance.nextBytes(bytes);
@@ -123,7 +155,7 @@ class KeySafeTest {
 
     private static Outcome<Boolean> unlock(KeySafe safe, String password) {
         try (var typed = secret(password)) {
-            return safe.unlock(typed, Progress.unwatched());
+            return safe.unlock(typed, IdleLock.DEFAULT_IDLE, Progress.unwatched());
         }
     }
 

@@ -101,7 +101,7 @@ class PasswordChangeTest {
         }
         var later = safe();
         try (var password = secret("old")) {
-            done(later.unlock(password, UNWATCHED));
+            done(later.unlock(password, IdleLock.DEFAULT_IDLE, UNWATCHED));
         }
         assertThat(done(later.known())).isEqualTo(Set.of(ServiceId.ANYFAST, ServiceId.APIMART));
         assertThat(read(later)).isEqualTo(KEY);
@@ -137,14 +137,14 @@ class PasswordChangeTest {
         var safe = safe();
         try (var typed = secret(password);
                 var key = secret(KEY)) {
-            done(safe.unlock(typed, UNWATCHED));
+            done(safe.unlock(typed, IdleLock.DEFAULT_IDLE, UNWATCHED));
             done(safe.put(ServiceId.ANYFAST, key));
         }
         return safe;
     }
 
     private KeySafe safe() {
-        return new KeySafe(disk, disk::chance, CHEAP);
+        return new KeySafe(disk, new HandClock(), disk::chance, CHEAP);
     }
 
     private Outcome<Boolean> change(KeySafe safe, String from, String to) {
@@ -158,7 +158,8 @@ class PasswordChangeTest {
     private boolean opens(String password) {
         try (var safe = safe();
                 var typed = secret(password)) {
-            return safe.unlock(typed, UNWATCHED) instanceof Outcome.Done<Boolean>
+            return safe.unlock(typed, IdleLock.DEFAULT_IDLE, UNWATCHED)
+                            instanceof Outcome.Done<Boolean>
                     && read(safe).equals(KEY);
         }
     }

@@ -132,6 +132,18 @@ class KeptClipsTest {
     }
 
     @Test
+    void theNewestAreHadWithoutReadingAll() throws Exception {
+        try (var server = new ClipServer(VIDEO)) {
+            for (var id : List.of("a1", "b2", "c3")) {
+                saved(id, server.clip());
+            }
+        }
+        assertThat(clips.newest(2)).isEqualTo(clips.clips().subList(0, 2));
+        Files.delete(clips.file(clips.newest(1).getFirst()));
+        assertThat(clips.newest(1).getFirst().here()).isFalse();
+    }
+
+    @Test
     void aBrokenLineIsTakenUpWhereItBroke() throws Exception {
         try (var server = new ClipServer(VIDEO).breakingOff(20_000, 2)) {
             var clip = saved("a1", server.clip());
@@ -180,6 +192,7 @@ class KeptClipsTest {
         for (var code : List.of(403, 404, 410)) {
             try (var server = new ClipServer(VIDEO).saying(code)) {
                 assertThat(refused("a1", server.clip())).isInstanceOf(VideoProblem.ClipGone.class);
+                assertThat(files()).as("nothing is left behind").isEmpty();
             }
         }
     }

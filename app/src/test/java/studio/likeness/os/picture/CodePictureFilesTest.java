@@ -18,6 +18,7 @@ import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.port.CodePictures.Pixels;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.FileProblem;
 import studio.likeness.core.problem.Outcome;
 
 class CodePictureFilesTest {
@@ -104,7 +105,7 @@ class CodePictureFilesTest {
     void aFileThatCannotBeWrittenSaysSo() {
         var nowhere = folder.resolve("none").resolve("a.png");
         assertThat(pictures.write(nowhere, List.of("UR:BYTES/AE"), 150))
-                .isEqualTo(Outcome.failed(new AirgapProblem.FileNotWritten("a.png")));
+                .isEqualTo(Outcome.failed(new FileProblem.FileNotWritten("a.png")));
     }
 
     private static Outcome<?> unreadable(String name) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.task.ManualTasks;
 
 /// Finding, marking and reusing clips, without a window.
 class ClipsTest {
@@ -28,7 +29,7 @@ class ClipsTest {
         assertThat(found(Search.ALL.by("seedance-2.0-fast").starred(true)))
                 .hasSize(9)
                 .contains("clip-7");
-        assertThat(clips.values(Clip::people)).containsExactly("Ada", "Adam");
+        assertThat(clips.all().people()).containsExactly("Ada", "Adam");
     }
 
     @Test
@@ -93,6 +94,32 @@ class ClipsTest {
         clips.add(clip);
         clips.add(clip);
         assertThat(clips.found()).hasSize(61).startsWith(clip);
+    }
+
+    @Test
+    void theNewestAreShownBeforeAllAreRead() {
+        var tasks = new ManualTasks();
+        var fresh = new Gallery().with(500).over(tasks);
+        fresh.refresh();
+        tasks.run();
+        assertThat(fresh.found()).hasSizeBetween(20, 100);
+        assertThat(fresh.readProperty().get()).isFalse();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSize(500);
+        assertThat(fresh.readProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatWasPreparedIsThereAtOnce() {
+        var tasks = new ManualTasks();
+        var fresh = new Gallery().with(500).over(tasks);
+        fresh.prepare();
+        assertThat(fresh.found()).isEmpty();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSizeBetween(20, 100);
+        fresh.refresh();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSize(500);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -41,18 +42,22 @@ public final class Gallery {
     public final List<Problem> troubles = new ArrayList<>();
     public final List<Path> shown = new ArrayList<>();
     final List<HandProjector> projectors = new ArrayList<>();
-    private final ClipsViewModel clips =
-            new ClipsViewModel(
-                    shelf,
-                    new DirectTasks(),
-                    folder -> {
-                        shown.add(folder);
-                        return Outcome.done(folder);
-                    },
-                    new ClipsViewModel.Ways(() -> {}, reused::add, troubles::add),
-                    new VideoServices(
-                            List.of(new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET)),
-                            new Delivery(new HandFiles())));
+    private final ClipsViewModel clips = over(new DirectTasks());
+
+    /// The same clips, read as the tasks say.
+    ClipsViewModel over(BackgroundTasks tasks) {
+        return new ClipsViewModel(
+                shelf,
+                tasks,
+                folder -> {
+                    shown.add(folder);
+                    return Outcome.done(folder);
+                },
+                new ClipsViewModel.Ways(() -> {}, reused::add, troubles::add),
+                new VideoServices(
+                        List.of(new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET)),
+                        new Delivery(new HandFiles())));
+    }
 
     public Gallery with(int count) {
         for (var i = count - 1; i >= 0; i--) {

@@ -3,11 +3,13 @@ package studio.likeness.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +53,22 @@ class SmallControlsTest {
                     button.show(Feather.UNLOCK, "Unlock the wallet");
                     assertThat(button.getAccessibleText()).isEqualTo("Unlock the wallet");
                     assertThat(((Icon) button.getGraphic()).sign()).isEqualTo(Feather.UNLOCK);
+                });
+    }
+
+    @Test
+    void aLongCodeShowsItsEndsAndCopiesItselfWhole() throws Exception {
+        Fx.run(
+                () -> {
+                    var hex = "0x01234567" + "ff".repeat(24) + "89abcdef";
+                    var code = new ShortCode("code", new SimpleStringProperty(hex), "Copy");
+                    var ends = (Label) code.getChildren().getFirst();
+                    assertThat(ends.getText()).isEqualTo("01234567 … 89abcdef");
+                    assertThat(ends.getTooltip().getText()).isEqualTo(hex);
+                    assertThat(ends.getAccessibleText()).isEqualTo(hex);
+                    ((Button) code.getChildren().getLast()).fire();
+                    assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(hex);
+                    assertThat(ShortCode.ends("0x12")).isEqualTo("12");
                 });
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -22,21 +21,25 @@ import studio.likeness.core.pay.Standing;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.pay.ledger.Position;
 import studio.likeness.core.pay.ledger.Purpose;
+import studio.likeness.core.pay.till.Demand;
 import studio.likeness.core.pay.till.Footing;
-import studio.likeness.core.pay.till.Order;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Body;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Headers;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.HandClock;
+import studio.likeness.core.wallet.signing.Nonce;
 
 /// A price to review, judged by the real gate in circumstances that a test or a picture turns.
 public final class PayBench {
     static final Address PAYEE = address("4b2f9911c0d3e7a2554490b1c2d3e4f591c7e0a3");
-    private static final Address PAYER = address("7e5f4552091a69125d5dfcb7b8c2659029395bdf");
+    static final Address PAYER = address("7e5f4552091a69125d5dfcb7b8c2659029395bdf");
+    static final Nonce NONCE = Nonce.parse("0x5a1f00c2" + "0".repeat(48) + "91c7e0a3");
     private static final URI HERE = URI.create("https://blockrun.ai/api/v1/videos/generations");
     private static final Seller SELLER =
             new Seller(
@@ -45,13 +48,31 @@ public final class PayBench {
                     false,
                     Duration.ofMinutes(10));
 
+    private final HandClock clock = new HandClock();
     private boolean known = true;
+    private long estimate = 830_000;
     private boolean locked;
+    private Optional<Address> confirmed = Optional.empty();
     private long seen = 826_804;
     private MicroUsd balance = MicroUsd.of(19_980_000);
 
+    public HandClock clock() {
+        return clock;
+    }
+
     public PayBench newRecipient() {
         known = false;
+        return this;
+    }
+
+    /// The new recipient was compared.
+    public PayBench confirmed() {
+        confirmed = Optional.of(PAYEE);
+        return this;
+    }
+
+    PayBench expectedAt(long micros) {
+        estimate = micros;
         return this;
     }
 
@@ -71,28 +92,28 @@ public final class PayBench {
     }
 
     public Quote.Priced priced() {
-        var order =
-                Order.of(
+        var wish =
+                Wish.of(
                                 SELLER,
                                 Call.post(HERE, Body.json("{}")),
                                 Purpose.video("Neon alley, take 3", "ada", "job-1"))
-                        .estimated(MicroUsd.of(830_000))
+                        .estimated(MicroUsd.of(estimate))
                         .shown(MicroUsd.of(seen));
-        return judged(order, challenge(), Optional.empty());
+        return judged(wish, demand(), confirmed);
     }
 
     /// As the till does it.
     public Outcome<Quote.Priced> again(Quote.Priced old, Optional<Address> confirmed) {
-        return Outcome.done(judged(old.order(), old.challenge(), confirmed));
+        return Outcome.done(judged(old.wish(), old.demand(), confirmed));
     }
 
-    private Quote.Priced judged(Order order, Challenge challenge, Optional<Address> confirmed) {
+    private Quote.Priced judged(Wish wish, Demand demand, Optional<Address> confirmed) {
         var recipients = known ? Set.of(PAYEE) : Set.<Address>of();
         var account = new Account(PAYER, locked, balance, MicroUsd.of(165_161));
         var position =
                 new Position(
                         MicroUsd.of(3_140_000), MicroUsd.of(165_161), Optional.empty(), recipients);
-        var now = Instant.parse("2026-11-21T20:31:00Z");
+        var now = clock.now();
         var footing =
                 new Footing(
                         Network.BASE_SEPOLIA, account, now, 1, Policy.CAREFUL, position, Set.of());
@@ -101,15 +122,19 @@ public final class PayBench {
                         new Asked(SELLER.id(), HERE, SELLER.origins(), false),
                         Network.BASE_SEPOLIA,
                         new Allowance(
-                                order.seen(),
+                                wish.seen(),
                                 Policy.CAREFUL.caps().perCall(),
                                 footing.leftOfDay(),
                                 SELLER.longest()),
                         account,
                         new Recipients(recipients, confirmed),
                         new Standing(now, Duration.ZERO, Set.of(), Optional.empty()));
-        var decision = Gate.judge(challenge, circumstances);
-        return new Quote.Priced(order, challenge, Duration.ZERO, footing, decision, confirmed);
+        var decision = Gate.judge(demand.challenge(), circumstances);
+        return new Quote.Priced(wish, demand, footing, decision, confirmed);
+    }
+
+    private static Demand demand() {
+        return new Demand(challenge(), Duration.ZERO, NONCE);
     }
 
     private static Challenge challenge() {

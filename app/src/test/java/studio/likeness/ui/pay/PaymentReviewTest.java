@@ -1,11 +1,16 @@
 package studio.likeness.ui.pay;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,11 +24,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
+import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.settings.Settings;
+import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+import studio.likeness.core.wallet.signing.Window;
+import studio.likeness.ui.control.ShortCode;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
@@ -37,7 +49,8 @@ class PaymentReviewTest {
     private final PayBench bench = new PayBench();
     private final ShellViewModel shell =
             new ShellViewModel(Settings.fresh().mode(), (Mode _) -> {}, _ -> {});
-    private final PaymentReview review = new PaymentReview(shell, purse.live(), purse.tasks());
+    private final PaymentReview review =
+            new PaymentReview(shell, purse.live(), purse.tasks(), bench.clock());
     private final List<Optional<Quote.Priced>> answers = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     private Stage stage;
@@ -85,11 +98,70 @@ class PaymentReviewTest {
         assertThat(text("pay-recipient")).isEqualTo(PayBench.PAYEE.grouped());
         assertThat(text("pay-network")).isEqualTo("Base Sepolia (84532)");
         assertThat(text("pay-token")).isEqualTo("USDC");
-        assertThat(text("pay-expires")).isEqualTo("10 minutes from your yes");
-        assertThat(text("pay-today")).isEqualTo("3.14 → 3.966804 of 15.00 USDC in 24 hours");
+        assertThat(text("pay-expires")).startsWith("10:00, until ");
+        assertThat(text("pay-nonce")).isEqualTo("5a1f00c2 … 91c7e0a3");
+        assertThat(text("pay-today"))
+                .isEqualTo("3.14 → 3.966804 of 15.00 USDC in 24 hours, one payment up to 5.00");
         assertThat(text("pay-balance"))
                 .isEqualTo("Balance 19.98 → 18.988035 USDC, 0.165161 in flight");
         assertThat(((Button) node("pay-sign")).getText()).isEqualTo("Sign 0.826804 USDC");
+    }
+
+    @Test
+    void whatIsReadOffTheScreenHashesToTheDigestThatIsSigned() {
+        ask();
+        var now = bench.clock().now();
+        var minutes = Integer.parseInt(text("pay-expires").split(":", 2)[0]);
+        var dollars = new BigDecimal(text("pay-amount"));
+        var read =
+                new TransferAuthorization(
+                        Network.BASE_SEPOLIA.dollar(),
+                        PayBench.PAYER,
+                        Address.of(parse((String) node("pay-recipient").getUserData())),
+                        dollars.movePointRight(6).toBigIntegerExact(),
+                        Window.between(
+                                now.minus(Duration.ofMinutes(10)),
+                                now.plus(Duration.ofMinutes(minutes))),
+                        Nonce.parse(whole("pay-nonce")));
+
+        assertThat(parse(whole("pay-digest"))).isEqualTo(read.digest());
+        robot.clickOn("#pay-sign");
+        assertThat(answers.getFirst().orElseThrow().transfer()).contains(read);
+    }
+
+    @Test
+    void theWindowRunsWhileAPersonReadsAndBeginsAnewEachMinute() throws TimeoutException {
+        ask();
+        var digest = whole("pay-digest");
+        pass(58);
+        assertThat(text("pay-expires")).startsWith("9:02, until ");
+        assertThat(whole("pay-digest")).isEqualTo(digest);
+        pass(3);
+        assertThat(text("pay-expires")).startsWith("10:00, until ");
+        assertThat(whole("pay-digest")).isNotEqualTo(digest);
+        assertThat(whole("pay-nonce")).isEqualTo(PayBench.NONCE.toString());
+    }
+
+    @Test
+    void aYesToWhatIsTooOldShowsTheNewWindowFirst() {
+        ask();
+        bench.clock().pass(Duration.ofHours(1));
+        Fx.run(() -> ((Button) node("pay-sign")).fire());
+        assertThat(answers).isEmpty();
+        frame();
+        Fx.run(() -> ((Button) node("pay-sign")).fire());
+        var plan = answers.getFirst().orElseThrow().plan().orElseThrow();
+        assertThat(plan.isStale(bench.clock().now())).isFalse();
+    }
+
+    @Test
+    void aPriceFarAboveTheCatalogueIsMarked() {
+        ask();
+        assertThat(node("pay-amount").getStyleClass()).doesNotContain("bad");
+        Fx.run(shell::close);
+        bench.expectedAt(700_000);
+        ask();
+        assertThat(node("pay-amount").getStyleClass()).contains("bad");
     }
 
     @Test
@@ -199,6 +271,21 @@ class PaymentReviewTest {
     private void frame() {
         Fx.frame(stage.getScene());
         Fx.frame(stage.getScene());
+    }
+
+    /// The dialog's own second comes as well; the clock it reads stands still but for this.
+    private void pass(long seconds) throws TimeoutException {
+        var before = text("pay-expires");
+        bench.clock().pass(Duration.ofSeconds(seconds));
+        WaitForAsyncUtils.waitFor(20, SECONDS, () -> !text("pay-expires").equals(before));
+    }
+
+    private String whole(String id) {
+        return Fx.call(() -> ((ShortCode) node(id).getParent()).wholeProperty().get());
+    }
+
+    private static byte[] parse(String hex) {
+        return HexFormat.of().parseHex(hex.substring(2));
     }
 
     private String text(String id) {

@@ -225,7 +225,7 @@ public final class PlayStage {
                 "Too long for it",
                 failed(new VideoProblem.ModelRefused("BlockRun", "duration 30")),
                 Bill.NONE);
-        var aside = Setback.of(new VideoProblem.StillNotDone("JarvisClaw", 42));
+        var aside = Setback.of(new VideoProblem.StillNotDone("JarvisClaw", 42 * 60));
         job(
                 "Endless",
                 new JobState.SetAside(ticket(), time.now(), aside),

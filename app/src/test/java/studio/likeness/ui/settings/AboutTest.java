@@ -72,7 +72,11 @@ class AboutTest {
                         new SettingsViewModel.Acts(() -> {}, copied::add, _ -> {}));
         var words = new Words(Locale.ENGLISH);
         return Fx.call(
-                () -> new SettingsView(model, new KeyViewModel(Optional::empty, tasks), words));
+                () ->
+                        new SettingsView(
+                                model,
+                                new KeyViewModel(Optional::empty, tasks, new NoDialogs(), () -> {}),
+                                words));
     }
 
     private static Button button(SettingsView view, String id) {

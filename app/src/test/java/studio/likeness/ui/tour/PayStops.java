@@ -11,6 +11,7 @@ final class PayStops {
             List.of(
                     stop("pay", bench -> bench),
                     stop("pay-new-recipient", PayBench::newRecipient),
+                    stop("pay-confirmed", bench -> bench.newRecipient().confirmed()),
                     stop("pay-price-moved", bench -> bench.seenBefore(700_000)),
                     stop("pay-locked", bench -> bench.locked(true)),
                     stop("pay-refused", PayBench::poor));
@@ -22,7 +23,7 @@ final class PayStops {
                 name,
                 (shell, purse) -> {
                     var bench = state.apply(new PayBench());
-                    new PaymentReview(shell, purse.live(), purse.tasks())
+                    new PaymentReview(shell, purse.live(), purse.tasks(), bench.clock())
                             .ask(bench.priced(), bench::again, _ -> {});
                 });
     }

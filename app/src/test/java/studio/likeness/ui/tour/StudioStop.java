@@ -14,10 +14,12 @@ import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.KeyDesk;
+import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.Gallery;
+import studio.likeness.ui.codes.Album;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
@@ -210,6 +212,7 @@ final class StudioStop implements Screen {
                         settings,
                         shell,
                         new NoFileWindow(),
+                        new Album().door(new ManualTasks()),
                         new NoFiles(),
                         bench.entropy(),
                         notices,
@@ -219,8 +222,10 @@ final class StudioStop implements Screen {
     private KeyViewModel keyModel() {
         var desk =
                 new KeyDesk(
-                        new PracticeKeys(), _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
-        return new KeyViewModel(() -> Optional.of(desk), new DirectTasks());
+                        new PracticeKeys(),
+                        KeyLock.NONE,
+                        _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
+        return new KeyViewModel(() -> Optional.of(desk), new DirectTasks(), shell, () -> {});
     }
 
     private SettingsViewModel settingsModel() {

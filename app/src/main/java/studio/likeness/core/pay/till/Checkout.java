@@ -1,6 +1,5 @@
 package studio.likeness.core.pay.till;
 
-import java.time.Duration;
 import java.util.Optional;
 import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
@@ -16,10 +15,12 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.Nonce;
 
 /// Where things are paid for. A request that costs is asked without money first; a person sees the
 /// price and says yes; then intent, signature and sending are written to the ledger, each before
@@ -33,6 +34,7 @@ public final class Checkout {
     private final Surroundings around;
     private final Wire wire;
     private final Clock clock;
+    private final Entropy entropy;
     private final Signatures signatures;
     private final Sending sending;
 
@@ -40,32 +42,33 @@ public final class Checkout {
         this.around = around;
         this.wire = wire;
         this.clock = clock;
+        this.entropy = entropy;
         this.signatures = new Signatures(around, gate, clock, entropy);
         this.sending = new Sending(around.ledger(), wire, clock);
     }
 
     /// Asks for something without money. Free, and repeatable.
-    public Outcome<Quote> quote(Order order, Progress progress) throws InterruptedException {
-        return switch (earlier(order)) {
+    public Outcome<Quote> quote(Wish wish, Progress progress) throws InterruptedException {
+        return switch (earlier(wish)) {
             case Outcome.Failed<Optional<Entry>>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Optional<Entry>>(var running) when running.isPresent() ->
                     Outcome.done(new Quote.Earlier(running.get()));
             case Outcome.Done<Optional<Entry>> _ ->
-                    switch (wire.send(order.call(), progress)) {
+                    switch (wire.send(wish.call(), progress)) {
                         case Outcome.Failed<Answer>(var problem) -> Outcome.failed(problem);
-                        case Outcome.Done<Answer>(var answer) -> read(order, answer);
+                        case Outcome.Done<Answer>(var answer) -> read(wish, answer);
                     };
         };
     }
 
-    private Outcome<Optional<Entry>> earlier(Order order) {
+    private Outcome<Optional<Entry>> earlier(Wish wish) {
         var payer = around.payer().address();
         if (payer.isEmpty()) {
             return Outcome.done(Optional.empty());
         }
         var question =
                 new Position.Of(
-                        order.seller().id(), around.network(), payer.get(), order.purpose(), "");
+                        wish.seller().id(), around.network(), payer.get(), wish.purpose(), "");
         return around.ledger()
                 .position(question, clock.now())
                 .then(
@@ -75,7 +78,7 @@ public final class Checkout {
                                         .orElseGet(() -> Outcome.done(Optional.empty())));
     }
 
-    private Outcome<Quote> read(Order order, Answer answer) throws InterruptedException {
+    private Outcome<Quote> read(Wish wish, Answer answer) throws InterruptedException {
         if (answer.status() != PAYMENT_REQUIRED) {
             return Outcome.done(new Quote.Unasked(answer));
         }
@@ -83,45 +86,48 @@ public final class Checkout {
             case Reading.Unreadable(var reason) ->
                     Outcome.failed(reason.problem(Money.NOT_CHARGED));
             case Reading.Read(var challenge) ->
-                    judged(order, challenge, Standing.skew(answer, clock.now()), Optional.empty())
-                            .map(priced -> priced);
+                    judged(wish, demand(challenge, answer), Optional.empty()).map(priced -> priced);
         };
+    }
+
+    private Demand demand(Challenge challenge, Answer answer) {
+        var skew = Standing.skew(answer, clock.now());
+        return new Demand(challenge, skew, Nonce.draw(entropy));
     }
 
     /// Judges a price again as things stand now: after the wallet was unlocked, caps were changed,
     /// or a person confirmed the new recipient. Nothing is asked of the service.
     public Outcome<Quote.Priced> review(Quote.Priced priced, Optional<Address> confirmed)
             throws InterruptedException {
-        return judged(priced.order(), priced.challenge(), priced.skew(), confirmed);
+        return judged(priced.wish(), priced.demand(), confirmed);
     }
 
-    private Outcome<Quote.Priced> judged(
-            Order order, Challenge challenge, Duration skew, Optional<Address> confirmed)
+    private Outcome<Quote.Priced> judged(Wish wish, Demand demand, Optional<Address> confirmed)
             throws InterruptedException {
-        var judging = Judging.of(order, order.seen(), confirmed, skew);
-        return around.footing(order.seller(), order.purpose(), "", clock)
+        var judging = Judging.of(wish, wish.seen(), confirmed, demand.skew());
+        return around.footing(wish.seller(), wish.purpose(), "", clock)
                 .map(
                         footing -> {
                             var circumstances =
                                     judging.against(footing, Optional.empty(), clock.now());
-                            var decision = Gate.judge(challenge, circumstances);
-                            return new Quote.Priced(
-                                    order, challenge, skew, footing, decision, confirmed);
+                            var decision = Gate.judge(demand.challenge(), circumstances);
+                            return new Quote.Priced(wish, demand, footing, decision, confirmed);
                         });
     }
 
-    /// A person said yes to this price, and to its recipient when that is a new one. The answer
-    /// comes with its purchase; a problem says what became of the money.
+    /// A person said yes to this price as they saw it, and to its recipient when that is a new one.
+    /// One that was looked at for too long is refused: it is shown again first. The answer comes
+    /// with its purchase; a problem says what became of the money.
     public Outcome<Paid> pay(Quote.Priced priced, Progress progress) throws InterruptedException {
-        var order = priced.order();
+        var wish = priced.wish();
         if (!(priced.decision() instanceof Decision.Approved(var plan))) {
             return Outcome.failed(priced.problem().orElseThrow());
         }
         var seen = Optional.of(plan.amount());
-        var judging = Judging.of(order, seen, priced.confirmed(), priced.skew());
-        return switch (signatures.first(order, plan, judging)) {
+        var judging = Judging.of(wish, seen, priced.confirmed(), priced.demand().skew());
+        return switch (patiently(() -> signatures.first(priced, plan, judging))) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Held>(var held) -> sending.send(held, order.call(), progress);
+            case Outcome.Done<Held>(var held) -> sending.send(held, wish.call(), progress);
         };
     }
 
@@ -140,10 +146,25 @@ public final class Checkout {
             return Outcome.failed(new PaymentProblem.PurchaseUnknown());
         }
         var usable = held.isUsableAt(clock.now());
-        return switch (usable ? found : signatures.next(held, seller)) {
+        return switch (usable ? found : patiently(() -> signatures.next(held, seller))) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);
         };
+    }
+
+    private interface Asking {
+        Outcome<Held> ask() throws InterruptedException;
+    }
+
+    /// Where the key is a walk away the walk may take too long. What is asked for again is judged
+    /// again.
+    private Outcome<Held> patiently(Asking asking) throws InterruptedException {
+        var signed = asking.ask();
+        while (signed instanceof Outcome.Failed<Held>(AirgapProblem.RequestLapsed _)
+                && around.payer().asksAgain()) {
+            signed = asking.ask();
+        }
+        return signed;
     }
 
     /// What an answer to a request without payment tells about a purchase: a free look at a job.

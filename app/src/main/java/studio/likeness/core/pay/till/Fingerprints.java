@@ -12,9 +12,9 @@ import studio.likeness.core.port.wire.Call;
 final class Fingerprints {
     private Fingerprints() {}
 
-    static Intent.Request of(Order order) {
-        var call = order.call();
-        return new Intent.Request(call.method(), call.address(), of(call), order.later());
+    static Intent.Request of(Wish wish) {
+        var call = wish.call();
+        return new Intent.Request(call.method(), call.address(), of(call), wish.later());
     }
 
     private static String of(Call call) {

@@ -26,8 +26,8 @@ record Judging(
         Duration skew) {
 
     static Judging of(
-            Order order, Optional<MicroUsd> seen, Optional<Address> confirmed, Duration skew) {
-        return new Judging(order.seller(), order.call().address(), seen, confirmed, skew);
+            Wish wish, Optional<MicroUsd> seen, Optional<Address> confirmed, Duration skew) {
+        return new Judging(wish.seller(), wish.call().address(), seen, confirmed, skew);
     }
 
     Circumstances against(Footing footing, Optional<Purchase> purchase, Instant now) {

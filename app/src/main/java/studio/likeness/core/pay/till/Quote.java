@@ -1,11 +1,11 @@
 package studio.likeness.core.pay.till;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Offer;
+import studio.likeness.core.pay.Plan;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.port.wire.Answer;
@@ -13,6 +13,7 @@ import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 
 /// What came of asking for something without money.
 public sealed interface Quote {
@@ -25,13 +26,11 @@ public sealed interface Quote {
 
     /// A price, judged.
     ///
-    /// @param skew how far the service's clock is from ours
     /// @param footing what it was judged against, to be shown beside it
     /// @param confirmed the new recipient that a person agreed to
     record Priced(
-            Order order,
-            Challenge challenge,
-            Duration skew,
+            Wish wish,
+            Demand demand,
             Footing footing,
             Decision decision,
             Optional<Address> confirmed)
@@ -44,7 +43,7 @@ public sealed interface Quote {
                             reason ->
                                     reason == Refusal.CLOCK_WRONG
                                             ? new PaymentProblem.ClockOff(
-                                                    order.call().host(), skew.toSeconds())
+                                                    wish.call().host(), demand.skew().toSeconds())
                                             : reason.problem(Money.NOT_CHARGED));
         }
 
@@ -73,6 +72,25 @@ public sealed interface Quote {
             };
         }
 
+        /// What a yes signs, to the bit; nothing while it cannot be paid as it is.
+        public Optional<TransferAuthorization> transfer() {
+            return plan().map(plan -> plan.transfer(demand.nonce()));
+        }
+
+        /// What was let through.
+        public Optional<Plan> plan() {
+            return decision instanceof Decision.Approved(var plan)
+                    ? Optional.of(plan)
+                    : Optional.empty();
+        }
+
+        /// The same, with a window that begins now: a person may look at it for long.
+        public Priced renewed(Instant now) {
+            return plan().map(plan -> (Decision) new Decision.Approved(plan.renewed(now)))
+                    .map(fresh -> new Priced(wish, demand, footing, fresh, confirmed))
+                    .orElse(this);
+        }
+
         /// What is missing in the account to pay this beside everything in flight.
         public MicroUsd missing() {
             var account = footing.account();
@@ -85,7 +103,7 @@ public sealed interface Quote {
             return decision instanceof Decision.Approved(var plan)
                     && plan.recipientKnown()
                     && !plan.amount().exceeds(footing.policy().unasked())
-                    && order.estimate().filter(plan.amount()::exceeds).isEmpty();
+                    && wish.estimate().filter(plan.amount()::exceeds).isEmpty();
         }
     }
 }

@@ -41,9 +41,11 @@ final class Signatures {
     }
 
     /// The first one for a new purchase.
-    Outcome<Held> first(Order order, Plan plan, Judging judging) throws InterruptedException {
-        return around.footing(order.seller(), order.purpose(), "", clock)
-                .then(footing -> drawn(order, plan, footing, judging))
+    Outcome<Held> first(Quote.Priced priced, Plan plan, Judging judging)
+            throws InterruptedException {
+        var wish = priced.wish();
+        return around.footing(wish.seller(), wish.purpose(), "", clock)
+                .then(footing -> drawn(priced, plan, footing, judging))
                 .then(this::sameFooting)
                 .then(standing -> signed(standing, plan, judging));
     }
@@ -51,15 +53,17 @@ final class Signatures {
     private record Standing(Held held, Footing footing) {}
 
     /// The reservation: the gate looks at the ledger as it is at that very moment.
-    private Outcome<Standing> drawn(Order order, Plan plan, Footing footing, Judging judging) {
+    private Outcome<Standing> drawn(
+            Quote.Priced priced, Plan plan, Footing footing, Judging judging) {
+        var wish = priced.wish();
         var id = "p-" + HexFormat.of().formatHex(entropy.bytes(ID_BYTES));
         var now = clock.now();
         var intent =
                 new Intent(
-                        Purchase.draw(id, plan.terms(), Nonce.draw(entropy)),
-                        order.purpose(),
-                        order.estimate(),
-                        Fingerprints.of(order),
+                        Purchase.draw(id, plan.terms(), priced.demand().nonce()),
+                        wish.purpose(),
+                        wish.estimate(),
+                        Fingerprints.of(wish),
                         plan.challenge().text(),
                         footing.block());
         return around.ledger()

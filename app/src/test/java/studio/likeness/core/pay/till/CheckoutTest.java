@@ -69,6 +69,41 @@ class CheckoutTest {
     }
 
     @Test
+    void whatWasShownIsWhatIsSignedAndAYesThatComesTwiceIsTakenOnce() throws Exception {
+        var priced = shop.counter.priced(shop.portrait("f-1"));
+        var shown = priced.transfer().orElseThrow();
+
+        var paid = done(shop.checkout.pay(priced, watched()));
+        var held = done(shop.ledger.find(paid.entry().id())).orElseThrow();
+        var purchase = held.purchase();
+        assertThat(held.paper().orElseThrow().transfer(purchase.terms(), shown.nonce()))
+                .isEqualTo(shown);
+        assertThat(purchase.attempt().nonce()).isEqualTo(shown.nonce());
+
+        var twice = problem(shop.checkout.pay(priced, watched()));
+        assertThat(twice.what()).isEqualTo(Refusal.NONCE_TAKEN.message());
+        assertThat(shop.wire.payments()).hasSize(1);
+        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+    }
+
+    @Test
+    void aPriceThatStoodOnTheScreenTooLongIsShownAgainBeforeItIsPaid() throws Exception {
+        var priced = shop.counter.priced(shop.portrait("f-1"));
+        shop.stage.pass(Duration.ofMinutes(2));
+
+        var late = problem(shop.checkout.pay(priced, watched()));
+        assertThat(late.what()).isEqualTo(Refusal.WINDOW_STALE.message());
+        assertThat(shop.wire.payments()).isEmpty();
+        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
+
+        var renewed = priced.renewed(shop.counter.clock.now());
+        assertThat(renewed.transfer().orElseThrow().nonce())
+                .isEqualTo(priced.transfer().orElseThrow().nonce());
+        assertThat(done(shop.checkout.pay(renewed, watched())).entry().state())
+                .isEqualTo(PurchaseState.SETTLED);
+    }
+
+    @Test
     void everythingIsOnDiskBeforeThePaymentLeaves() throws Exception {
         shop.wire.before(
                 call -> {

@@ -96,13 +96,13 @@ final class Counter implements AutoCloseable {
         return Call.post(base.resolve(PORTRAIT), Body.json(body));
     }
 
-    Order portrait(String face, String photo) {
-        return Order.of(seller, portraitCall(photo), Purpose.portrait("Mascot", face));
+    Wish portrait(String face, String photo) {
+        return Wish.of(seller, portraitCall(photo), Purpose.portrait("Mascot", face));
     }
 
     /// Asked, and its recipient confirmed if it is new.
-    Quote.Priced priced(Order order) throws InterruptedException {
-        var quote = done(checkout.quote(order, Progress.unwatched()));
+    Quote.Priced priced(Wish wish) throws InterruptedException {
+        var quote = done(checkout.quote(wish, Progress.unwatched()));
         if (!(quote instanceof Quote.Priced priced)) {
             throw new AssertionError(quote);
         }

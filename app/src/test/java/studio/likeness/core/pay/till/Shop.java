@@ -48,22 +48,22 @@ final class Shop implements AutoCloseable {
         return counter.portraitCall(stage.photo("plain.png"));
     }
 
-    Order portrait(String face) {
+    Wish portrait(String face) {
         return counter.portrait(face, stage.photo("plain.png"));
     }
 
-    Order video(String job) {
+    Wish video(String job) {
         var body =
                 Json.object()
                         .put("model", "bytedance/seedance-2.0-fast")
                         .put("prompt", "A quiet lake")
                         .put("duration_seconds", 5);
         var call = Call.post(stage.at(VIDEOS), Body.json(body.toString()));
-        return Order.of(seller, call, Purpose.video("A quiet lake", "", job)).paidLater();
+        return Wish.of(seller, call, Purpose.video("A quiet lake", "", job)).paidLater();
     }
 
-    Outcome<Paid> pay(Order order) throws InterruptedException {
-        return checkout.pay(counter.priced(order), Progress.unwatched());
+    Outcome<Paid> pay(Wish wish) throws InterruptedException {
+        return checkout.pay(counter.priced(wish), Progress.unwatched());
     }
 
     /// What the chain moved out of the payer's account.

@@ -1,4 +1,4 @@
-package studio.likeness.ui.wallet;
+package studio.likeness.ui.purse;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 
 /// A new password, typed twice, with a word on how good it is.
-final class PasswordPair extends VBox {
+public final class PasswordPair extends VBox {
     private final SecretField one;
     private final SecretField two;
     private final FormField first;
@@ -22,7 +22,7 @@ final class PasswordPair extends VBox {
     private final Words words;
     private final ReadOnlyBooleanWrapper good = new ReadOnlyBooleanWrapper();
 
-    PasswordPair(Words words) {
+    public PasswordPair(Words words) {
         this.words = words;
         getStyleClass().add("form");
         one = field("wallet-password", "wallet.password.new");
@@ -70,21 +70,21 @@ final class PasswordPair extends VBox {
         return one.use(a -> two.use(b -> Arrays.equals(a, b)));
     }
 
-    ReadOnlyBooleanProperty goodProperty() {
+    public ReadOnlyBooleanProperty goodProperty() {
         return good.getReadOnlyProperty();
     }
 
-    SecretField first() {
+    public SecretField first() {
         return one;
     }
 
-    void setOnEnter(Runnable act) {
+    public void setOnEnter(Runnable act) {
         one.setOnEnter(two::requestFocus);
         two.setOnEnter(act);
     }
 
     /// The password both agree on; the caller closes it.
-    Optional<Secret> agreed() {
+    public Optional<Secret> agreed() {
         return good.get() ? Optional.of(one.copy()) : Optional.empty();
     }
 }
