@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import studio.likeness.os.desk.SystemDesk;
+import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 
 /// What faces are paid with in one mode.
@@ -19,6 +20,7 @@ record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell) {
                 wallet.keys(mode)::of,
                 till,
                 new SystemDesk(System.getProperty("os.name")),
-                shell::trouble);
+                shell::trouble,
+                () -> shell.go(Place.SETTINGS));
     }
 }

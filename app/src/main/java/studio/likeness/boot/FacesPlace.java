@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -47,7 +48,7 @@ final class FacesPlace implements Screen {
         this.tools = tools;
         this.faces = faces;
         this.wizard = faces.wizard();
-        this.library = faces.library(this::enroll);
+        this.library = faces.library(new Doorways());
         faces.whenLeft(this::leave);
         seen = wizard.open().<Screen>map(this::view).orElseGet(this::libraryView);
         root.getChildren().setAll(seen.root());
@@ -57,16 +58,33 @@ final class FacesPlace implements Screen {
 
     private void begin(Optional<Message> reason) {
         if (wizard.open().isEmpty()) {
-            enroll(Optional.empty());
+            enroll(EnrollViewModel::open);
             reason.ifPresent(why -> wizard.open().ifPresent(open -> open.because(why)));
         }
     }
 
-    private void enroll(Optional<String> resumed) {
+    private void enroll(Consumer<EnrollViewModel> opening) {
         var viewModel = faces.newWizard();
         wizard.open(viewModel);
         swap(view(viewModel));
-        resumed.ifPresentOrElse(viewModel::resume, viewModel::open);
+        opening.accept(viewModel);
+    }
+
+    private final class Doorways implements FacesViewModel.Ways {
+        @Override
+        public void enroll() {
+            FacesPlace.this.enroll(EnrollViewModel::open);
+        }
+
+        @Override
+        public void resume(String enrollment) {
+            FacesPlace.this.enroll(opened -> opened.resume(enrollment));
+        }
+
+        @Override
+        public void again(String person) {
+            FacesPlace.this.enroll(opened -> opened.openFor(person));
+        }
     }
 
     private void leave() {

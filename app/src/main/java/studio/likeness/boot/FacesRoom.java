@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.face.Library;
@@ -60,7 +62,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private final SqliteFaceBook book;
     private final SqliteEnrollments enrollments;
     private final PhotoFolder photos;
-    private final Notary notary;
+    private final Consents consents;
     private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
     private Runnable left = () -> {};
     private Optional<Consumer<Optional<Message>>> begin = Optional.empty();
@@ -75,7 +77,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
             Function<ServiceId, ServiceKey> keys,
             Till till,
             Browser browser,
-            Consumer<Problem> trouble) {}
+            Consumer<Problem> trouble,
+            Runnable toSettings) {}
 
     FacesRoom(Tools tools, OpenMode mode, Means means) {
         this.tools = tools;
@@ -84,7 +87,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         book = new SqliteFaceBook(mode.database());
         enrollments = new SqliteEnrollments(mode.database());
         photos = new PhotoFolder(mode.folder().faces());
-        notary = new Notary(new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY)));
+        var notary = new Notary(new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY)));
+        consents = new Consents(book, notary, tools.clock(), tools.entropy());
     }
 
     FaceBook book() {
@@ -97,10 +101,6 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     PhotoFolder photos() {
         return photos;
-    }
-
-    Notary notary() {
-        return notary;
     }
 
     FacesPlace.Wizard wizard() {
@@ -130,15 +130,15 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         return new EnrollViewModel(workshop(), tools.tasks(), tools.clock(), () -> left.run());
     }
 
-    FacesViewModel library(Consumer<Optional<String>> enroll) {
+    FacesViewModel library(FacesViewModel.Ways ways) {
         var shelf =
                 new FacesViewModel.Shelf(
-                        new Library(book, notary, tools.clock(), tools.entropy()),
+                        new Library(book, consents),
                         enrollments,
                         photos,
                         this::doors,
                         FacesRoom::write);
-        return new FacesViewModel(shelf, tools.tasks(), enroll, means.trouble());
+        return new FacesViewModel(shelf, tools.tasks(), ways, means.trouble());
     }
 
     private static Outcome<Path> write(Path file, String text) {
@@ -153,7 +153,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     Workshop workshop() {
         return new Workshop(
-                new Registry(book, enrollments, notary, tools.clock(), tools.entropy()),
+                new Registry(book, enrollments, consents, tools.clock()),
                 photos,
                 new PhotoAddresses(mode.wire(), photos),
                 new PhotoRoute(photos, this::host),
@@ -168,12 +168,14 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     }
 
     private Door door(ServiceId id) {
-        var service = service(id);
-        var paidBy = service.offer().paidBy();
-        var ready =
-                means.keys().apply(id).isSet()
-                        || (paidBy.contains(PaidBy.WALLET) && means.wallet().get().isPresent());
-        return new Door(service, ready, mode.outside().onLoopback(id));
+        var set = EnumSet.noneOf(PaidBy.class);
+        if (means.keys().apply(id).isSet()) {
+            set.add(PaidBy.KEY);
+        }
+        if (means.wallet().get().isPresent()) {
+            set.add(PaidBy.WALLET);
+        }
+        return new Door(service(id), set, mode.outside().onLoopback(id));
     }
 
     FaceService service(ServiceId id) {
@@ -215,6 +217,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     @Override
     public Outcome<URI> open(URI page) {
         return means.browser().open(page);
+    }
+
+    @Override
+    public void showSettings() {
+        means.toSettings().run();
     }
 
     /// Records and wire close themselves.

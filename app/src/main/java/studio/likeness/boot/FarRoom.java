@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import studio.likeness.core.airgap.FarKey;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.Pairing;
+import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.ledger.Ledger;
@@ -28,12 +29,14 @@ import studio.likeness.ui.carry.FarPayments;
 final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
     private final SeatedSigner seat;
     private final KeyFiles files;
+    private final PairingBook pairings;
     private final FarKey far;
     private final CarryViewModel walk;
 
-    FarRoom(Tools tools, OpenMode mode, SeatedSigner seat, KeyFiles files, Ledger ledger) {
-        this.seat = seat;
-        this.files = files;
+    FarRoom(Tools tools, OpenMode mode, WalletRoom wallet, Ledger ledger) {
+        seat = wallet.seat();
+        files = wallet.files();
+        pairings = wallet.pairings();
         var request = new RequestFile(mode.folder().path().resolve("open-request.txt"));
         far = new FarKey(request, ledger, tools.clock(), tools.entropy());
         walk =
@@ -68,8 +71,17 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
 
     private boolean isWatched(Address payer) {
         var watched = contains(files.watched(), payer) && !contains(files.list(), payer);
-        far.watch(watched ? new Pairing(payer, Optional.empty(), true, "") : null);
+        far.watch(watched ? pairing(payer) : null);
         return watched;
+    }
+
+    /// Hardware wants the path and the fingerprint that it showed; an address alone goes without.
+    private Pairing pairing(Address payer) {
+        return switch (pairings.of(payer)) {
+            case Outcome.Done<Optional<Pairing>>(var known) ->
+                    known.orElseGet(() -> Pairing.of(payer));
+            case Outcome.Failed<Optional<Pairing>> _ -> Pairing.of(payer);
+        };
     }
 
     private static boolean contains(Outcome<List<Address>> addresses, Address payer) {
@@ -104,6 +116,21 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
     @Override
     public Outcome<Boolean> look() {
         return far.look();
+    }
+
+    @Override
+    public Optional<OpenRequest> lapsed() {
+        return far.lapsed();
+    }
+
+    @Override
+    public void decide(boolean again) {
+        far.decide(again);
+    }
+
+    @Override
+    public boolean asksAgain() {
+        return far.asksAgain();
     }
 
     @Override

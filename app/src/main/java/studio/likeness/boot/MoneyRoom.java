@@ -30,7 +30,7 @@ final class MoneyRoom implements AutoCloseable {
         payer = seat;
         ledger = new SqliteLedger(mode.database(), settled);
         policies = new SqlitePolicies(mode.database());
-        far = new FarRoom(tools, mode, seat, wallet.files(), ledger);
+        far = new FarRoom(tools, mode, wallet, ledger);
         File disk = mode.folder().path().toFile();
         var around =
                 new Surroundings(

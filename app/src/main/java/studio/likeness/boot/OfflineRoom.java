@@ -3,8 +3,6 @@ package studio.likeness.boot;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.SigningPlace;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.BackgroundTasks;
@@ -12,11 +10,13 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.clock.SecureEntropy;
+import studio.likeness.os.files.LimitsFile;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.files.SigningLogFile;
 import studio.likeness.os.picture.CodePictureFiles;
 import studio.likeness.os.vault.VaultFolder;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.signer.DeskLimitsViewModel;
 import studio.likeness.ui.signer.DeskViewModel;
 import studio.likeness.ui.signer.HistoryViewModel;
 import studio.likeness.ui.signer.KeyViewModel;
@@ -25,14 +25,13 @@ import studio.likeness.ui.view.PictureWindow;
 
 /// What the offline role works with in one mode: a vault, a gate, a log. No wire, no chain.
 final class OfflineRoom implements AutoCloseable {
-    /// For one payment and for 24 hours. Nobody online can raise what this computer allows.
-    private static final Caps CAPS = new Caps(MicroUsd.of(20_000_000), MicroUsd.of(100_000_000));
-
     private final SeatedSigner seat = new SeatedSigner();
     private final OfflineKeys vault;
     private final SigningPlace place;
     private final KeyViewModel keys;
     private final HistoryViewModel history;
+    private final LimitsFile limits;
+    private final DeskLimitsViewModel limitsShown;
     private final DeskViewModel.Tools tools;
     private @Nullable DeskViewModel desk;
 
@@ -45,12 +44,14 @@ final class OfflineRoom implements AutoCloseable {
         place = new SigningPlace(network, new Gate(seat::sign), log, clock);
         keys = new KeyViewModel(vault, tasks);
         history = new HistoryViewModel(place, tasks);
+        limits = new LimitsFile(folder.path().resolve("limits.json"));
+        limitsShown = new DeskLimitsViewModel(limits, tasks);
         tools = new DeskViewModel.Tools(tasks, new CodePictureFiles(), clock);
         keys.begin();
     }
 
     SignerView view(Words words, PictureWindow files) {
-        var desks = new SignerView.Desks(this::desk, history, place.network());
+        var desks = new SignerView.Desks(this::desk, history, limitsShown, place.network());
         return new SignerView(keys, desks, files, words);
     }
 
@@ -58,7 +59,7 @@ final class OfflineRoom implements AutoCloseable {
     /// language.
     private DeskViewModel desk(PublicKey key) {
         if (desk == null || !desk.own().equals(key)) {
-            desk = new DeskViewModel(place, key, () -> CAPS, tools);
+            desk = new DeskViewModel(place, key, limits, tools);
         }
         return desk;
     }

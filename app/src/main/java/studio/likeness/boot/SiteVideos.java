@@ -2,11 +2,13 @@ package studio.likeness.boot;
 
 import java.util.List;
 import java.util.function.Supplier;
+import studio.likeness.core.face.Photo;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.video.Estimate;
 import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
@@ -54,7 +56,12 @@ record SiteVideos(VideoService paper, Supplier<VideoService> site) implements Vi
     }
 
     @Override
-    public String mention(int picture) {
-        return paper.mention(picture);
+    public String mention(Medium medium, int place) {
+        return paper.mention(medium, place);
+    }
+
+    @Override
+    public Outcome<Photo.At> host(Photo.Held picture) throws InterruptedException {
+        return site.get().host(picture);
     }
 }

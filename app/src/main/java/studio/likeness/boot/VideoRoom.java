@@ -1,10 +1,7 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,31 +9,19 @@ import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.till.Checkout;
+import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.wire.Wire;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
-import studio.likeness.core.service.Site;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Cast;
 import studio.likeness.core.video.Production;
-import studio.likeness.core.video.Schedule;
 import studio.likeness.core.video.Shot;
-import studio.likeness.core.video.Stage;
-import studio.likeness.core.video.Steps;
-import studio.likeness.core.video.VideoService;
-import studio.likeness.core.video.VideoServices;
 import studio.likeness.core.wallet.Address;
-import studio.likeness.os.clip.Bin;
 import studio.likeness.os.clip.KeptClips;
-import studio.likeness.os.clip.SqliteJobs;
-import studio.likeness.service.anyfast.AnyFast;
-import studio.likeness.service.apimart.ApiMart;
-import studio.likeness.service.blockrun.BlockRun;
-import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.clips.ClipsViewModel;
+import studio.likeness.ui.playground.BatchViewModel;
 import studio.likeness.ui.playground.ComposerViewModel;
 import studio.likeness.ui.playground.JobsViewModel;
 import studio.likeness.ui.playground.PlaygroundViewModel;
@@ -44,16 +29,12 @@ import studio.likeness.ui.playground.PlaygroundViewModel;
 /// The playground and the clips of one mode: services, jobs, files, and the view models that
 /// outlive their screens. On the FX thread, but for what tasks do.
 final class VideoRoom implements AutoCloseable {
-    private final Tools tools;
-    private final OpenMode mode;
     private final Means means;
     private final Production production;
     private final PlaygroundViewModel playground;
     private final ClipsViewModel clips;
     private final KeptClips kept;
-
-    /// Each service at each address it ever had: it remembers today's catalogue.
-    private final Map<Site, VideoService> rooms = new ConcurrentHashMap<>();
+    private final Running preparing;
 
     /// What clips are made with.
     ///
@@ -78,48 +59,26 @@ final class VideoRoom implements AutoCloseable {
             Consumer<Problem> trouble) {}
 
     VideoRoom(Tools tools, OpenMode mode, Means means) {
-        this.tools = tools;
-        this.mode = mode;
         this.means = means;
-        var services =
-                new VideoServices(
-                        Arrays.stream(ServiceId.values())
-                                .<VideoService>map(this::service)
-                                .toList());
-        var paying = means.paying();
-        var till =
-                new VideoTill(
-                        tools,
-                        paying.wire(),
-                        new VideoTill.Counter(
-                                paying.ledger(),
-                                paying.checkout(),
-                                paying.review(),
-                                () -> services),
-                        means.ways().trouble());
-        kept =
-                new KeptClips(
-                        mode.folder().clips(), mode.database(), mode.wire(), tools.clock(), bin());
-        var book = new SqliteJobs(mode.database());
+        var works = new VideoWorks(tools, mode, means);
+        kept = works.kept();
         clips =
                 new ClipsViewModel(
                         kept,
                         tools.tasks(),
                         tools.desk(),
                         new ClipsViewModel.Ways(
-                                means.ways().toPlayground(), this::reuse, means.ways().trouble()));
+                                means.ways().toPlayground(), this::reuse, means.ways().trouble()),
+                        works.services());
         var jobs = new JobsViewModel(clips::add, means.ways().trouble());
-        production =
-                new Production(
-                        book,
-                        new Steps(services, means.cast(), book, till, kept, tools.clock()),
-                        new Schedule(services, tools.clock()),
-                        tools.tasks(),
-                        jobs);
-        var stage = new Stage(services, means.cast(), till, tools.clock(), tools.entropy());
+        production = works.production(jobs);
+        var stage = works.stage();
+        var composer = new ComposerViewModel(stage, production, works.till(), tools.tasks());
         playground =
                 new PlaygroundViewModel(
-                        new ComposerViewModel(stage, production, till, tools.tasks()),
+                        composer,
+                        new BatchViewModel(
+                                composer, stage, production, works.till(), tools.tasks()),
                         jobs,
                         production,
                         stage,
@@ -127,9 +86,11 @@ final class VideoRoom implements AutoCloseable {
                                 means.ways().toFaces(),
                                 means.ways().enroll(),
                                 means.ways().toSettings(),
-                                this::openClip));
+                                this::openClip,
+                                clips::recall));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
+        preparing = clips.prepare();
     }
 
     /// Whether to go on is asked where the jobs are.
@@ -162,51 +123,6 @@ final class VideoRoom implements AutoCloseable {
         means.ways().toClips().run();
     }
 
-    private VideoService service(ServiceId id) {
-        var paper = at(new Site(id, id.home()));
-        return new SiteVideos(
-                paper,
-                () -> rooms.computeIfAbsent(new Site(id, mode.outside().service(id)), this::at));
-    }
-
-    private VideoService at(Site site) {
-        var id = site.service();
-        var wire = mode.wire();
-        var key = new KeyOfTheMoment(() -> means.keys().apply(id));
-        return switch (id) {
-            case BLOCKRUN -> new BlockRun(site, wire, means.wallet()).videos();
-            case JARVISCLAW -> new JarvisClaw(site, wire, key).videos();
-            case ANYFAST -> new AnyFast(site, wire, key, tools.clock(), tools.entropy()).videos();
-            case APIMART -> new ApiMart(site, wire, key).videos();
-        };
-    }
-
-    /// A person may set or remove a key at any time.
-    private record KeyOfTheMoment(Supplier<ServiceKey> now) implements ServiceKey {
-        @Override
-        public boolean isSet() {
-            return now.get().isSet();
-        }
-
-        @Override
-        public Outcome<Secret> lend() {
-            return now.get().lend();
-        }
-    }
-
-    private Bin bin() {
-        var home = Path.of(System.getProperty("user.home"));
-        var named = System.getenv("XDG_DATA_HOME");
-        var dataHome =
-                named == null || named.isBlank() ? home.resolve(".local/share") : Path.of(named);
-        return Bin.of(
-                System.getProperty("os.name"),
-                home,
-                dataHome,
-                mode.folder().clips().resolve("removed"),
-                tools.clock());
-    }
-
     /// Everybody in the library, as each service knows them.
     static Cast castOf(FaceBook book, Photos photos, Tools tools) {
         return () ->
@@ -219,6 +135,7 @@ final class VideoRoom implements AutoCloseable {
                                                         asset ->
                                                                 new Cast.Member(
                                                                         asset,
+                                                                        card.person().id(),
                                                                         card.person().name(),
                                                                         card.person()
                                                                                 .photo()
@@ -235,5 +152,6 @@ final class VideoRoom implements AutoCloseable {
     @Override
     public void close() {
         production.close();
+        preparing.cancel();
     }
 }

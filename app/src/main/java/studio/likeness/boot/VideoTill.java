@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Refusal;
+import studio.likeness.core.pay.ledger.Billing;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.LedgerFilter;
-import studio.likeness.core.pay.ledger.LedgerReader;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
@@ -122,7 +123,13 @@ final class VideoTill implements Cashier, Approvals {
 
     /// For exactly this job: no other purchase can be taken for it later.
     private Outcome<Quote.Priced> quoted(Job job) throws InterruptedException {
-        var order = order(job);
+        return switch (counter.services().get().outgoing(job)) {
+            case Outcome.Failed<Order<Ticket>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Order<Ticket>>(var order) -> quoted(job, order);
+        };
+    }
+
+    private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order) throws InterruptedException {
         var asked = wanted(order, purpose(job));
         asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
@@ -168,8 +175,8 @@ final class VideoTill implements Cashier, Approvals {
             case Outcome.Done<Paid>(var paid) -> read(job, paid);
             case Outcome.Failed<Paid>(var problem)
                     when problem.money() == Money.UNKNOWN || problem.money() == Money.RESERVED ->
-                    new Sent.Lost(problem, lookUp(job));
-            case Outcome.Failed<Paid>(var problem) -> new Sent.Refused(problem, lookUp(job));
+                    new Sent.Lost(problem, billed(job));
+            case Outcome.Failed<Paid>(var problem) -> new Sent.Refused(problem, billed(job));
         };
     }
 
@@ -195,23 +202,57 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public Payment keyed(Job job) {
-        return () -> bills.send(job, purpose(job), order(job));
+        return () ->
+                switch (counter.services().get().outgoing(job)) {
+                    case Outcome.Failed<Order<Ticket>>(var problem) ->
+                            new Sent.Refused(problem, Bill.NONE);
+                    case Outcome.Done<Order<Ticket>>(var order) ->
+                            bills.send(job, purpose(job), order);
+                };
+    }
+
+    @Override
+    public Payment agreed(Job job) {
+        var price = job.price().orElseThrow();
+        return price.binding() ? () -> unasked(job, price.amount()) : keyed(job);
+    }
+
+    /// Each has its own purchase and goes through the gate alone, at no more than was shown.
+    private Sent unasked(Job job, MicroUsd shown) throws InterruptedException {
+        return switch (quoted(job)) {
+            case Outcome.Failed<Quote.Priced>(var problem) -> new Sent.Refused(problem, Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote) when quote.problem().isPresent() ->
+                    new Sent.Refused(quote.problem().get(), Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote)
+                    when quote.amount().filter(now -> now.exceeds(shown)).isPresent() ->
+                    new Sent.Refused(Refusal.PRICE_MOVED.problem(Money.NOT_CHARGED), Bill.NONE);
+            case Outcome.Done<Quote.Priced>(var quote) -> bySignature(job, quote);
+        };
     }
 
     @Override
     public Outcome<Seen> follow(Job job, Order<JobReport> order) throws InterruptedException {
-        var entry = entry(job);
-        if (job.price().map(price -> price.paidBy()).orElse(PaidBy.KEY) == PaidBy.KEY
-                || entry.isEmpty()) {
+        if (job.price().map(price -> price.paidBy()).orElse(PaidBy.KEY) == PaidBy.KEY) {
             return bills.follow(job, order);
         }
-        var purchase = entry.get().id();
+        return switch (entry(job)) {
+            case Outcome.Failed<Optional<Entry>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Optional<Entry>>(var entry) ->
+                    entry.isEmpty() ? bills.follow(job, order) : paid(entry.get(), order);
+        };
+    }
+
+    private Outcome<Seen> paid(Entry entry, Order<JobReport> order) throws InterruptedException {
         var outcome =
-                job.service() == ServiceId.BLOCKRUN
+                order.site().service() == ServiceId.BLOCKRUN
                         ? counter.checkout()
-                                .again(purchase, seller(order), order.call(), Progress.unwatched())
+                                .again(
+                                        entry.id(),
+                                        seller(order),
+                                        order.call(),
+                                        Progress.unwatched())
                         : wire.send(order.call(), Progress.unwatched())
-                                .then(answer -> counter.checkout().observe(purchase, answer));
+                                .then(answer -> counter.checkout().observe(entry.id(), answer));
         return outcome.then(paid -> seen(order, paid));
     }
 
@@ -228,18 +269,30 @@ final class VideoTill implements Cashier, Approvals {
     }
 
     @Override
-    public Bill lookUp(Job job) {
-        return entry(job).map(VideoTill::bill).orElse(job.bill());
+    public Outcome<Optional<Bill>> lookUp(Job job) {
+        return entry(job).map(found -> found.filter(VideoTill::mayHaveLeft).map(VideoTill::bill));
     }
 
-    private Optional<Entry> entry(Job job) {
-        var filter = LedgerFilter.ALL.withText(job.id());
-        return counter.ledger().page(filter, 0, 8)
-                        instanceof Outcome.Done<LedgerReader.Page>(var page)
-                ? page.entries().stream()
-                        .filter(entry -> entry.deal().purpose().job().equals(job.id()))
-                        .findFirst()
-                : Optional.empty();
+    /// The line of what a key pays stands before its order leaves; what the wallet pays leaves with
+    /// its signature.
+    private static boolean mayHaveLeft(Entry entry) {
+        return entry.deal().billing() == Billing.SERVICE || entry.progress().signings() > 0;
+    }
+
+    private Bill billed(Job job) {
+        return entry(job) instanceof Outcome.Done<Optional<Entry>>(var found)
+                ? found.map(VideoTill::bill).orElse(job.bill())
+                : job.bill();
+    }
+
+    private Outcome<Optional<Entry>> entry(Job job) {
+        return counter.ledger()
+                .page(LedgerFilter.ALL.withText(job.id()), 0, 8)
+                .map(
+                        page ->
+                                page.entries().stream()
+                                        .filter(e -> e.deal().purpose().job().equals(job.id()))
+                                        .findFirst());
     }
 
     private static Bill bill(Entry entry) {

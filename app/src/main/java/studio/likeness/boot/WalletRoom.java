@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.port.Chain;
@@ -29,6 +30,7 @@ import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
 import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.chain.PlayFaucet;
+import studio.likeness.os.vault.PairingFile;
 import studio.likeness.os.vault.PasswordFile;
 import studio.likeness.os.vault.PlayKeyFile;
 import studio.likeness.os.vault.SealedKeysFile;
@@ -48,6 +50,7 @@ final class WalletRoom implements AutoCloseable {
     private final SeatedSigner seat = new SeatedSigner();
     private final Purse purse;
     private final KeyFiles files;
+    private final PairingBook pairings;
     private final ServiceKeys keys;
     private final Optional<KeySafe> safe;
 
@@ -63,6 +66,7 @@ final class WalletRoom implements AutoCloseable {
                                         new SealedKeysFile(vault), tools.clock(), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
         files = new VaultFolder(vault);
+        pairings = new PairingFile(vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
@@ -84,6 +88,11 @@ final class WalletRoom implements AutoCloseable {
 
     KeyFiles files() {
         return files;
+    }
+
+    /// What is known of the accounts that are only watched.
+    PairingBook pairings() {
+        return pairings;
     }
 
     private VaultLock.Opened seat(SigningKey key) {
@@ -142,7 +151,7 @@ final class WalletRoom implements AutoCloseable {
                 purse,
                 seat::watch,
                 this::chain,
-                new PurseRoom.Extras(faucet(), unattended(), this::openKeys));
+                new PurseRoom.Extras(faucet(), unattended(), pairings, this::openKeys));
     }
 
     private Optional<Supplier<Faucet>> faucet() {

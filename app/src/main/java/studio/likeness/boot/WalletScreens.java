@@ -11,15 +11,20 @@ import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.os.files.DiskFiles;
+import studio.likeness.os.picture.CodePictureFiles;
 import studio.likeness.os.store.SqliteEnrollments;
 import studio.likeness.os.store.SqliteFaceBook;
 import studio.likeness.ui.carry.CarryDialog;
+import studio.likeness.ui.carry.LapsedDialog;
+import studio.likeness.ui.codes.CodeDoor;
+import studio.likeness.ui.codes.IntakeViewModel;
 import studio.likeness.ui.ledger.LedgerView;
 import studio.likeness.ui.ledger.LedgerViewModel;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.pay.PaymentReview;
 import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.PictureWindow;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.view.SystemFileWindow;
@@ -35,7 +40,7 @@ final class WalletScreens {
     private final WalletViewModel.Outlets outlets;
     private final PaymentReview review;
     private final ShellViewModel shell;
-    private @Nullable CarryDialog walk;
+    private @Nullable Dialog walk;
 
     WalletScreens(Tools tools, LivePurse purse, ShellViewModel shell, NoticeCenter notices) {
         this.tools = tools;
@@ -47,10 +52,17 @@ final class WalletScreens {
                         tools.settings(),
                         shell,
                         new SystemFileWindow(),
+                        new CodeDoor(
+                                pictures(),
+                                new IntakeViewModel.Tools(tools.tasks(), new CodePictureFiles())),
                         new DiskFiles(),
                         tools.entropy(),
                         notices,
                         shell::trouble);
+    }
+
+    private PictureWindow pictures() {
+        return new PictureWindow.OfTheSystem(() -> null, tools.words().say("carry.title"));
     }
 
     Screen wallet(OpenMode mode) {
@@ -90,6 +102,7 @@ final class WalletScreens {
         var money = money(mode);
         var resolver = money.resolver();
         money.far().walk().requestProperty().subscribe(_ -> showWalk(money));
+        money.far().walk().lapsedProperty().subscribe(_ -> showWalk(money));
         tools.tasks()
                 .start(
                         Task.of(
@@ -117,10 +130,15 @@ final class WalletScreens {
                 .get()
                 .ifPresent(
                         open -> {
-                            var files =
-                                    new PictureWindow.OfTheSystem(
-                                            () -> null, tools.words().say("carry.title"));
-                            walk = new CarryDialog(model, open, files, shell);
+                            walk = new CarryDialog(model, open, pictures(), shell);
+                            shell.show(walk);
+                        });
+        model.lapsedProperty()
+                .get()
+                .filter(_ -> walk == null)
+                .ifPresent(
+                        over -> {
+                            walk = new LapsedDialog(model, over);
                             shell.show(walk);
                         });
     }

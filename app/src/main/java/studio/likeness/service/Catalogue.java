@@ -3,6 +3,7 @@ package studio.likeness.service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.video.Estimate;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.VideoService.Manners;
@@ -26,9 +29,10 @@ public final class Catalogue {
 
     private Catalogue(Said video) {
         var ratios = List.copyOf(Datasheet.texts(video, "ratios"));
+        var forms = forms(video.at("forms"));
         var read = new ArrayList<Model>();
         for (var entry : video.items("models")) {
-            var model = model(entry, ratios);
+            var model = model(entry, ratios, forms);
             read.add(model);
             aliases.put(model.id(), List.copyOf(Datasheet.texts(entry, "aliases")));
         }
@@ -41,7 +45,7 @@ public final class Catalogue {
         return new Catalogue(datasheet.said().at("video"));
     }
 
-    private static Model model(Said entry, List<String> ratios) {
+    private static Model model(Said entry, List<String> ratios, Map<Medium, Set<PhotoForm>> forms) {
         return new Model(
                 entry.text("id").orElseThrow(),
                 entry.text("title").orElseThrow(),
@@ -56,8 +60,17 @@ public final class Catalogue {
                         Datasheet.number(entry, "references.0"),
                         Datasheet.number(entry, "references.1"),
                         Datasheet.number(entry, "references.2")),
+                forms,
                 Datasheet.choices(Model.Extra.class, entry, "extras"),
                 Datasheet.seconds(entry, "usualSeconds"));
+    }
+
+    private static Map<Medium, Set<PhotoForm>> forms(Said entry) {
+        var forms = new EnumMap<Medium, Set<PhotoForm>>(Medium.class);
+        for (var medium : Medium.values()) {
+            forms.put(medium, Datasheet.choices(PhotoForm.class, entry, medium.name()));
+        }
+        return forms;
     }
 
     /// In the order of the file, which rises.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,25 +61,30 @@ public final class Datasheet {
     /// @param ownHosts further hosts that links may lead to
     public FaceOffer faces(Set<String> ownHosts) {
         var faces = said.at("faces");
-        var forms = new EnumMap<FaceKind, Set<PhotoForm>>(FaceKind.class);
-        var estimates = new EnumMap<FaceKind, MicroUsd>(FaceKind.class);
+        var terms = new EnumMap<FaceKind, FaceOffer.Terms>(FaceKind.class);
         for (var kind : FaceKind.values()) {
             var entry = faces.at("kinds." + kind);
             if (entry.isObject()) {
-                forms.put(kind, choices(PhotoForm.class, entry, "photo"));
-                entry.whole("microUsd")
-                        .ifPresent(micros -> estimates.put(kind, MicroUsd.of(micros)));
+                terms.put(kind, terms(entry));
             }
         }
         return new FaceOffer(
                 service,
-                choices(PaidBy.class, faces, "paidBy"),
-                forms,
-                estimates,
+                terms,
                 photo(faces.at("photo")),
                 check(faces.at("check"), ownHosts),
-                number(faces, "longestName"),
-                faces.isTrue("listing"));
+                number(faces, "longestName"));
+    }
+
+    private static FaceOffer.Terms terms(Said entry) {
+        var estimate = entry.whole("microUsd");
+        return new FaceOffer.Terms(
+                choices(PaidBy.class, entry, "paidBy"),
+                choices(PhotoForm.class, entry, "photo"),
+                estimate.isPresent()
+                        ? Optional.of(MicroUsd.of(estimate.getAsLong()))
+                        : Optional.empty(),
+                entry.isTrue("listed"));
     }
 
     private PhotoLimits photo(Said limits) {

@@ -4,46 +4,23 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.pay.Gate;
-import studio.likeness.core.pay.Network;
-import studio.likeness.core.pay.till.Balances;
-import studio.likeness.core.pay.till.Checkout;
-import studio.likeness.core.pay.till.Quote;
-import studio.likeness.core.pay.till.Surroundings;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.Progress;
-import studio.likeness.core.port.wire.Answer;
-import studio.likeness.core.port.wire.Call;
-import studio.likeness.core.port.wire.Headers;
-import studio.likeness.core.port.wire.Sink;
-import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.settings.Settings;
-import studio.likeness.core.wallet.SigningKey;
-import studio.likeness.core.wallet.signing.PaymentSigner;
-import studio.likeness.core.wallet.signing.SeatedSigner;
-import studio.likeness.os.chain.ChainReader;
-import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
-import studio.likeness.os.store.SqlitePolicies;
 import studio.likeness.practice.Stage;
 import studio.likeness.practice.chain.Address;
 import studio.likeness.practice.chain.Ledger;
@@ -59,17 +36,17 @@ import studio.likeness.ui.walk.Showroom;
 /// services on the other side; a hand on their clock, and a phone.
 final class Enrolling implements AutoCloseable {
     final Stage stage;
-    final Map<ServiceId, String> keys = new EnumMap<>(ServiceId.class);
-    boolean agrees = true;
-    private final Path home;
+    final Pocket pocket = new Pocket(0x21);
+    boolean wentToSettings;
+    private Path home;
     private final Showroom room;
     private final Look look;
-    private final SeatedSigner seat = new SeatedSigner();
     private final Clock clock;
     private OpenMode mode;
     private FacesRoom faces;
     private FacesPlace place;
     private Hand hand;
+    private @Nullable URI opened;
 
     Enrolling(Path home, Stage stage, Showroom room, Look look) {
         this.home = home;
@@ -77,20 +54,16 @@ final class Enrolling implements AutoCloseable {
         this.room = room;
         this.look = look;
         this.clock = new StageClock(stage);
-        seat.seat(signer());
-        for (var id : ServiceId.values()) {
-            keys.put(id, id == ServiceId.ANYFAST || id == ServiceId.APIMART ? "practice" : "");
-        }
+        pocket.keys.put(ServiceId.ANYFAST, "practice");
+        pocket.keys.put(ServiceId.APIMART, "practice");
         open();
     }
 
     /// As if the studio had just been started.
     private void open() {
         var folder = new ModeFolder(home.resolve("practice"));
-        if (Folders.open(home) instanceof Outcome.Done<Folders>(var folders)) {
-            done(folders.open(Mode.PRACTICE));
-        }
-        var database = done(Database.open(folder.database(), clock, "test"));
+        Pocket.value(Pocket.value(Folders.open(home)).open(Mode.PRACTICE));
+        var database = Pocket.value(Database.open(folder.database(), clock, "test"));
         var services = new HashMap<ServiceId, URI>();
         var practice = new PracticeAddresses(stage.at(""));
         for (var id : ServiceId.values()) {
@@ -119,75 +92,29 @@ final class Enrolling implements AutoCloseable {
     }
 
     private FacesRoom.Means means(Tools tools, Database database) {
-        var timeless = new TimelessWire(mode.wire());
-        var chain =
-                new ChainReader(Dollar.BASE_SEPOLIA, List.of(stage.at("/rpc")), mode.wire(), clock);
+        var undated = new UndatedWire(mode.wire());
         var ledger = new SqliteLedger(database);
-        var around =
-                new Surroundings(
-                        Network.BASE_SEPOLIA,
-                        seat,
-                        new Balances(chain, clock),
-                        ledger,
-                        new SqlitePolicies(database),
-                        () -> Long.MAX_VALUE);
-        var checkout =
-                new Checkout(around, new Gate(seat::sign), timeless, clock, new SecureEntropy());
-        var till =
-                new FaceTill(
-                        tools,
-                        timeless,
-                        ledger,
-                        checkout,
-                        (priced, decided) -> decided.accept(decision(checkout, priced)));
+        var checkout = pocket.checkout(mode, stage.at("/rpc"), undated, ledger, clock);
+        var till = new FaceTill(tools, undated, ledger, checkout, pocket.reviewAt(checkout));
         return new FacesRoom.Means(
-                seat::address,
-                this::key,
+                pocket::address,
+                pocket::key,
                 till,
-                Outcome::done,
+                this::browse,
                 problem -> {
                     throw new AssertionError(problem);
-                });
+                },
+                () -> wentToSettings = true);
     }
 
-    private Optional<Quote.Priced> decision(Checkout checkout, Quote.Priced priced) {
-        if (!agrees) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    priced.newcomer().isEmpty()
-                            ? priced
-                            : done(
-                                    checkout.review(
-                                            priced, Optional.of(priced.newcomer().get().payTo()))));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private Outcome<URI> browse(URI page) {
+        opened = page;
+        return Outcome.done(page);
     }
 
-    private ServiceKey key(ServiceId id) {
-        var text = keys.getOrDefault(id, "");
-        return text.isEmpty()
-                ? ServiceKey.missing(id)
-                : new ServiceKey() {
-                    @Override
-                    public boolean isSet() {
-                        return true;
-                    }
-
-                    @Override
-                    public Outcome<Secret> lend() {
-                        return Outcome.done(new Secret(text.toCharArray()));
-                    }
-                };
-    }
-
-    private static PaymentSigner signer() {
-        var scalar = new byte[32];
-        scalar[31] = 0x21;
-        return new PaymentSigner(
-                done(SigningKey.taking(scalar)), Set.of(Network.BASE_SEPOLIA.dollar()));
+    /// The page that the browser of this computer was last sent to.
+    URI opened() {
+        return Objects.requireNonNull(opened);
     }
 
     /// The mouse and the keyboard.
@@ -210,6 +137,13 @@ final class Enrolling implements AutoCloseable {
     /// The studio is closed and started again.
     void restart() {
         closeStudio();
+        open();
+    }
+
+    /// Another studio of the same person: same wallet and keys, nothing on record.
+    void moveTo(Path other) {
+        closeStudio();
+        home = other;
         open();
     }
 
@@ -281,7 +215,7 @@ final class Enrolling implements AutoCloseable {
 
     /// What the chain moved out of the account that pays, in millionths.
     long taken() {
-        var name = seat.address().orElseThrow().toString().toLowerCase(Locale.ROOT);
+        var name = pocket.address().orElseThrow().toString().toLowerCase(Locale.ROOT);
         var owner = Address.of(name);
         return Ledger.GIFT.subtract(stage.server().ledger().balanceOf(owner)).longValueExact();
     }
@@ -298,14 +232,7 @@ final class Enrolling implements AutoCloseable {
     @Override
     public void close() {
         closeStudio();
-        seat.close();
-    }
-
-    static <T> T done(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(var value) -> value;
-            case Outcome.Failed<T>(var problem) -> throw new AssertionError(problem);
-        };
+        pocket.close();
     }
 
     private record StageClock(Stage stage) implements Clock {
@@ -317,26 +244,6 @@ final class Enrolling implements AutoCloseable {
         @Override
         public Duration uptime() {
             return Duration.between(Instant.EPOCH, now());
-        }
-    }
-
-    /// The practice services live in their own time, and their web server does not know it.
-    private record TimelessWire(Wire inner) implements Wire {
-        @Override
-        public Outcome<Answer> send(Call call, Progress progress) throws InterruptedException {
-            return inner.send(call, progress).map(TimelessWire::undated);
-        }
-
-        @Override
-        public Outcome<Answer> stream(Call call, Sink sink, Progress progress) {
-            throw new UnsupportedOperationException("nothing is paid for in a stream");
-        }
-
-        private static Answer undated(Answer answer) {
-            Map<String, List<String>> headers = new TreeMap<>(answer.headers().asMap());
-            headers.keySet().removeIf(name -> name.toLowerCase(Locale.ROOT).equals("date"));
-            return new Answer(
-                    answer.status(), Headers.received(headers), answer.body(), answer.elapsed());
         }
     }
 }

@@ -5,6 +5,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,20 @@ final class Hand {
         Fx.run(() -> seen(id).fireEvent(new ActionEvent()));
     }
 
+    /// By what people read.
+    void choose(String id, String title) {
+        Fx.run(() -> choose((ComboBox<?>) seen(id), title));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String title) {
+        var item =
+                box.getItems().stream()
+                        .filter(each -> box.getConverter().toString(each).equals(title))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("not offered: " + title));
+        box.setValue(item);
+    }
+
     String text(String id) {
         return Fx.call(
                 () ->
@@ -55,6 +70,11 @@ final class Hand {
                             case TextInputControl input -> input.getText();
                             case Node other -> Objects.toString(other.getAccessibleText(), "");
                         });
+    }
+
+    /// What a screen reader says of it.
+    String spoken(String id) {
+        return Fx.call(() -> Objects.toString(seen(id).getAccessibleText(), ""));
     }
 
     boolean sees(String id) {

@@ -10,36 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.pay.Gate;
-import studio.likeness.core.pay.Network;
-import studio.likeness.core.pay.till.Balances;
-import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Quote;
-import studio.likeness.core.pay.till.Surroundings;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.video.Cast;
-import studio.likeness.core.wallet.SigningKey;
-import studio.likeness.core.wallet.signing.PaymentSigner;
-import studio.likeness.core.wallet.signing.SeatedSigner;
-import studio.likeness.os.chain.ChainReader;
-import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
-import studio.likeness.os.store.SqlitePolicies;
-import studio.likeness.practice.world.VideoMaker;
 import studio.likeness.service.Ground;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.playground.PlaygroundView;
@@ -54,13 +38,15 @@ import studio.likeness.ui.walk.Showroom;
 final class Making implements AutoCloseable {
     final Ground ground = new Ground();
     final GroundTasks tasks = new GroundTasks(ground);
-    final Map<ServiceId, String> keys = new HashMap<>();
+
+    /// The account is the one whose faces and payments the practice services' own tests use.
+    final Pocket pocket = new Pocket(0x1007);
+
+    final Map<ServiceId, String> keys = pocket.keys;
+    final List<Quote.Priced> reviewed = pocket.reviewed;
     final List<Problem> troubles = new ArrayList<>();
-    final List<Quote.Priced> reviewed = new ArrayList<>();
-    boolean agrees = true;
     private final Path home;
     private final Showroom room;
-    private final SeatedSigner seat = new SeatedSigner();
     private final List<Cast.Member> members = new ArrayList<>();
     private OpenMode mode;
     private SqliteLedger ledger;
@@ -68,15 +54,10 @@ final class Making implements AutoCloseable {
     private PlaygroundView view;
     private Hand hand;
 
-    Making(Path home, Showroom room, byte[] clip) {
+    Making(Path home, Showroom room) {
         this.home = home;
         this.room = room;
-        seat.seat(signer());
-        ground.stage()
-                .server()
-                .world()
-                .jobs()
-                .maker(_ -> new VideoMaker.Clip(clip, Optional.empty()));
+        ground.stage().server().world().jobs().maker(_ -> RealClip.CLIP);
         open();
     }
 
@@ -123,85 +104,18 @@ final class Making implements AutoCloseable {
 
     private VideoRoom.Means means() {
         var timeless = new UndatedWire(mode.wire());
-        var chain =
-                new ChainReader(
-                        Dollar.BASE_SEPOLIA,
-                        List.of(ground.stage().at("/rpc")),
-                        mode.wire(),
-                        ground.clock());
-        var around =
-                new Surroundings(
-                        Network.BASE_SEPOLIA,
-                        seat,
-                        new Balances(chain, ground.clock()),
-                        ledger,
-                        new SqlitePolicies(mode.database()),
-                        () -> Long.MAX_VALUE);
         var checkout =
-                new Checkout(
-                        around,
-                        new Gate(seat::sign),
-                        timeless,
-                        ground.clock(),
-                        new SecureEntropy());
+                pocket.checkout(mode, ground.stage().at("/rpc"), timeless, ledger, ground.clock());
         return new VideoRoom.Means(
                 () -> List.copyOf(members),
-                seat::address,
-                this::key,
-                new VideoRoom.Paying(
-                        timeless,
-                        ledger,
-                        checkout,
-                        (priced, decided) -> decided.accept(decision(checkout, priced))),
+                pocket::address,
+                pocket::key,
+                new VideoRoom.Paying(timeless, ledger, checkout, pocket.reviewAt(checkout)),
                 new VideoRoom.Ways(() -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, troubles::add));
     }
 
-    private Optional<Quote.Priced> decision(Checkout checkout, Quote.Priced priced) {
-        reviewed.add(priced);
-        if (!agrees) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    priced.newcomer().isEmpty()
-                            ? priced
-                            : value(
-                                    checkout.review(
-                                            priced, Optional.of(priced.newcomer().get().payTo()))));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private ServiceKey key(ServiceId id) {
-        var text = keys.getOrDefault(id, "");
-        return text.isEmpty()
-                ? ServiceKey.missing(id)
-                : new ServiceKey() {
-                    @Override
-                    public boolean isSet() {
-                        return true;
-                    }
-
-                    @Override
-                    public Outcome<Secret> lend() {
-                        return Outcome.done(new Secret(text.toCharArray()));
-                    }
-                };
-    }
-
-    /// The one whose faces and payments the practice services know.
-    private static PaymentSigner signer() {
-        var scalar = new byte[32];
-        // 0x1000 + 7: the payer that the practice services' own tests use.
-        scalar[30] = 0x10;
-        scalar[31] = 7;
-        return new PaymentSigner(
-                value(SigningKey.taking(scalar)), Set.of(Network.BASE_SEPOLIA.dollar()));
-    }
-
     Making with(Asset face, String name) {
-        members.add(new Cast.Member(face, name, Optional.empty(), true));
+        members.add(new Cast.Member(face, name, name, Optional.empty(), true));
         Fx.run(video.playground().composer()::refresh);
         tasks.settle();
         return this;
@@ -224,17 +138,8 @@ final class Making implements AutoCloseable {
     }
 
     void choose(String id, String title) {
-        Fx.run(() -> choose((ComboBox<?>) hand.scene().lookup("#" + id), title));
+        hand.choose(id, title);
         tasks.settle();
-    }
-
-    private static <T> void choose(ComboBox<T> box, String title) {
-        var item =
-                box.getItems().stream()
-                        .filter(each -> box.getConverter().toString(each).equals(title))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("not offered: " + title));
-        box.setValue(item);
     }
 
     /// Composed and priced, in the window.
@@ -293,14 +198,11 @@ final class Making implements AutoCloseable {
     @Override
     public void close() {
         closeStudio();
-        seat.close();
+        pocket.close();
         ground.close();
     }
 
     static <T> T value(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(var value) -> value;
-            case Outcome.Failed<T>(var problem) -> throw new AssertionError(problem);
-        };
+        return Pocket.value(outcome);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import studio.likeness.Main;
 
 /// The real program as a process of its own, laid out as the build starts it: JavaFX as modules,
@@ -23,9 +24,11 @@ final class Program {
 
     private static final Duration STUCK = Duration.ofMinutes(3);
 
+    private final List<String> before = new ArrayList<>();
     private final List<String> flags = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>(System.getenv());
     private Class<?> main = Main.class;
+    private @Nullable Path said;
 
     private Program() {
         environment.remove("DISPLAY");
@@ -47,8 +50,20 @@ final class Program {
         return this;
     }
 
+    /// Started by another program, which is told its command.
+    Program by(List<String> starter) {
+        before.addAll(starter);
+        return this;
+    }
+
     Program with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /// All that it says goes into a file.
+    Program saying(Path file) {
+        said = file;
         return this;
     }
 
@@ -85,7 +100,7 @@ final class Program {
     }
 
     private ProcessBuilder builder(Object... arguments) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.media");
@@ -96,6 +111,9 @@ final class Program {
         command.add(main.getName());
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         var builder = new ProcessBuilder(command);
+        if (said != null) {
+            builder.redirectErrorStream(true).redirectOutput(said.toFile());
+        }
         builder.environment().clear();
         builder.environment().putAll(environment);
         return builder;

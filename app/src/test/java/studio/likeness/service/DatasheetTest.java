@@ -21,8 +21,8 @@ class DatasheetTest {
         var offer = Datasheet.of(id).faces(Set.of());
         assertThat(offer.service()).isEqualTo(id);
         assertThat(offer.kinds()).contains(FaceKind.REAL_PERSON);
-        assertThat(offer.photoForms().values()).noneMatch(Set::isEmpty);
-        assertThat(offer.paidBy()).isNotEmpty();
+        assertThat(offer.terms().values()).noneMatch(terms -> terms.photo().isEmpty());
+        assertThat(offer.terms().values()).noneMatch(terms -> terms.paidBy().isEmpty());
         assertThat(offer.check().life()).isPositive();
         assertThat(offer.check().hosts())
                 .isNotEmpty()
@@ -43,7 +43,7 @@ class DatasheetTest {
             assertThat(prices).allMatch(price -> price.exceeds(MicroUsd.ZERO));
             var seconds = model.seconds();
             assertThat(seconds.usual()).isBetween(seconds.least(), seconds.most());
-            assertThat(model.faces().isEmpty() || model.references().images() > 0).isTrue();
+            assertThat(model.mostFaces() > 0).isEqualTo(!model.faces().isEmpty());
             assertThat(model.usual()).isPositive();
             assertThat(model.ratios()).contains("16:9");
         }

@@ -7,6 +7,8 @@ import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Material;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 
 /// Shots to ask for.
@@ -20,7 +22,7 @@ public final class Shots {
                 "She waves",
                 List.of(),
                 Shot.Frames.NONE,
-                List.of(),
+                Material.NONE,
                 5,
                 "16:9",
                 "720p",
@@ -31,22 +33,30 @@ public final class Shots {
     }
 
     public static Shot with(Shot shot, Asset... faces) {
-        return changed(shot, List.of(faces), shot.frames(), shot.pictures());
+        return changed(shot, List.of(faces), shot.frames(), shot.material());
     }
 
     public static Shot with(Shot shot, String... pictures) {
         var addresses = List.of(pictures).stream().map(URI::create).toList();
-        return changed(shot, shot.faces(), shot.frames(), addresses);
+        return changed(shot, shot.faces(), shot.frames(), Material.pictures(addresses));
+    }
+
+    public static Shot moving(Shot shot, String video, String sound) {
+        var more =
+                shot.material()
+                        .adding(Medium.VIDEO, URI.create(video))
+                        .adding(Medium.SOUND, URI.create(sound));
+        return changed(shot, shot.faces(), shot.frames(), more);
     }
 
     public static Shot between(Shot shot, String first, String last) {
         var frames = new Shot.Frames(Optional.of(URI.create(first)), Optional.of(URI.create(last)));
-        return changed(shot, shot.faces(), frames, shot.pictures());
+        return changed(shot, shot.faces(), frames, shot.material());
     }
 
     public static Shot from(Shot shot, URI first) {
         var frames = new Shot.Frames(Optional.of(first), Optional.empty());
-        return changed(shot, shot.faces(), frames, shot.pictures());
+        return changed(shot, shot.faces(), frames, shot.material());
     }
 
     public static Shot sized(Shot shot, String model, int seconds, String resolution) {
@@ -56,7 +66,7 @@ public final class Shots {
                 shot.prompt(),
                 shot.faces(),
                 shot.frames(),
-                shot.pictures(),
+                shot.material(),
                 seconds,
                 shot.ratio(),
                 resolution,
@@ -73,7 +83,7 @@ public final class Shots {
                 shot.prompt(),
                 shot.faces(),
                 shot.frames(),
-                shot.pictures(),
+                shot.material(),
                 shot.seconds(),
                 shot.ratio(),
                 shot.resolution(),
@@ -84,14 +94,14 @@ public final class Shots {
     }
 
     private static Shot changed(
-            Shot shot, List<Asset> faces, Shot.Frames frames, List<URI> pictures) {
+            Shot shot, List<Asset> faces, Shot.Frames frames, Material material) {
         return new Shot(
                 shot.service(),
                 shot.model(),
                 shot.prompt(),
                 faces,
                 frames,
-                pictures,
+                material,
                 shot.seconds(),
                 shot.ratio(),
                 shot.resolution(),

@@ -33,6 +33,7 @@ public final class FarKey implements AutoCloseable {
     private @Nullable Pairing pairing;
     private @Nullable OpenRequest open;
     private @Nullable CompletableFuture<Outcome<Signature>> waiting;
+    private @Nullable Lapse lapse;
     private volatile Runnable changed = () -> {};
 
     public FarKey(RequestStore store, Ledger ledger, Clock clock, Entropy entropy) {
@@ -53,6 +54,7 @@ public final class FarKey implements AutoCloseable {
                             } finally {
                                 turning.unlock();
                             }
+                            changed.run();
                             return kept;
                         });
     }
@@ -217,10 +219,53 @@ public final class FarKey implements AutoCloseable {
 
     /// Looks at the clock: a request whose time is over is given up.
     public Outcome<Boolean> look() {
-        var now = clock.now();
-        return open().filter(request -> request.isOver(now)).isPresent()
-                ? giveUp(new AirgapProblem.RequestLapsed())
-                : done();
+        turning.lock();
+        try {
+            var over = open;
+            if (over == null || !over.isOver(clock.now())) {
+                return done();
+            }
+            decide(false);
+            lapse = waiting == null ? null : new Lapse(over);
+            return giveUp(new AirgapProblem.RequestLapsed());
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// The request that nobody answered in time, until it is decided what becomes of it.
+    public Optional<OpenRequest> lapsed() {
+        turning.lock();
+        try {
+            return Optional.ofNullable(lapse).filter(Lapse::isOpen).map(Lapse::request);
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// What the person wants of the payment whose time is over.
+    public void decide(boolean again) {
+        turning.lock();
+        try {
+            if (lapse != null) {
+                lapse.decide(again);
+                changed.run();
+            }
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// Whether a payment that lapsed a moment ago is asked for anew. Waits for a person's word.
+    public boolean asksAgain() {
+        Lapse open;
+        turning.lock();
+        try {
+            open = lapse;
+        } finally {
+            turning.unlock();
+        }
+        return open != null && open.awaitWish();
     }
 
     private Outcome<Boolean> giveUp(Problem why) {
@@ -295,6 +340,7 @@ public final class FarKey implements AutoCloseable {
     public void close() {
         turning.lock();
         try {
+            decide(false);
             if (waiting != null) {
                 waiting.completeExceptionally(new CancellationException("the mode was left"));
                 waiting = null;

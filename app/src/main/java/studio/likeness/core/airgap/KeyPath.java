@@ -1,7 +1,9 @@
 package studio.likeness.core.airgap;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,20 +48,34 @@ public record KeyPath(List<Step> steps, OptionalLong source) {
     }
 
     /// As [#toString] wrote it, without a source.
-    static KeyPath parse(String text) {
+    ///
+    /// @throws IllegalArgumentException for anything else
+    public static KeyPath parse(String text) {
         if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException("no path: " + text);
         }
         var steps = new ArrayList<Step>();
         for (var part : text.substring(2).split("/", -1)) {
             var bare = part.replace("'", "");
-            steps.add(new Step(Long.parseLong(bare), !bare.equals(part)));
+            var number = Long.parseLong(bare);
+            if (number > LAST_STEP) {
+                throw new IllegalArgumentException("no path: " + text);
+            }
+            steps.add(new Step(number, !bare.equals(part)));
         }
         return new KeyPath(steps, OptionalLong.empty());
     }
 
-    KeyPath from(OptionalLong known) {
+    /// The same path, from the key with this fingerprint.
+    public KeyPath from(OptionalLong known) {
         return new KeyPath(steps, known);
+    }
+
+    /// The source as people compare it, in eight digits.
+    public Optional<String> fingerprint() {
+        return source.isPresent()
+                ? Optional.of(HexFormat.of().toHexDigits(source.getAsLong(), 8))
+                : Optional.empty();
     }
 
     KeyPath below(long number) {

@@ -39,6 +39,11 @@ public record Pairing(Address address, Optional<KeyPath> path, boolean checked, 
         return Misread.outcome(() -> fields(ur));
     }
 
+    /// An account of which nothing but the address is known.
+    public static Pairing of(Address address) {
+        return new Pairing(address, Optional.empty(), true, "");
+    }
+
     private static Pairing of(Address.Typed typed) {
         return new Pairing(typed.address(), Optional.empty(), typed.checked(), "");
     }

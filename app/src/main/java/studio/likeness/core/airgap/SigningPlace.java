@@ -8,6 +8,7 @@ import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.OfflineDesk;
+import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.text.Message;
@@ -53,8 +54,17 @@ public final class SigningPlace {
         return new Judged(
                 request,
                 Gate.judge(request.transfer(), desk)
-                        .map(refusal -> refusal.message())
+                        .map(SigningPlace::reason)
                         .or(() -> otherPath(request, own)));
+    }
+
+    /// The limits that count here are those of this computer, and are changed here.
+    private static Message reason(Refusal refusal) {
+        return switch (refusal) {
+            case OVER_CALL_CAP -> Flaw.OVER_PAYMENT_LIMIT.message();
+            case OVER_DAY_CAP -> Flaw.OVER_DAY_LIMIT.message();
+            default -> refusal.message();
+        };
     }
 
     private static Optional<Message> otherPath(SignRequest request, PublicKey own) {

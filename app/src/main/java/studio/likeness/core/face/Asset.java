@@ -20,6 +20,10 @@ public record Asset(
         return service == other.service && id.equals(other.id);
     }
 
+    public Asset named(String other) {
+        return new Asset(service, kind, id, group, task, other, state);
+    }
+
     public Asset in(AssetState now) {
         return new Asset(service, kind, id, group, task, name, now);
     }

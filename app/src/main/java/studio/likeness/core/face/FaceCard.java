@@ -31,7 +31,7 @@ public record FaceCard(
             return Optional.empty();
         }
         return assets.stream()
-                .filter(asset -> asset.service() == service && asset.state() == AssetState.READY)
+                .filter(asset -> asset.service() == service && asset.state().canPlay())
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package studio.likeness.core.face;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.service.PaidBy;
@@ -9,28 +10,46 @@ import studio.likeness.core.service.ServiceId;
 
 /// What one service can do with faces, from its data file. The wizard shows only what is here.
 ///
-/// @param paidBy how enrolling is paid there; of two ways, a key that is set goes first
-/// @param photoForms in which forms it takes a photo, for each kind it enrolls
-/// @param estimates what enrolling cost when the file was written; the price is the live demand
-/// @param listing true when it can list what was enrolled before
+/// @param terms for each kind of face that it enrolls
 public record FaceOffer(
         ServiceId service,
-        Set<PaidBy> paidBy,
-        Map<FaceKind, Set<PhotoForm>> photoForms,
-        Map<FaceKind, MicroUsd> estimates,
+        Map<FaceKind, Terms> terms,
         PhotoLimits photo,
         LiveCheck check,
-        int longestName,
-        boolean listing) {
+        int longestName) {
 
     public FaceOffer {
-        paidBy = Set.copyOf(paidBy);
-        photoForms = Map.copyOf(photoForms);
-        estimates = Map.copyOf(estimates);
+        terms = Map.copyOf(terms);
+    }
+
+    /// On what terms one kind of face is enrolled.
+    ///
+    /// @param paidBy the ways of paying; of two, a key that is set goes first
+    /// @param photo the forms in which it takes a photo
+    /// @param estimate what it cost when the file was written; the price is the live demand
+    /// @param listed true when the service can list those that were enrolled before
+    public record Terms(
+            Set<PaidBy> paidBy, Set<PhotoForm> photo, Optional<MicroUsd> estimate, boolean listed) {
+        static final Terms NONE = new Terms(Set.of(), Set.of(), Optional.empty(), false);
+
+        public Terms {
+            paidBy = Set.copyOf(paidBy);
+            photo = Set.copyOf(photo);
+        }
     }
 
     public Set<FaceKind> kinds() {
-        return photoForms.keySet();
+        return terms.keySet();
+    }
+
+    /// Of a kind that it does not enroll: no way of paying and no form of a photo.
+    public Terms of(FaceKind kind) {
+        return terms.getOrDefault(kind, Terms.NONE);
+    }
+
+    /// True when it can list at least some of what was enrolled before.
+    public boolean listing() {
+        return terms.values().stream().anyMatch(Terms::listed);
     }
 
     /// How a service checks that a person is there.

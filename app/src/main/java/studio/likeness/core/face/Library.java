@@ -1,30 +1,20 @@
 package studio.likeness.core.face;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import studio.likeness.core.face.receipt.Notary;
-import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.Entropy;
+import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.ServiceId;
 
 /// What can be done with the people in the library. Calls block.
 public final class Library {
-    private static final int ID_BYTES = 12;
-
     private final FaceBook book;
-    private final Notary notary;
-    private final Clock clock;
-    private final Entropy entropy;
+    private final Consents consents;
 
-    public Library(FaceBook book, Notary notary, Clock clock, Entropy entropy) {
+    public Library(FaceBook book, Consents consents) {
         this.book = book;
-        this.notary = notary;
-        this.clock = clock;
-        this.entropy = entropy;
+        this.consents = consents;
     }
 
     public List<FaceCard> all() {
@@ -41,26 +31,17 @@ public final class Library {
     }
 
     public void bringBack(Person person) {
-        book.keep(
-                new Person(
-                        person.id(),
-                        person.kind(),
-                        person.name(),
-                        person.photo(),
-                        person.since(),
-                        Optional.empty()));
+        book.keep(person.broughtBack());
+    }
+
+    /// The person agrees, for a face that came without it or whose consent has ended.
+    public void consent(FaceCard card, ServiceId service, Agreement agreement) {
+        consents.give(card.person(), card.person().name(), service, agreement);
     }
 
     /// From this moment on the face plays in no new clip, at no service.
     public void withdraw(FaceCard card) {
-        var now = now();
-        for (var consent : card.consents()) {
-            if (consent.withdrawn().isEmpty()) {
-                var ended = consent.withdrawn(now);
-                var before = book.lastReceipt(consent.person());
-                book.keep(ended, notary.withdrawn(ended, before));
-            }
-        }
+        consents.withdraw(card);
     }
 
     /// The receipts of one person as the lines of a file that a stranger can check.
@@ -78,36 +59,112 @@ public final class Library {
     }
 
     /// How many faces a service knows that were not here, each with a card of its own now. They
-    /// come without consent: that is for the person to give, and until then they do not play.
+    /// come without consent: that is for the person to give, and until then they do not play. Those
+    /// that are here stand as the service says now.
     public Outcome<Integer> fetch(FaceService service) throws InterruptedException {
         return service.enrolled().map(this::added);
     }
 
     private int added(List<Asset> listed) {
-        var known =
-                book.all().stream()
-                        .flatMap(card -> card.assets().stream())
-                        .map(asset -> asset.service() + asset.id())
-                        .toList();
-        var fresh = new ArrayList<Asset>();
+        var fresh = 0;
         for (var asset : listed) {
-            if (!known.contains(asset.service() + asset.id())) {
-                fresh.add(asset);
+            var owner = owner(asset);
+            if (owner.isEmpty()) {
+                add(asset);
+                fresh++;
+            } else {
+                owner.get().assets().stream()
+                        .filter(asset::isSameAs)
+                        .filter(here -> here.state() != asset.state())
+                        .forEach(here -> keep(owner.get().person(), here.in(asset.state())));
             }
         }
-        fresh.forEach(this::add);
-        return fresh.size();
+        return fresh;
+    }
+
+    private Optional<FaceCard> owner(Asset asset) {
+        return book.all().stream()
+                .filter(card -> card.assets().stream().anyMatch(asset::isSameAs))
+                .findFirst();
     }
 
     private void add(Asset asset) {
-        var id = HexFormat.of().formatHex(entropy.bytes(ID_BYTES));
-        book.keep(
-                new Person(
-                        id, asset.kind(), asset.name(), Optional.empty(), now(), Optional.empty()));
-        book.keep(id, asset);
+        keep(newcomer(asset), asset);
+    }
+
+    private Person newcomer(Asset asset) {
+        return new Person(
+                consents.id(),
+                asset.kind(),
+                asset.name(),
+                Optional.empty(),
+                now(),
+                Optional.empty());
+    }
+
+    private void keep(Person person, Asset asset) {
+        book.keep(person);
+        book.keep(person.id(), asset);
+    }
+
+    /// Takes in a face by its id, with the consent of its owner. The service is asked whether it
+    /// knows it; one that has no list to look in leaves the face unverified.
+    public Outcome<Person> adopt(FaceService service, Claim claim, Agreement agreement)
+            throws InterruptedException {
+        var title = service.offer().service().title();
+        if (!service.couldBeFace(claim.id())) {
+            return Outcome.failed(new FaceProblem.IdUnlike(title));
+        }
+        var face = unverified(service, claim);
+        var owner = owner(face);
+        return owner.isPresent()
+                ? Outcome.failed(new FaceProblem.FaceHere(owner.get().person().name()))
+                : verified(service, face).map(asset -> taken(asset, agreement));
+    }
+
+    private static Asset unverified(FaceService service, Claim claim) {
+        return new Asset(
+                service.offer().service(),
+                claim.kind(),
+                claim.id(),
+                "",
+                "",
+                claim.name(),
+                AssetState.UNVERIFIED);
+    }
+
+    private static Outcome<Asset> verified(FaceService service, Asset face)
+            throws InterruptedException {
+        if (!service.offer().of(face.kind()).listed()) {
+            return Outcome.done(face);
+        }
+        return service.enrolled()
+                .then(
+                        listed ->
+                                listed.stream()
+                                        .filter(face::isSameAs)
+                                        .findFirst()
+                                        .map(known -> Outcome.done(known.named(face.name())))
+                                        .orElseGet(() -> lost(service)));
+    }
+
+    private static Outcome<Asset> lost(FaceService service) {
+        return Outcome.failed(new FaceProblem.FaceLost(service.offer().service().title()));
+    }
+
+    private Person taken(Asset asset, Agreement agreement) {
+        var person =
+                agreement
+                        .person()
+                        .flatMap(book::find)
+                        .map(FaceCard::person)
+                        .orElseGet(() -> newcomer(asset));
+        keep(person, asset);
+        consents.give(person, person.name(), asset.service(), agreement);
+        return person;
     }
 
     public Instant now() {
-        return clock.now().truncatedTo(ChronoUnit.MILLIS);
+        return consents.now();
     }
 }

@@ -23,6 +23,10 @@ public record Person(
         return new Person(id, kind, name, Optional.of(other), since, retired);
     }
 
+    public Person broughtBack() {
+        return new Person(id, kind, name, photo, since, Optional.empty());
+    }
+
     public Person retired(Instant now) {
         return new Person(id, kind, name, photo, since, Optional.of(now));
     }

@@ -10,6 +10,12 @@ public sealed interface AirgapProblem extends Problem {
     /// A picture without a code that can be made out.
     record NoCodeFound(String file) implements AirgapProblem {}
 
+    /// What was copied is neither a code nor a picture of one.
+    record ClipboardWithoutCode() implements AirgapProblem {}
+
+    /// A film in a format that is not read, or damaged, or without end.
+    record FilmUnreadable(String file) implements AirgapProblem {}
+
     /// Another payment is on its walk to the key already.
     record RequestOpen() implements AirgapProblem {}
 
@@ -25,6 +31,9 @@ public sealed interface AirgapProblem extends Problem {
     /// Not a picture, or larger than any honest one.
     record PictureUnreadable(String file) implements AirgapProblem {}
 
+    /// What this computer may sign at most cannot be read or written: nothing is signed then.
+    record LimitsBroken(String file) implements AirgapProblem {}
+
     /// What was signed before cannot be read, or the next line cannot be written: caps would count
     /// for nothing, so nothing is signed.
     record SigningLogBroken(String file) implements AirgapProblem {}
@@ -33,7 +42,7 @@ public sealed interface AirgapProblem extends Problem {
     default Act act() {
         return switch (this) {
             case RequestLapsed _ -> Act.TRY_AGAIN;
-            case SigningLogBroken _ -> Act.SHOW_FOLDER;
+            case SigningLogBroken _, LimitsBroken _ -> Act.SHOW_FOLDER;
             default -> Act.DISMISS;
         };
     }

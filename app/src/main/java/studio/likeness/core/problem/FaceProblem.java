@@ -37,6 +37,12 @@ public sealed interface FaceProblem extends Problem {
     /// The service has no such face: another key, or it was deleted there.
     record FaceLost(String service) implements FaceProblem {}
 
+    /// Not what an id of this service looks like.
+    record IdUnlike(String service) implements FaceProblem {}
+
+    /// The face is in the library already.
+    record FaceHere(String name) implements FaceProblem {}
+
     /// The service does not find the person of a passed check: another key, or it is only seconds
     /// old.
     record PersonNotFound(String service) implements FaceProblem {}

@@ -44,7 +44,7 @@ public sealed interface PaymentProblem extends Problem {
     record ClockOff(String host, long seconds) implements PaymentProblem {
         @Override
         public Map<String, Object> values() {
-            return Map.of("host", host, "minutes", (Math.abs(seconds) + 59) / 60);
+            return Map.of("host", host, "seconds", Math.abs(seconds));
         }
     }
 

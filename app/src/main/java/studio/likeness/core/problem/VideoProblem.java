@@ -49,7 +49,7 @@ public sealed interface VideoProblem extends Problem {
     record ClipGone(String service) implements VideoProblem {}
 
     /// The service says "not yet" far longer than the model ever takes.
-    record StillNotDone(String service, long minutes) implements VideoProblem {}
+    record StillNotDone(String service, long seconds) implements VideoProblem {}
 
     /// What was served for a clip is none.
     record NoVideo(String service) implements VideoProblem {}

@@ -10,4 +10,8 @@ public interface Approvals {
 
     /// The order itself, for a service that bills a key: the yes was given beside the estimate.
     Payment keyed(Job job);
+
+    /// The order of one of several whose prices a person agreed to together. It asks nobody, and is
+    /// refused where it would cost more than its own price, or where anything needs a person.
+    Payment agreed(Job job);
 }

@@ -1,5 +1,6 @@
 package studio.likeness.core.video;
 
+import java.util.Optional;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 
@@ -11,8 +12,9 @@ public interface Cashier {
     /// Asks for a job, with the payment that was signed for it where one was. It may settle now.
     Outcome<Seen> follow(Job job, Order<JobReport> order) throws InterruptedException;
 
-    /// What became of the money of a job whose own end is no longer looked for.
-    Bill lookUp(Job job) throws InterruptedException;
+    /// What became of the money of a job whose own end is no longer looked for. Nothing at all when
+    /// no payment and no order of it was ever begun: then nothing of it can have left.
+    Outcome<Optional<Bill>> lookUp(Job job) throws InterruptedException;
 
     /// A report and what it did to the job's money.
     record Seen(JobReport report, Bill bill) {}

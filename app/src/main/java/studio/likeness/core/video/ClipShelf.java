@@ -10,6 +10,9 @@ public interface ClipShelf {
     /// Newest first.
     List<Clip> clips();
 
+    /// As many of the newest, soon: for a first look.
+    List<Clip> newest(int count);
+
     Optional<Clip> find(String id);
 
     void mark(String id, Clip.Marks marks);

@@ -1,9 +1,12 @@
 package studio.likeness.core.video;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.video.Model.Extra;
 
@@ -26,7 +29,7 @@ public record Fitting(ServiceId service, Model model) {
             case REVIEWING -> Optional.of(Hindrance.STILL_REVIEWED);
             case REFUSED -> Optional.of(Hindrance.FACE_REFUSED);
             case GONE -> Optional.of(Hindrance.FACE_GONE);
-            case READY ->
+            case READY, UNVERIFIED ->
                     model.faces().contains(face.kind())
                             ? Optional.empty()
                             : Optional.of(Hindrance.KIND_NOT_TAKEN);
@@ -58,10 +61,11 @@ public record Fitting(ServiceId service, Model model) {
     public List<Hindrance> hindering(Shot shot) {
         var found = new ArrayList<Hindrance>();
         shot.faces().stream().flatMap(face -> hindering(face).stream()).forEach(found::add);
-        if (shot.faces().size() + shot.pictures().size() > model.references().images()) {
-            found.add(Hindrance.TOO_MANY_PICTURES);
+        if (shot.faces().size() > model.mostFaces()) {
+            found.add(Hindrance.TOO_MANY_FACES);
         }
-        if (!shot.frames().isEmpty() && !(shot.faces().isEmpty() && shot.pictures().isEmpty())) {
+        found.addAll(pieces(shot));
+        if (!shot.frames().isEmpty() && !(shot.faces().isEmpty() && shot.material().isEmpty())) {
             found.add(Hindrance.FRAMES_WITH_FACE);
         }
         if (shot.frames().first().isPresent()) {
@@ -69,6 +73,9 @@ public record Fitting(ServiceId service, Model model) {
         }
         if (shot.frames().last().isPresent()) {
             hindering(Extra.END_FRAME).ifPresent(found::add);
+            if (shot.frames().first().isEmpty()) {
+                found.add(Hindrance.END_WITHOUT_FIRST);
+            }
         }
         if (shot.prompt().isBlank()) {
             found.add(Hindrance.NO_PROMPT);
@@ -77,6 +84,53 @@ public record Fitting(ServiceId service, Model model) {
             found.add(Hindrance.PROMPT_TOO_LONG);
         }
         return found.stream().distinct().toList();
+    }
+
+    private List<Hindrance> pieces(Shot shot) {
+        var found = new ArrayList<Hindrance>();
+        for (var medium : Medium.values()) {
+            var count = shot.material().of(medium).size();
+            var faces = medium == Medium.PICTURE ? shot.faces().size() : 0;
+            if (count > 0 && count + faces > model.references().most(medium)) {
+                found.add(tooMany(medium));
+            }
+        }
+        var seen =
+                shot.faces().size()
+                        + shot.material().pictures().size()
+                        + shot.material().videos().size();
+        if (!shot.material().sounds().isEmpty() && seen == 0) {
+            found.add(Hindrance.SOUND_ALONE);
+        }
+        if (needsAddress(shot)) {
+            found.add(Hindrance.NEEDS_ADDRESS);
+        }
+        return found;
+    }
+
+    private static Hindrance tooMany(Medium medium) {
+        return switch (medium) {
+            case PICTURE -> Hindrance.TOO_MANY_PICTURES;
+            case VIDEO -> Hindrance.TOO_MANY_VIDEOS;
+            case SOUND -> Hindrance.TOO_MANY_SOUNDS;
+        };
+    }
+
+    /// A file of this computer where the service loads from addresses only.
+    private boolean needsAddress(Shot shot) {
+        var frames = Stream.of(shot.frames().first(), shot.frames().last());
+        return (!takesFiles(Medium.PICTURE)
+                        && frames.flatMap(Optional::stream).anyMatch(Delivery::isHere))
+                || Arrays.stream(Medium.values())
+                        .filter(medium -> !takesFiles(medium))
+                        .flatMap(medium -> shot.material().of(medium).stream())
+                        .anyMatch(Delivery::isHere);
+    }
+
+    /// Files of this computer can be brought there.
+    public boolean takesFiles(Medium medium) {
+        var forms = model.forms(medium);
+        return forms.contains(PhotoForm.INLINE) || forms.contains(PhotoForm.UPLOAD);
     }
 
     /// The shot with everything that this model can be asked for as it was, and the nearest to it
@@ -89,7 +143,7 @@ public record Fitting(ServiceId service, Model model) {
                 shot.prompt(),
                 shot.faces(),
                 shot.frames(),
-                shot.pictures(),
+                shot.material(),
                 Math.clamp(shot.seconds(), seconds.least(), seconds.most()),
                 oneOf(shot.ratio(), model.ratios()),
                 oneOf(shot.resolution(), List.copyOf(model.resolutions().keySet())),

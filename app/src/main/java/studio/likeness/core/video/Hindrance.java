@@ -12,8 +12,16 @@ public enum Hindrance {
     FACE_REFUSED,
     FACE_GONE,
     NO_CONSENT,
+    TOO_MANY_FACES,
     TOO_MANY_PICTURES,
+    TOO_MANY_VIDEOS,
+    TOO_MANY_SOUNDS,
+    /// A sound needs something to be seen beside it.
+    SOUND_ALONE,
+    /// The service loads from an address only.
+    NEEDS_ADDRESS,
     FRAMES_WITH_FACE,
+    END_WITHOUT_FIRST,
     NO_SOUND,
     NO_SEED,
     NO_WATERMARK,

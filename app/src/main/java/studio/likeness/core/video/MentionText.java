@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// A prompt while somebody writes it: what is read, and which stretches of it are people. A change
@@ -86,6 +87,16 @@ public record MentionText(String text, List<Mark> marks) {
     /// A letter right after a name makes another name of it.
     private static boolean goesOn(String now, int at) {
         return at < now.length() && Character.isLetterOrDigit(now.charAt(at));
+    }
+
+    /// The same words, bound anew; where there is no id any more, they are plain words.
+    public MentionText bound(UnaryOperator<String> to) {
+        return new MentionText(
+                text,
+                marks.stream()
+                        .map(mark -> new Mark(mark.start, mark.end, to.apply(mark.id)))
+                        .filter(mark -> !mark.id.isEmpty())
+                        .toList());
     }
 
     /// With a person named at a place, set off by blanks.

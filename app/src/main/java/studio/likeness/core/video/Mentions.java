@@ -1,6 +1,9 @@
 package studio.likeness.core.video;
 
-import java.util.List;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,31 +21,53 @@ public final class Mentions {
         return "@{" + face.id() + "}";
     }
 
-    /// The prompt with each known face in a service's words, by its place among the shot's faces.
+    /// What stands for a piece of material in a prompt, wherever it comes to stand itself.
+    public static String id(URI piece) {
+        return "m-" + UUID.nameUUIDFromBytes(piece.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The prompt with each known face and piece in a service's words, by its place in the shot.
     static Shot spoken(Shot shot, VideoService service) {
-        var ids = shot.faces().stream().map(Asset::id).toList();
         return ShotEdit.of(shot)
-                .saying(
-                        replaced(
-                                shot.prompt(),
-                                id -> ids.contains(id) ? service.mention(ids.indexOf(id) + 1) : ""))
+                .saying(replaced(shot.prompt(), id -> told(shot, id, service::mention)))
                 .shot();
     }
 
     /// The prompt as people read it.
     public static String named(Shot shot) {
-        return named(shot.prompt(), shot.faces());
-    }
-
-    public static String named(String prompt, List<Asset> faces) {
         return replaced(
-                prompt,
+                shot.prompt(),
                 id ->
-                        faces.stream()
+                        shot.faces().stream()
                                 .filter(face -> face.id().equals(id))
                                 .map(Asset::name)
                                 .findFirst()
-                                .orElse(""));
+                                .orElseGet(() -> told(shot, id, Mentions::plainly)));
+    }
+
+    /// What a piece is called here: `image 2`. Empty for what is none of the shot's.
+    public static String nameOf(Shot shot, String id) {
+        return told(shot, id, Mentions::plainly);
+    }
+
+    private static String plainly(Medium medium, int place) {
+        return medium.word() + " " + place;
+    }
+
+    /// Faces are pictures to a service, and the first of them.
+    private static String told(Shot shot, String id, BiFunction<Medium, Integer, String> mention) {
+        var faces = shot.faces().stream().map(Asset::id).toList();
+        if (faces.contains(id)) {
+            return mention.apply(Medium.PICTURE, faces.indexOf(id) + 1);
+        }
+        for (var medium : Medium.values()) {
+            var ids = shot.material().of(medium).stream().map(Mentions::id).toList();
+            if (ids.contains(id)) {
+                var before = medium == Medium.PICTURE ? faces.size() : 0;
+                return mention.apply(medium, before + ids.indexOf(id) + 1);
+            }
+        }
+        return "";
     }
 
     /// Whatever is no mark of a known face stays as somebody typed it.

@@ -1,10 +1,13 @@
 package studio.likeness.core.video;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +23,7 @@ import studio.likeness.core.text.Message;
 /// All jobs, from the first word to the saved clip. It lives on the thread of whoever starts tasks;
 /// every step is taken in the background and is on the disk before it is acted upon. While no job
 /// is active it starts nothing at all, and no step is ever cancelled: only the wait before one is.
+/// A step that ends in what nobody expected is told, and its job tried again later.
 public final class Production implements AutoCloseable {
     private final JobBook book;
     private final Steps steps;
@@ -29,7 +33,13 @@ public final class Production implements AutoCloseable {
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Map<String, Running> waits = new HashMap<>();
     private final Set<String> busy = new HashSet<>();
-    private final Map<String, Double> saved = new ConcurrentHashMap<>();
+    private final Incoming incoming = new Incoming();
+
+    /// What was done and is not on the disk yet.
+    private final Map<String, Step> unwritten = new ConcurrentHashMap<>();
+
+    private final List<Runnable> afterOpening = new ArrayList<>();
+    private boolean opening;
     private boolean asking;
     private volatile boolean closed;
 
@@ -63,16 +73,32 @@ public final class Production implements AutoCloseable {
 
     /// Takes up what an earlier run left. No service is asked before a person says so.
     public void open() {
-        aside("task.read-jobs", steps::recovered, this::opened);
+        opening = true;
+        open(1);
+    }
+
+    private void open(int attempt) {
+        tasks.start(
+                quietly("task.read-jobs", steps::recovered)
+                        .onDone(this::opened)
+                        .onProblem(
+                                problem -> {
+                                    listener.trouble(problem);
+                                    open(attempt + 1);
+                                })
+                        .after(attempt == 1 ? Duration.ZERO : Schedule.pause(attempt)));
     }
 
     private void opened(List<Job> found) {
+        opening = false;
         found.forEach(this::show);
         var unfinished = found.stream().filter(job -> job.state().active() && !job.held()).toList();
         asking = !unfinished.isEmpty();
         if (asking) {
             listener.foundUnfinished(unfinished);
         }
+        List.copyOf(afterOpening).forEach(Runnable::run);
+        afterOpening.clear();
     }
 
     public List<Job> jobs() {
@@ -81,8 +107,7 @@ public final class Production implements AutoCloseable {
 
     /// How much of a clip has come in.
     public OptionalDouble savedOf(String id) {
-        var fraction = saved.get(id);
-        return fraction == null ? OptionalDouble.empty() : OptionalDouble.of(fraction);
+        return incoming.of(id);
     }
 
     public void goOn() {
@@ -96,23 +121,36 @@ public final class Production implements AutoCloseable {
         jobs().stream().filter(job -> job.state().active()).forEach(job -> hold(job.id(), true));
     }
 
-    /// Writes a job down, and tells when that is done.
+    /// Writes a job down, and tells when that is done; what has left meanwhile stays as it is. Not
+    /// before all earlier ones are known: they are taken for an earlier run's.
     public void keep(Job job, Consumer<Job> then) {
-        if (busy.contains(job.id())) {
+        if (opening) {
+            afterOpening.add(() -> keep(job, then));
             return;
         }
-        busy.add(job.id());
-        aside(
-                "task.keep-job",
-                () -> {
-                    book.write(job);
-                    return job;
-                },
-                kept -> {
-                    busy.remove(kept.id());
-                    show(kept);
-                    then.accept(kept);
-                });
+        var known = jobs.get(job.id());
+        var left = known != null && !known.state().unsent();
+        if (left || !busy.add(job.id())) {
+            return;
+        }
+        tasks.start(
+                quietly("task.keep-job", () -> written(job))
+                        .onDone(
+                                kept -> {
+                                    busy.remove(kept.id());
+                                    show(kept);
+                                    then.accept(kept);
+                                })
+                        .onProblem(
+                                problem -> {
+                                    busy.remove(job.id());
+                                    listener.trouble(problem);
+                                }));
+    }
+
+    private Job written(Job job) {
+        book.write(job);
+        return job;
     }
 
     /// Sends what a person said yes to; it is on the disk as being sent before it is.
@@ -164,13 +202,13 @@ public final class Production implements AutoCloseable {
         }
         jobs.remove(id);
         listener.removed(id);
-        aside(
-                "task.keep-job",
-                () -> {
-                    book.remove(id);
-                    return id;
-                },
-                _ -> {});
+        tasks.start(
+                quietly(
+                        "task.keep-job",
+                        () -> {
+                            book.remove(id);
+                            return id;
+                        }));
     }
 
     /// Changes the places of two that have not been sent.
@@ -209,7 +247,7 @@ public final class Production implements AutoCloseable {
         if (closed || asking || job.held() || busy.contains(job.id()) || !wantsStep(job)) {
             return;
         }
-        var delay = schedule.before(job);
+        var delay = schedule.before(job, looked());
         if (delay.isZero()) {
             proceed(job);
             return;
@@ -226,6 +264,12 @@ public final class Production implements AutoCloseable {
                                         })
                                 .after(delay)
                                 .quiet()));
+    }
+
+    private long looked() {
+        return jobs.values().stream()
+                .filter(job -> job.state() instanceof JobState.Running && !job.held())
+                .count();
     }
 
     /// What needs a person is left to them.
@@ -252,61 +296,79 @@ public final class Production implements AutoCloseable {
     }
 
     private void take(String id, String title, Taking taking) {
-        if (!busy.add(id)) {
-            return;
+        if (busy.add(id)) {
+            start(id, title, taking, Duration.ZERO);
         }
+    }
+
+    private void start(String id, String title, Taking taking, Duration delay) {
         tasks.start(
                 Task.of(
                                 Message.of(title),
-                                progress -> Outcome.done(taking.take(noting(id, progress))))
+                                progress ->
+                                        Outcome.done(
+                                                kept(taking.take(incoming.noting(id, progress)))))
                         .onDone(step -> taken(id, step))
-                        .onProblem(
-                                problem -> {
-                                    busy.remove(id);
-                                    listener.trouble(problem);
-                                })
+                        .onProblem(problem -> failed(id, problem))
+                        .after(delay)
                         .quiet());
+    }
+
+    /// A step is over when the disk knows of it, and no sooner.
+    private Step kept(Step step) {
+        unwritten.put(step.job().id(), step);
+        book.write(step.job());
+        unwritten.remove(step.job().id());
+        return step;
+    }
+
+    /// What nobody expected. The job stays busy, so that nothing is ordered meanwhile: what was
+    /// done is written down once the disk takes it, and what was not is found out and tried again.
+    private void failed(String id, Problem problem) {
+        listener.trouble(problem);
+        var job = jobs.get(id);
+        if (closed || job == null) {
+            busy.remove(id);
+            return;
+        }
+        schedule.after(job, Optional.of(problem));
+        var done = unwritten.get(id);
+        start(
+                id,
+                "task.keep-job",
+                done == null ? _ -> steps.mended(job, problem) : _ -> done,
+                schedule.afterStumble(job));
     }
 
     private void taken(String id, Step step) {
         busy.remove(id);
-        saved.remove(id);
+        incoming.forget(id);
         schedule.after(step.job(), step.stumbled());
         var known = jobs.getOrDefault(id, step.job());
         var job = step.job().held(known.held()).at(known.place());
-        show(job);
-        step.clip().ifPresent(listener::finished);
-        next(job);
+        try {
+            show(job);
+            step.clip().ifPresent(listener::finished);
+        } finally {
+            next(job);
+        }
     }
 
-    private Progress noting(String id, Progress progress) {
-        return new Progress() {
-            @Override
-            public void fraction(double done) {
-                saved.put(id, done);
-                progress.fraction(done);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return progress.cancelled();
-            }
-        };
-    }
-
+    /// Most looks find nothing new, and nobody needs to be told that.
     private void show(Job job) {
-        jobs.put(job.id(), job);
-        listener.changed(job);
+        if (!job.equals(jobs.put(job.id(), job))) {
+            listener.changed(job);
+        }
     }
 
     private void arrange(Job job) {
-        aside(
-                "task.keep-job",
-                () -> {
-                    book.arrange(job);
-                    return job;
-                },
-                _ -> {});
+        tasks.start(
+                quietly(
+                        "task.keep-job",
+                        () -> {
+                            book.arrange(job);
+                            return job;
+                        }));
     }
 
     private void stopWaiting(String id) {
@@ -320,11 +382,9 @@ public final class Production implements AutoCloseable {
         T act() throws InterruptedException;
     }
 
-    private <T> void aside(String title, Act<T> act, Consumer<T> then) {
-        tasks.start(
-                Task.of(Message.of(title), _ -> Outcome.done(act.act()))
-                        .onDone(then)
-                        .onProblem(listener::trouble)
-                        .quiet());
+    private <T> Task<T> quietly(String title, Act<T> act) {
+        return Task.of(Message.of(title), _ -> Outcome.done(act.act()))
+                .onProblem(listener::trouble)
+                .quiet();
     }
 }

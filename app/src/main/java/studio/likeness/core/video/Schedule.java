@@ -8,10 +8,15 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 
-/// When a job is looked at next: by the service's manners, later after failures, and seldom while
-/// nobody sees the window.
+/// When a job is looked at next: by the service's manners, later after failures and among many
+/// others, and seldom while nobody sees the window.
 public final class Schedule {
     private static final int UNWATCHED = 3;
+
+    /// However many jobs there are, so seldom is any of them looked at: their looks share one
+    /// processor and one line.
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final VideoServices services;
@@ -47,42 +52,53 @@ public final class Schedule {
         }
     }
 
-    Duration before(Job job) {
+    /// @param running how many jobs are looked at
+    Duration before(Job job, long running) {
         return switch (job.state()) {
-            case JobState.Running running -> beforeLook(job, running);
+            case JobState.Running state -> beforeLook(job, state, running);
             case JobState.Ready(_, _, var trouble) when trouble.isPresent() -> afterStumble(job);
             default -> Duration.ZERO;
         };
     }
 
-    private Duration beforeLook(Job job, JobState.Running running) {
+    private Duration beforeLook(Job job, JobState.Running running, long all) {
         var manners = services.of(job.service()).manners();
         if (running.trouble().isPresent()) {
             return afterStumble(job);
         }
+        var crowded = BETWEEN_LOOKS.multipliedBy(all);
+        var calm = crowded.compareTo(manners.lookEvery()) > 0 ? crowded : manners.lookEvery();
+        var every = watched ? calm : calm.multipliedBy(UNWATCHED);
+        var first = untilFirstLook(running, manners);
+        return first.isZero() ? every : first;
+    }
+
+    /// Zero once that is over. A clock that was set back makes nobody wait longer.
+    private Duration untilFirstLook(JobState.Running running, VideoService.Manners manners) {
         var lived = Duration.between(running.since(), clock.now());
-        var first = manners.firstLook().minus(lived);
-        var every = watched ? manners.lookEvery() : manners.lookEvery().multipliedBy(UNWATCHED);
-        return first.compareTo(every) > 0 || isFresh(lived, manners) ? atLeastNow(first) : every;
+        var first = manners.firstLook();
+        if (lived.isNegative()) {
+            return first;
+        }
+        return lived.compareTo(first) < 0 ? first.minus(lived) : Duration.ZERO;
     }
 
-    /// Not yet looked at since it was ordered.
-    private static boolean isFresh(Duration lived, VideoService.Manners manners) {
-        return lived.compareTo(manners.firstLook()) < 0;
-    }
-
-    private Duration afterStumble(Job job) {
+    Duration afterStumble(Job job) {
         var wish = asked.get(job.id());
         if (wish != null) {
             return wish;
         }
         var every = services.of(job.service()).manners().lookEvery();
-        var steps = Math.min(stumbles.getOrDefault(job.id(), 1), 10);
-        var longer = every.multipliedBy(1L << steps);
-        return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+        return longer(every, stumbles.getOrDefault(job.id(), 1));
     }
 
-    private static Duration atLeastNow(Duration wait) {
-        return wait.isNegative() ? Duration.ZERO : wait;
+    /// How long to wait before something is tried for the nth time.
+    static Duration pause(int attempt) {
+        return longer(Duration.ofSeconds(1), attempt);
+    }
+
+    private static Duration longer(Duration every, int times) {
+        var longer = every.multipliedBy(1L << Math.min(times, 10));
+        return longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
 }

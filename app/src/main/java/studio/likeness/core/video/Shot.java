@@ -12,6 +12,7 @@ import studio.likeness.core.service.ServiceId;
 /// @param faces the enrolled faces, in the order in which the prompt may name them
 /// @param frames pictures the clip begins and ends with; never together with a face where the
 ///   service forbids it
+/// @param material what else it goes by
 /// @param seed empty: the service draws one
 public record Shot(
         ServiceId service,
@@ -19,7 +20,7 @@ public record Shot(
         String prompt,
         List<Asset> faces,
         Frames frames,
-        List<URI> pictures,
+        Material material,
         int seconds,
         String ratio,
         String resolution,
@@ -30,7 +31,6 @@ public record Shot(
 
     public Shot {
         faces = List.copyOf(faces);
-        pictures = List.copyOf(pictures);
     }
 
     public record Frames(Optional<URI> first, Optional<URI> last) {

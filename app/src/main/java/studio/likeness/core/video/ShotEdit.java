@@ -1,6 +1,5 @@
 package studio.likeness.core.video;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.face.Asset;
@@ -11,10 +10,10 @@ import studio.likeness.core.video.Model.Extra;
 public final class ShotEdit {
     private final ServiceId service;
     private final String model;
-    private final List<URI> pictures;
     private String prompt;
     private List<Asset> faces;
     private Shot.Frames frames;
+    private Material material;
     private int seconds;
     private String ratio;
     private String resolution;
@@ -29,7 +28,7 @@ public final class ShotEdit {
         prompt = shot.prompt();
         faces = shot.faces();
         frames = shot.frames();
-        pictures = shot.pictures();
+        material = shot.material();
         seconds = shot.seconds();
         ratio = shot.ratio();
         resolution = shot.resolution();
@@ -60,7 +59,7 @@ public final class ShotEdit {
                         "",
                         List.of(),
                         Shot.Frames.NONE,
-                        List.of(),
+                        Material.NONE,
                         model.seconds().usual(),
                         "16:9",
                         resolutions.contains("720p") ? "720p" : "",
@@ -82,6 +81,11 @@ public final class ShotEdit {
 
     public ShotEdit between(Shot.Frames ends) {
         frames = ends;
+        return this;
+    }
+
+    public ShotEdit using(Material pieces) {
+        material = pieces;
         return this;
     }
 
@@ -123,7 +127,7 @@ public final class ShotEdit {
                 prompt,
                 faces,
                 frames,
-                pictures,
+                material,
                 seconds,
                 ratio,
                 resolution,

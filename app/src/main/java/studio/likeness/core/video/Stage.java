@@ -1,12 +1,20 @@
 package studio.likeness.core.video;
 
 import java.util.HexFormat;
+import studio.likeness.core.face.Photos;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 
 /// What clips are composed with.
+///
+/// @param photos where pictures that go along are kept
 public record Stage(
-        VideoServices services, Cast cast, Cashier cashier, Clock clock, Entropy entropy) {
+        VideoServices services,
+        Cast cast,
+        Cashier cashier,
+        Photos photos,
+        Clock clock,
+        Entropy entropy) {
     private static final int ID_BYTES = 12;
 
     /// A job that nobody has written down yet, above all others.

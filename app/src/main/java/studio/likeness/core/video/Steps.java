@@ -7,13 +7,14 @@ import java.util.OptionalInt;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
 
-/// The single steps of a job. Each blocks, and writes the job down before it does what the job's
-/// new state names, and again with what came of it.
+/// The single steps of a job. Each blocks. What a step is about to do is on the disk before it is
+/// done; what came of it is for the caller to write down at once.
 public final class Steps {
     private final VideoServices services;
     private final Cast cast;
@@ -37,28 +38,57 @@ public final class Steps {
         this.clock = clock;
     }
 
-    /// The jobs of earlier runs. What was on its way out when the program ended is unknown; what a
-    /// person agreed to and never left has to be agreed to again.
+    /// The jobs of earlier runs.
     List<Job> recovered() throws InterruptedException {
         for (var job : book.jobs()) {
-            switch (job.state()) {
-                case JobState.Submitting _ -> {
-                    var cut = new VideoProblem.OrderCutShort(job.service().title());
-                    var bill = cashier.lookUp(job);
-                    book.write(job.billed(bill).in(new JobState.Unknown(Setback.of(cut))));
-                }
-                case JobState.Approved _ -> book.write(job.in(new JobState.Quoted()));
-                case JobState.Saving(var ticket, var clip) ->
-                        book.write(job.in(new JobState.Ready(ticket, clip, Optional.empty())));
-                case JobState.Unknown _, JobState.Failed _ -> {
-                    if (job.bill().inFlight()) {
-                        book.write(job.billed(cashier.lookUp(job)));
-                    }
-                }
-                default -> {}
+            var now = takenUp(job);
+            if (!now.equals(job)) {
+                book.write(now);
             }
         }
         return book.jobs();
+    }
+
+    /// What was on its way out when the program ended is unknown, and what never left has to be
+    /// agreed to again.
+    private Job takenUp(Job job) throws InterruptedException {
+        return switch (job.state()) {
+            case JobState.Submitting _ -> cutShort(job);
+            case JobState.Approved _ -> job.in(new JobState.Quoted());
+            case JobState.Saving(var ticket, var clip) ->
+                    job.in(new JobState.Ready(ticket, clip, Optional.empty()));
+            case JobState.Unknown _, JobState.Failed _ ->
+                    job.bill().inFlight() ? job.billed(found(job).orElse(job.bill())) : job;
+            default -> job;
+        };
+    }
+
+    private Job cutShort(Job job) throws InterruptedException {
+        var cut = new VideoProblem.OrderCutShort(job.service().title());
+        return found(job)
+                .map(bill -> job.billed(bill).in(new JobState.Unknown(Setback.of(cut))))
+                .orElseGet(() -> job.in(new JobState.Quoted()));
+    }
+
+    /// Records that cannot be read say nothing, so that everything is possible.
+    private Optional<Bill> found(Job job) throws InterruptedException {
+        return switch (cashier.lookUp(job)) {
+            case Outcome.Done<Optional<Bill>>(var bill) -> bill;
+            case Outcome.Failed<Optional<Bill>> _ -> Optional.of(job.bill().meaning(Money.UNKNOWN));
+        };
+    }
+
+    /// Where a job stands after a step that ended in what nobody expected. A look and a fetch are
+    /// tried again; an order is what the disk says of it, as at a start, and is never sent again.
+    Step mended(Job job, Problem problem) throws InterruptedException {
+        return switch (job.state()) {
+            case JobState.Running running -> unseen(job, running, problem);
+            case JobState.Ready ready -> unsaved(job, ready, problem);
+            default -> {
+                var kept = book.jobs().stream().filter(each -> each.id().equals(job.id()));
+                yield Step.to(takenUp(kept.findFirst().orElse(job)));
+            }
+        };
     }
 
     Step submit(Job job, Payment payment) throws InterruptedException {
@@ -67,17 +97,17 @@ public final class Steps {
         // Asked last of all: a consent may have been withdrawn since the shot was composed.
         var withheld = cast.withheld(job.shot());
         if (withheld.isPresent()) {
-            return written(Step.to(job.in(new JobState.Failed(unwilling(withheld.get())))));
+            return Step.to(job.in(new JobState.Failed(unwilling(withheld.get()))));
         }
         var sent = payment.send();
         var after = sending.billed(sent.bill());
-        return written(
+        return Step.to(
                 switch (sent) {
-                    case Payment.Sent.Accepted(var ticket, _) -> Step.to(after.in(running(ticket)));
+                    case Payment.Sent.Accepted(var ticket, _) -> after.in(running(ticket));
                     case Payment.Sent.Refused(var why, _) ->
-                            Step.to(after.in(new JobState.Failed(Setback.of(why))));
+                            after.in(new JobState.Failed(Setback.of(why)));
                     case Payment.Sent.Lost(var why, _) ->
-                            Step.to(after.in(new JobState.Unknown(Setback.of(why))));
+                            after.in(new JobState.Unknown(Setback.of(why)));
                 });
     }
 
@@ -94,12 +124,11 @@ public final class Steps {
             return Step.to(job);
         }
         var order = services.of(job.service()).look(running.ticket());
-        return written(
-                switch (cashier.follow(job, order)) {
-                    case Outcome.Done<Cashier.Seen>(var seen) ->
-                            reported(job.billed(seen.bill()), running, seen.report());
-                    case Outcome.Failed<Cashier.Seen>(var problem) -> unseen(job, running, problem);
-                });
+        return switch (cashier.follow(job, order)) {
+            case Outcome.Done<Cashier.Seen>(var seen) ->
+                    reported(job.billed(seen.bill()), running, seen.report());
+            case Outcome.Failed<Cashier.Seen>(var problem) -> unseen(job, running, problem);
+        };
     }
 
     private Step reported(Job job, JobState.Running before, JobReport report) {
@@ -113,14 +142,15 @@ public final class Steps {
     }
 
     private Job onward(Job job, JobState.Running before, OptionalInt percent) {
-        return isOverdue(job, before)
+        return isOver(manners(job).patience(), before)
                 ? aside(job, before, stillNotDone(job, before))
                 : job.in(
                         new JobState.Running(
                                 before.ticket(), before.since(), percent, Optional.empty()));
     }
 
-    /// A look that failed says nothing about the job. Some failures only a person can mend.
+    /// A look that failed says nothing about the job: it goes on for as long as the service keeps
+    /// what it made. Some failures only a person can mend.
     private Step unseen(Job job, JobState.Running before, Problem problem) {
         var needsPerson =
                 problem instanceof VideoProblem.JobUnknown
@@ -132,7 +162,7 @@ public final class Steps {
         if (needsPerson) {
             return Step.to(aside(job, before, problem));
         }
-        if (isOverdue(job, before)) {
+        if (isOver(manners(job).kept(), before)) {
             return Step.to(aside(job, before, stillNotDone(job, before)));
         }
         return Step.stumbling(
@@ -149,8 +179,12 @@ public final class Steps {
         return job.in(new JobState.SetAside(before.ticket(), before.since(), Setback.of(why)));
     }
 
-    private boolean isOverdue(Job job, JobState.Running running) {
-        return lapse(running).compareTo(services.of(job.service()).manners().patience()) > 0;
+    private boolean isOver(Duration limit, JobState.Running running) {
+        return lapse(running).compareTo(limit) > 0;
+    }
+
+    private VideoService.Manners manners(Job job) {
+        return services.of(job.service()).manners();
     }
 
     private Duration lapse(JobState.Running running) {
@@ -158,41 +192,44 @@ public final class Steps {
     }
 
     private Problem stillNotDone(Job job, JobState.Running running) {
-        return new VideoProblem.StillNotDone(job.service().title(), lapse(running).toMinutes());
+        return new VideoProblem.StillNotDone(job.service().title(), lapse(running).toSeconds());
     }
 
     Step save(Job job, Progress progress) throws InterruptedException {
-        if (!(job.state() instanceof JobState.Ready(var ticket, var clip, var earlier))) {
+        if (!(job.state() instanceof JobState.Ready ready)) {
             return Step.to(job);
         }
-        return written(
-                switch (saving.save(job, clip, progress)) {
-                    case Outcome.Done<Clip>(var saved) ->
-                            Step.home(job.in(new JobState.Saved(saved.id())), saved);
-                    // An address lives shorter than its clip: ask once for a fresh one.
-                    case Outcome.Failed<Clip>(VideoProblem.ClipGone _) when earlier.isEmpty() ->
-                            Step.to(relooked(job, ticket, clip));
-                    case Outcome.Failed<Clip>(VideoProblem.ClipGone gone) ->
-                            Step.to(job.in(new JobState.Failed(Setback.of(gone))));
-                    case Outcome.Failed<Clip>(var problem) ->
-                            Step.stumbling(
-                                    job.in(
-                                            new JobState.Ready(
-                                                    ticket,
-                                                    clip,
-                                                    Optional.of(Setback.of(problem)))),
-                                    problem);
-                });
+        return switch (saving.save(job, ready.clip(), progress)) {
+            case Outcome.Done<Clip>(var saved) ->
+                    Step.home(job.in(new JobState.Saved(saved.id())), saved);
+            case Outcome.Failed<Clip>(VideoProblem.ClipGone gone) -> gone(job, ready, gone);
+            case Outcome.Failed<Clip>(var problem) -> unsaved(job, ready, problem);
+        };
     }
 
-    private Job relooked(Job job, Ticket ticket, JobReport.Ready stale)
+    private static Step unsaved(Job job, JobState.Ready ready, Problem problem) {
+        var trouble = Optional.of(Setback.of(problem));
+        return Step.stumbling(
+                job.in(new JobState.Ready(ready.ticket(), ready.clip(), trouble)), problem);
+    }
+
+    /// An address lives shorter than its clip: a fresh one is asked for, and only when that leads
+    /// nowhere either is the clip lost.
+    private Step gone(Job job, JobState.Ready ready, VideoProblem.ClipGone gone)
             throws InterruptedException {
-        var gone = Optional.of(Setback.of(new VideoProblem.ClipGone(job.service().title())));
-        var order = services.of(job.service()).look(ticket);
-        return cashier.follow(job, order) instanceof Outcome.Done<Cashier.Seen>(var seen)
-                        && seen.report() instanceof JobReport.Ready fresh
-                ? job.billed(seen.bill()).in(new JobState.Ready(ticket, fresh, gone))
-                : job.in(new JobState.Ready(ticket, stale, gone));
+        var why = Setback.of(gone);
+        if (ready.trouble().equals(Optional.of(why))) {
+            return Step.to(job.in(new JobState.Failed(why)));
+        }
+        var order = services.of(job.service()).look(ready.ticket());
+        return switch (cashier.follow(job, order)) {
+            case Outcome.Failed<Cashier.Seen>(var problem) -> unsaved(job, ready, problem);
+            case Outcome.Done<Cashier.Seen>(var seen) -> {
+                var clip = seen.report() instanceof JobReport.Ready fresh ? fresh : ready.clip();
+                var again = new JobState.Ready(ready.ticket(), clip, Optional.of(why));
+                yield Step.stumbling(job.billed(seen.bill()).in(again), gone);
+            }
+        };
     }
 
     /// What a person's click makes of a job that nobody looks at any more.
@@ -206,10 +243,5 @@ public final class Steps {
                     job.in(new JobState.Ready(ticket, clip, Optional.empty()));
             default -> job;
         };
-    }
-
-    private Step written(Step step) {
-        book.write(step.job());
-        return step;
     }
 }

@@ -2,7 +2,9 @@ package studio.likeness.core.video;
 
 import java.time.Duration;
 import java.util.List;
+import studio.likeness.core.face.Photo;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.PhotoProblem;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.ServiceId;
 
@@ -30,8 +32,13 @@ public interface VideoService {
     /// How far apart jobs are looked at, and how long a service keeps what it made.
     Manners manners();
 
-    /// How the prompt names the nth picture, from 1.
-    String mention(int picture);
+    /// How the prompt names the nth of its kind, from 1.
+    String mention(Medium medium, int place);
+
+    /// Gives a picture an address that its models can open.
+    default Outcome<Photo.At> host(Photo.Held picture) throws InterruptedException {
+        return Outcome.failed(new PhotoProblem.PhotoNeedsAddress());
+    }
 
     /// @param patience after which a job that never ends is set aside for a person to ask again
     record Manners(Duration firstLook, Duration lookEvery, Duration patience, Duration kept) {}

@@ -9,4 +9,10 @@ public interface Payer {
 
     /// False while it is locked: then nothing may be put to its signer.
     boolean canSign();
+
+    /// Whether a payment that nobody signed in time is asked for anew, where the key is a walk
+    /// away. Waits for a person's word.
+    default boolean asksAgain() {
+        return false;
+    }
 }

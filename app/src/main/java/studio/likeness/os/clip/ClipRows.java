@@ -49,6 +49,11 @@ final class ClipRows {
         return database.read("SELECT * FROM clip ORDER BY made DESC, id", this::clip);
     }
 
+    List<Clip> newest(int count) {
+        return database.read(
+                "SELECT * FROM clip ORDER BY made DESC, id LIMIT ?", this::clip, count);
+    }
+
     Optional<Clip> find(String id) {
         return database.read("SELECT * FROM clip WHERE id = ?", this::clip, id).stream()
                 .findFirst();

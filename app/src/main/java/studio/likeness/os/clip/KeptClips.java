@@ -96,6 +96,11 @@ public final class KeptClips implements ClipShelf, ClipSaving {
                 .toList();
     }
 
+    @Override
+    public List<Clip> newest(int count) {
+        return rows.newest(count).stream().map(this::looked).toList();
+    }
+
     private Set<String> names() {
         try (var files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
@@ -108,7 +113,11 @@ public final class KeptClips implements ClipShelf, ClipSaving {
 
     @Override
     public Optional<Clip> find(String id) {
-        return rows.find(id).map(clip -> clip.here(Files.exists(file(clip))));
+        return rows.find(id).map(this::looked);
+    }
+
+    private Clip looked(Clip clip) {
+        return clip.here(Files.exists(file(clip)));
     }
 
     @Override

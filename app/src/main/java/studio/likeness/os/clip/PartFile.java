@@ -76,8 +76,16 @@ final class PartFile implements Sink, AutoCloseable {
         AtomicFile.syncFolder(target.resolveSibling(""));
     }
 
+    /// Nothing is left behind where nothing came in.
     @Override
     public void close() throws IOException {
+        if (!channel.isOpen()) {
+            return;
+        }
+        var empty = channel.size() == 0;
         channel.close();
+        if (empty) {
+            Files.deleteIfExists(part);
+        }
     }
 }

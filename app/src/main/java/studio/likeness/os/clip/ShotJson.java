@@ -1,18 +1,23 @@
 package studio.likeness.os.clip;
 
 import java.net.URI;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.service.ServiceId;
+import studio.likeness.core.video.Material;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A shot as it stands in rows and notes. Names are stable: notes lie beside clips for years.
 final class ShotJson {
+    private static final Map<Medium, String> LISTS =
+            Map.of(Medium.PICTURE, "pictures", Medium.VIDEO, "videos", Medium.SOUND, "sounds");
+
     private ShotJson() {}
 
     static void write(Shot shot, ObjectNode to) {
@@ -23,8 +28,10 @@ final class ShotJson {
         shot.faces().forEach(face -> write(face, faces.addObject()));
         shot.frames().first().ifPresent(uri -> to.put("first_frame", uri.toString()));
         shot.frames().last().ifPresent(uri -> to.put("end_frame", uri.toString()));
-        var pictures = to.putArray("pictures");
-        shot.pictures().forEach(uri -> pictures.add(uri.toString()));
+        for (var medium : Medium.values()) {
+            var pieces = to.putArray(LISTS.get(medium));
+            shot.material().of(medium).forEach(uri -> pieces.add(uri.toString()));
+        }
         to.put("seconds", shot.seconds());
         to.put("ratio", shot.ratio());
         to.put("resolution", shot.resolution());
@@ -51,7 +58,7 @@ final class ShotJson {
                 from.required("prompt").stringValue(),
                 from.required("faces").valueStream().map(ShotJson::face).toList(),
                 new Shot.Frames(uri(from, "first_frame"), uri(from, "end_frame")),
-                pictures(from),
+                material(from),
                 from.required("seconds").intValue(),
                 from.required("ratio").stringValue(),
                 from.required("resolution").stringValue(),
@@ -76,11 +83,14 @@ final class ShotJson {
         return ServiceId.of(from.required("service").stringValue()).orElseThrow();
     }
 
-    private static List<URI> pictures(JsonNode from) {
-        return from.required("pictures")
-                .valueStream()
-                .map(each -> URI.create(each.stringValue()))
-                .toList();
+    /// Notes of the first days know pictures only.
+    private static Material material(JsonNode from) {
+        var all = Material.NONE;
+        for (var medium : Medium.values()) {
+            var pieces = from.path(LISTS.get(medium)).valueStream();
+            all = all.with(medium, pieces.map(each -> URI.create(each.stringValue())).toList());
+        }
+        return all;
     }
 
     private static Optional<URI> uri(JsonNode from, String name) {

@@ -2,6 +2,7 @@ package studio.likeness.os.picture;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
@@ -20,7 +21,10 @@ final class CodeFinder {
         var width = image.getWidth();
         var height = image.getHeight();
         var dots = image.getRGB(0, 0, width, height, null, 0, width);
-        var light = new RGBLuminanceSource(width, height, dots);
+        return find(new RGBLuminanceSource(width, height, dots));
+    }
+
+    List<String> find(LuminanceSource light) {
         try {
             var results =
                     new QRCodeMultiReader()

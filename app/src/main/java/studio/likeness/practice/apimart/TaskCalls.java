@@ -30,11 +30,27 @@ final class TaskCalls {
             return Errors.taskUnknown();
         }
         var view = counter.tasks().view(task.get());
-        if (counter.otherReading(request).equals("escaped-link")
-                && view.path("result") instanceof ObjectNode result) {
-            result.put("h5_link", result.path("h5_link").asString().replace("&", "\\u0026"));
+        if (view.path("result") instanceof ObjectNode result) {
+            switch (counter.otherReading(request)) {
+                case "escaped-link" -> escape(result);
+                case "partly-failed" -> failBeside(view, result);
+                default -> {}
+            }
         }
         return Counter.success(view);
+    }
+
+    private static void escape(ObjectNode result) {
+        result.put("h5_link", result.path("h5_link").asString().replace("&", "\\u0026"));
+    }
+
+    private static void failBeside(ObjectNode view, ObjectNode result) {
+        view.put("status", "failed");
+        result.remove("asset_url");
+        result.putArray("failed_assets")
+                .addObject()
+                .put("asset_id", "beside")
+                .put("status", "Failed");
     }
 
     /// Ids that are not known are left out.

@@ -11,6 +11,7 @@
 /// | the token after the check (§3a) | is a fresh one, the old one is refused | `same-token` |
 /// | where the group's id stands (§3b) | `data.group_id` | `in-task`, `raw` |
 /// | early query (§3b) | `processing`, no group id | `spent-token` |
+/// | a review of one photo (§3c) | is about that photo | `partly-failed` on the task: called failed, for another one beside it |
 /// | a failure (§1) | by status | `failure-in-200` |
 /// | keeping time of clips (§5) | 72 hours | |
 /// | a known idempotency key with another body (§6) | 409 | |

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import studio.likeness.core.port.wire.Answer;
@@ -12,61 +11,28 @@ import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.problem.ServiceProblem.NotUnderstood;
-import studio.likeness.core.problem.VideoProblem.JobUnknown;
 import studio.likeness.core.service.Order;
-import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.video.Estimate;
 import studio.likeness.core.video.JobReport;
-import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
-import studio.likeness.core.video.VideoService;
 import studio.likeness.service.Catalogue;
 import studio.likeness.service.Complaint;
 import studio.likeness.service.Line;
-import studio.likeness.service.Meaning;
+import studio.likeness.service.ListedVideos;
 import studio.likeness.service.Said;
 import studio.likeness.service.Stake;
 import studio.likeness.service.Upstream;
 
 /// Videos at AnyFast. What failed is given back by itself.
-final class AnyFastVideos implements VideoService {
+final class AnyFastVideos extends ListedVideos {
     private static final String PATH = "/v1/video/generations";
+    private static final String[] IDS = {"id", "task_id", "data.id", "data.task_id"};
     private static final Limits RELAYED =
             Limits.USUAL.withIdle(Duration.ofMinutes(5)).withWhole(Duration.ofSeconds(330));
 
-    private final Line line;
-    private final Catalogue catalogue;
-
     AnyFastVideos(Line line, Catalogue catalogue) {
-        this.line = line;
-        this.catalogue = catalogue;
-    }
-
-    @Override
-    public ServiceId id() {
-        return line.id();
-    }
-
-    @Override
-    public List<Model> models() {
-        return catalogue.models();
-    }
-
-    @Override
-    public Outcome<List<String>> offeredToday() throws InterruptedException {
-        return line.askWithKey(line.get("/v1/models"), this::ofCatalogue)
-                .map(said -> catalogue.offered(said.texts("data", "id")));
-    }
-
-    private Problem ofCatalogue(Complaint complaint) {
-        return Meaning.of(id(), complaint, Stake.NOTHING);
-    }
-
-    @Override
-    public Estimate estimate(Shot shot) {
-        return catalogue.estimate(shot);
+        super(line, catalogue);
     }
 
     @Override
@@ -77,14 +43,7 @@ final class AnyFastVideos implements VideoService {
                 call,
                 answer ->
                         line.read(answer, Stake.KEY, c -> Upstream.ofOrder(id(), c, Stake.KEY))
-                                .then(said -> ticket(shot, said, answer)));
-    }
-
-    private Outcome<Ticket> ticket(Shot shot, Said said, Answer answer) {
-        return said.text("id", "task_id", "data.id", "data.task_id")
-                .map(job -> Outcome.done(new Ticket(id(), job, shot.model(), Optional.empty())))
-                .orElseGet(
-                        () -> Outcome.failed(Meaning.unreadable(id(), answer.status(), Stake.KEY)));
+                                .then(said -> ticket(shot, said.text(IDS), answer, Stake.KEY)));
     }
 
     @Override
@@ -110,16 +69,11 @@ final class AnyFastVideos implements VideoService {
     }
 
     private Outcome<JobReport> ready(Said said) {
-        return said.address("data.result_url", "data.data.content.video_url")
-                .<Outcome<JobReport>>map(
-                        clip ->
-                                Outcome.done(
-                                        new JobReport.Ready(
-                                                clip,
-                                                said.address("data.data.content.last_frame_url"),
-                                                until(said),
-                                                Optional.empty())))
-                .orElseGet(() -> Outcome.failed(new NotUnderstood(line.title())));
+        return ready(
+                said.address("data.result_url", "data.data.content.video_url"),
+                said.address("data.data.content.last_frame_url"),
+                until(said),
+                Optional.empty());
     }
 
     private Optional<Instant> until(Said said) {
@@ -140,18 +94,11 @@ final class AnyFastVideos implements VideoService {
     }
 
     private Problem ofLook(Complaint complaint) {
-        return complaint.status() == 404 || complaint.mentions("task_not_exist")
-                ? new JobUnknown(line.title())
-                : Meaning.of(id(), complaint, Stake.NOTHING);
+        return ofLook(complaint, complaint.status() == 404 || complaint.mentions("task_not_exist"));
     }
 
     @Override
-    public Manners manners() {
-        return catalogue.manners();
-    }
-
-    @Override
-    public String mention(int picture) {
-        return "@image" + picture;
+    public String mention(Medium medium, int place) {
+        return "@" + medium.word() + place;
     }
 }

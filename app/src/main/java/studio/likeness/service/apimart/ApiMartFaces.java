@@ -1,6 +1,5 @@
 package studio.likeness.service.apimart;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import studio.likeness.core.face.Asset;
@@ -13,9 +12,6 @@ import studio.likeness.core.face.LiveLink;
 import studio.likeness.core.face.Liveness;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.port.wire.Answer;
-import studio.likeness.core.port.wire.Body;
-import studio.likeness.core.port.wire.Call;
-import studio.likeness.core.port.wire.Limits;
 import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
@@ -32,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiMartFaces implements FaceService {
     static final String REAL = "/v1/seedance2/real-avatar";
     private static final String INVENTED = "/v1/seedance2/private-avatar";
-    private static final Limits UPLOAD = Limits.USUAL.withWhole(Duration.ofMinutes(10));
 
     private final Line line;
     private final FaceOffer offer;
@@ -83,15 +78,7 @@ final class ApiMartFaces implements FaceService {
 
     @Override
     public Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException {
-        var name = "photo." + photo.type().replaceFirst(".*/", "");
-        var file = new Body.Upload("file", name, photo.type(), photo.content());
-        var call = Call.post(line.site().at("/v1/uploads/images"), Body.form(file)).within(UPLOAD);
-        return line.askWithKey(call, refusals::ofUpload)
-                .then(
-                        said ->
-                                said.address("url", "data.url")
-                                        .map(url -> Outcome.done(new Photo.At(url)))
-                                        .orElseGet(() -> unreadable(200, Stake.NOTHING)));
+        return new Uploads(line).host(photo, refusals::ofUpload);
     }
 
     @Override

@@ -1,65 +1,40 @@
 package studio.likeness.service.apimart;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import studio.likeness.core.face.Photo;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.problem.ServiceProblem.NotUnderstood;
-import studio.likeness.core.problem.VideoProblem.JobUnknown;
 import studio.likeness.core.service.Order;
-import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.video.Estimate;
 import studio.likeness.core.video.JobReport;
-import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
-import studio.likeness.core.video.VideoService;
 import studio.likeness.service.Catalogue;
 import studio.likeness.service.Complaint;
 import studio.likeness.service.Line;
-import studio.likeness.service.Meaning;
+import studio.likeness.service.ListedVideos;
 import studio.likeness.service.Said;
 import studio.likeness.service.Stake;
 import studio.likeness.service.Upstream;
 
 /// Videos at APIMart. An order carries a key of ours: sent once more, it is still the same order.
-final class ApiMartVideos implements VideoService {
-    private final Line line;
-    private final Catalogue catalogue;
+final class ApiMartVideos extends ListedVideos {
+    private static final Map<Medium, String> TITLED =
+            Map.of(Medium.PICTURE, "Image", Medium.VIDEO, "Video", Medium.SOUND, "Audio");
+    private static final String[] CLIPS = {
+        "videos.0.url", "videos.0.url.0", "videos.0", "video_url", "url", "urls.0", "video_urls.0"
+    };
+    private static final String[] FRAMES = {
+        "last_frame_url", "images.0.url", "images.0.url.0", "images.0", "videos.0.last_frame_url"
+    };
 
     ApiMartVideos(Line line, Catalogue catalogue) {
-        this.line = line;
-        this.catalogue = catalogue;
-    }
-
-    @Override
-    public ServiceId id() {
-        return line.id();
-    }
-
-    @Override
-    public List<Model> models() {
-        return catalogue.models();
-    }
-
-    @Override
-    public Outcome<List<String>> offeredToday() throws InterruptedException {
-        return line.askWithKey(line.get("/v1/models"), this::ofCatalogue)
-                .map(said -> catalogue.offered(said.texts("data", "id")));
-    }
-
-    private Problem ofCatalogue(Complaint complaint) {
-        return Meaning.of(id(), complaint, Stake.NOTHING);
-    }
-
-    @Override
-    public Estimate estimate(Shot shot) {
-        return catalogue.estimate(shot);
+        super(line, catalogue);
     }
 
     @Override
@@ -73,14 +48,7 @@ final class ApiMartVideos implements VideoService {
                 call,
                 answer ->
                         line.read(answer, Stake.KEY, this::ofOrder)
-                                .then(said -> ticket(shot, said, answer)));
-    }
-
-    private Outcome<Ticket> ticket(Shot shot, Said said, Answer answer) {
-        return Tasks.id(said)
-                .map(job -> Outcome.done(new Ticket(id(), job, shot.model(), Optional.empty())))
-                .orElseGet(
-                        () -> Outcome.failed(Meaning.unreadable(id(), answer.status(), Stake.KEY)));
+                                .then(said -> ticket(shot, Tasks.id(said), answer, Stake.KEY)));
     }
 
     /// Bad settings may come back as a fault of the server: nothing was ordered then.
@@ -110,33 +78,8 @@ final class ApiMartVideos implements VideoService {
 
     private Outcome<JobReport> ready(Said said) {
         var result = said.at("data.result");
-        return result.address(
-                        "videos.0.url",
-                        "videos.0.url.0",
-                        "videos.0",
-                        "video_url",
-                        "url",
-                        "urls.0",
-                        "video_urls.0")
-                .or(() -> said.address("data.result"))
-                .<Outcome<JobReport>>map(
-                        clip ->
-                                Outcome.done(
-                                        new JobReport.Ready(
-                                                clip,
-                                                lastFrame(result),
-                                                until(result),
-                                                said.dollars("data.cost"))))
-                .orElseGet(() -> Outcome.failed(new NotUnderstood(line.title())));
-    }
-
-    private static Optional<URI> lastFrame(Said result) {
-        return result.address(
-                "last_frame_url",
-                "images.0.url",
-                "images.0.url.0",
-                "images.0",
-                "videos.0.last_frame_url");
+        var clip = result.address(CLIPS).or(() -> said.address("data.result"));
+        return ready(clip, result.address(FRAMES), until(result), said.dollars("data.cost"));
     }
 
     private static Optional<Instant> until(Said result) {
@@ -158,18 +101,16 @@ final class ApiMartVideos implements VideoService {
     }
 
     private Problem ofLook(Complaint complaint) {
-        return complaint.status() == 404
-                ? new JobUnknown(line.title())
-                : Meaning.of(id(), complaint, Stake.NOTHING);
+        return ofLook(complaint, complaint.status() == 404);
     }
 
     @Override
-    public Manners manners() {
-        return catalogue.manners();
+    public Outcome<Photo.At> host(Photo.Held picture) throws InterruptedException {
+        return new Uploads(line).host(picture, this::ofCatalogue);
     }
 
     @Override
-    public String mention(int picture) {
-        return "Image " + picture;
+    public String mention(Medium medium, int place) {
+        return TITLED.get(medium) + " " + place;
     }
 }

@@ -1,5 +1,8 @@
 package studio.likeness.service.apimart;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import studio.likeness.core.video.Shot;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,21 +24,34 @@ final class VideoBody {
                         .put("generate_audio", shot.sound());
         shot.seed().ifPresent(seed -> body.put("seed", seed));
         body.put("return_last_frame", shot.lastFrame());
-        if (!shot.faces().isEmpty() || !shot.pictures().isEmpty()) {
-            var urls = body.putArray("image_urls");
-            shot.faces().forEach(face -> urls.add("asset://" + face.id()));
-            shot.pictures().forEach(picture -> urls.add(picture.toString()));
+        if (!shot.faces().isEmpty() || !shot.material().isEmpty()) {
+            addPieces(body, shot);
         } else if (!shot.frames().isEmpty()) {
             var frames = body.putArray("image_with_roles");
-            shot.frames()
-                    .first()
-                    .ifPresent(url -> frames.add(frame(url.toString(), "first_frame")));
-            shot.frames().last().ifPresent(url -> frames.add(frame(url.toString(), "last_frame")));
+            shot.frames().first().ifPresent(url -> frames.add(frame(url, "first_frame")));
+            shot.frames().last().ifPresent(url -> frames.add(frame(url, "last_frame")));
         }
         return body;
     }
 
-    private static ObjectNode frame(String url, String role) {
-        return JsonNodeFactory.instance.objectNode().put("url", url).put("role", role);
+    private static void addPieces(ObjectNode body, Shot shot) {
+        var pieces = shot.material();
+        var pictures = new ArrayList<String>();
+        shot.faces().forEach(face -> pictures.add("asset://" + face.id()));
+        pieces.pictures().forEach(url -> pictures.add(url.toString()));
+        add(body, "image_urls", pictures);
+        add(body, "video_urls", pieces.videos().stream().map(URI::toString).toList());
+        add(body, "audio_urls", pieces.sounds().stream().map(URI::toString).toList());
+    }
+
+    private static void add(ObjectNode body, String name, List<String> urls) {
+        if (!urls.isEmpty()) {
+            var list = body.putArray(name);
+            urls.forEach(list::add);
+        }
+    }
+
+    private static ObjectNode frame(URI url, String role) {
+        return JsonNodeFactory.instance.objectNode().put("url", url.toString()).put("role", role);
     }
 }

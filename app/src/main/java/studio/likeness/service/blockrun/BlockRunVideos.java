@@ -17,16 +17,15 @@ import studio.likeness.core.problem.ServiceProblem.NotUnderstood;
 import studio.likeness.core.problem.ServiceProblem.ServiceDown;
 import studio.likeness.core.problem.VideoProblem.JobUnknown;
 import studio.likeness.core.service.Order;
-import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.video.Estimate;
 import studio.likeness.core.video.JobReport;
-import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
-import studio.likeness.core.video.VideoService;
 import studio.likeness.service.Catalogue;
 import studio.likeness.service.Complaint;
 import studio.likeness.service.Line;
+import studio.likeness.service.ListedVideos;
 import studio.likeness.service.Meaning;
 import studio.likeness.service.OwnOrigin;
 import studio.likeness.service.Said;
@@ -34,40 +33,23 @@ import studio.likeness.service.Stake;
 import studio.likeness.service.Upstream;
 
 /// Videos at BlockRun. A signed order only reserves; the look that finds the clip ready pays.
-final class BlockRunVideos implements VideoService {
+final class BlockRunVideos extends ListedVideos {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /// The look that finds the clip ready copies and settles before it answers.
     private static final Limits LOOK = Limits.USUAL.withWhole(Duration.ofSeconds(90));
 
-    private final Line line;
-    private final Catalogue catalogue;
     private final LivePrices prices;
 
     BlockRunVideos(Line line, Catalogue catalogue) {
-        this.line = line;
-        this.catalogue = catalogue;
+        super(line, catalogue);
         this.prices = new LivePrices(catalogue);
-    }
-
-    @Override
-    public ServiceId id() {
-        return line.id();
-    }
-
-    @Override
-    public List<Model> models() {
-        return catalogue.models();
     }
 
     @Override
     public Outcome<List<String>> offeredToday() throws InterruptedException {
         return line.ask(line.get("/v1/video/models"), this::ofCatalogue)
                 .map(said -> catalogue.offered(prices.noted(said.items("data", "models"))));
-    }
-
-    private Problem ofCatalogue(Complaint complaint) {
-        return Meaning.of(id(), complaint, Stake.NOTHING);
     }
 
     @Override
@@ -137,16 +119,11 @@ final class BlockRunVideos implements VideoService {
     }
 
     private Outcome<JobReport> ready(Said said) {
-        return said.address("data.0.url", "data.0.source_url", "url")
-                .<Outcome<JobReport>>map(
-                        clip ->
-                                Outcome.done(
-                                        new JobReport.Ready(
-                                                clip,
-                                                said.address("data.0.last_frame_url"),
-                                                Optional.empty(),
-                                                Optional.empty())))
-                .orElseGet(() -> Outcome.failed(new NotUnderstood(line.title())));
+        return ready(
+                said.address("data.0.url", "data.0.source_url", "url"),
+                said.address("data.0.last_frame_url"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Problem failure(Said said) {
@@ -166,12 +143,7 @@ final class BlockRunVideos implements VideoService {
     }
 
     @Override
-    public Manners manners() {
-        return catalogue.manners();
-    }
-
-    @Override
-    public String mention(int picture) {
-        return "image " + picture;
+    public String mention(Medium medium, int place) {
+        return medium.word() + " " + place;
     }
 }

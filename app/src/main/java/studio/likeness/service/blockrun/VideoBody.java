@@ -32,9 +32,9 @@ final class VideoBody {
         } else if (shot.frames().first().isPresent()) {
             body.put("image_url", shot.frames().first().get().toString());
             shot.frames().last().ifPresent(last -> body.put("last_frame_url", last.toString()));
-        } else if (!shot.pictures().isEmpty()) {
+        } else if (!shot.material().pictures().isEmpty()) {
             var pictures = body.putArray("reference_image_urls");
-            shot.pictures().forEach(picture -> pictures.add(picture.toString()));
+            shot.material().pictures().forEach(picture -> pictures.add(picture.toString()));
         }
     }
 }

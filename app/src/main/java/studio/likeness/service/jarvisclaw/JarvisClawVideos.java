@@ -12,19 +12,16 @@ import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem.NotUnderstood;
-import studio.likeness.core.problem.VideoProblem.JobUnknown;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.PaidBy;
-import studio.likeness.core.service.ServiceId;
-import studio.likeness.core.video.Estimate;
 import studio.likeness.core.video.JobReport;
-import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
-import studio.likeness.core.video.VideoService;
 import studio.likeness.service.Catalogue;
 import studio.likeness.service.Complaint;
 import studio.likeness.service.Line;
+import studio.likeness.service.ListedVideos;
 import studio.likeness.service.Meaning;
 import studio.likeness.service.OwnOrigin;
 import studio.likeness.service.Said;
@@ -33,27 +30,14 @@ import studio.likeness.service.Upstream;
 
 /// Videos at JarvisClaw. Seconds are `duration_seconds`: the name `duration` is lost without a
 /// word. Money moves with the order, and a failure afterwards may not give it back.
-final class JarvisClawVideos implements VideoService {
+final class JarvisClawVideos extends ListedVideos {
     private static final String PATH = "/v1/videos/generations";
 
-    private final Line line;
     private final Counter counter;
-    private final Catalogue catalogue;
 
     JarvisClawVideos(Line line, Catalogue catalogue) {
-        this.line = line;
+        super(line, catalogue);
         this.counter = new Counter(line);
-        this.catalogue = catalogue;
-    }
-
-    @Override
-    public ServiceId id() {
-        return line.id();
-    }
-
-    @Override
-    public List<Model> models() {
-        return catalogue.models();
     }
 
     @Override
@@ -63,16 +47,7 @@ final class JarvisClawVideos implements VideoService {
                 line.paidBy() == PaidBy.KEY
                         ? line.askWithKey(call, this::ofCatalogue)
                         : line.ask(call, this::ofCatalogue);
-        return said.map(all -> catalogue.offered(all.texts("data", "id")));
-    }
-
-    private Problem ofCatalogue(Complaint complaint) {
-        return Meaning.of(id(), complaint, Stake.NOTHING);
-    }
-
-    @Override
-    public Estimate estimate(Shot shot) {
-        return catalogue.estimate(shot);
+        return said.map(this::offered);
     }
 
     @Override
@@ -135,17 +110,11 @@ final class JarvisClawVideos implements VideoService {
     }
 
     private Outcome<JobReport> ready(Said said) {
-        return said.address("data.0.url", "url", "video_url", "data.video_url")
-                .<Outcome<JobReport>>map(
-                        clip ->
-                                Outcome.done(
-                                        new JobReport.Ready(
-                                                clip,
-                                                said.address(
-                                                        "data.0.last_frame_url", "last_frame_url"),
-                                                Optional.empty(),
-                                                said.dollars("price.amount"))))
-                .orElseGet(() -> Outcome.failed(new NotUnderstood(line.title())));
+        return ready(
+                said.address("data.0.url", "url", "video_url", "data.video_url"),
+                said.address("data.0.last_frame_url", "last_frame_url"),
+                Optional.empty(),
+                said.dollars("price.amount"));
     }
 
     private Problem failure(Said said) {
@@ -156,20 +125,12 @@ final class JarvisClawVideos implements VideoService {
         return Upstream.ofJob(id(), complaint, Money.CHARGED);
     }
 
-    /// A look that failed is no failed job.
     private Problem ofLook(Complaint complaint) {
-        return complaint.status() == 404
-                ? new JobUnknown(line.title())
-                : Meaning.of(id(), complaint, Stake.NOTHING);
+        return ofLook(complaint, complaint.status() == 404);
     }
 
     @Override
-    public Manners manners() {
-        return catalogue.manners();
-    }
-
-    @Override
-    public String mention(int picture) {
-        return "image " + picture;
+    public String mention(Medium medium, int place) {
+        return medium.word() + " " + place;
     }
 }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,19 +12,20 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.OpenRequest;
-import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.codes.CodeIntake;
 import studio.likeness.ui.control.AnimatedQr;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.TabbedText;
+import studio.likeness.ui.control.TwoColumns;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
 import studio.likeness.ui.view.PictureWindow;
 
 /// One request on its walk: first the way out, then the way back.
 public final class CarryPane extends VBox {
-    private static final double SIDE = 260;
+    private static final double SIDE = 300;
 
     private final CarryViewModel model;
     private final OpenRequest open;
@@ -40,7 +39,10 @@ public final class CarryPane extends VBox {
         this.open = open;
         this.files = files;
         this.words = words;
-        getChildren().setAll(facts(), out(), back());
+        var sides = new TwoColumns(code(), new VBox(16, facts(), back()));
+        var how = Parts.line(words.say("carry.how"), "quiet");
+        how.fontProperty().subscribe(font -> sides.setLetter(font.getSize()));
+        getChildren().setAll(sides, how, other());
         sceneProperty()
                 .subscribe(
                         (_, now) -> {
@@ -54,34 +56,27 @@ public final class CarryPane extends VBox {
         var left = Parts.line("", "strong");
         left.setId("sign-left");
         add(model.leftProperty().subscribe(time -> left.setText(clock(time))));
-        var value = open.transfer().value();
-        var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
-        return new VBox(
-                new KeyValue(words.say("carry.amount"), amount + " USDC"),
-                new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()),
-                new KeyValue(words.say("carry.left"), left).last());
+        var facts = CarryFacts.of(open, words);
+        facts.getChildren().add(new KeyValue(words.say("carry.left"), left).last());
+        return facts;
     }
 
     private String clock(Duration time) {
         return words.say(Message.of("carry.left.value", "left", time));
     }
 
-    private Node out() {
+    /// The way out, at once as large as a camera wants it.
+    private Node code() {
         var code = new AnimatedQr(SIDE, words.say("carry.code"));
         code.setId("sign-request-qr");
         code.setMinSize(SIDE, SIDE);
         add(model.paceProperty().subscribe(pace -> code.pace(pace.perSecond())));
         var moving = Parts.line("", "help");
         add(model.densityProperty().subscribe(_ -> show(code, moving)));
-        var text = new TabbedText(words.say("carry.text"));
-        text.setId("sign-request-text");
-        text.setEditable(false);
-        text.setPrefRowCount(3);
-        text.setText(open.request().ur().toString());
-        var beside =
-                new VBox(
+        var choices =
+                new FlowPane(
+                        16,
                         12,
-                        Parts.line(words.say("carry.how"), "quiet"),
                         choice(
                                 "sign-density",
                                 "carry.density",
@@ -93,9 +88,17 @@ public final class CarryPane extends VBox {
                                 "carry.pace",
                                 List.of(Pace.values()),
                                 this::name,
-                                model.paceProperty()),
-                        moving);
-        beside.setPrefWidth(300);
+                                model.paceProperty()));
+        return new VBox(12, code, moving, choices);
+    }
+
+    /// The way out for whoever carries files.
+    private Node other() {
+        var text = new TabbedText(words.say("carry.text"));
+        text.setId("sign-request-text");
+        text.setEditable(false);
+        text.setPrefRowCount(3);
+        text.setText(open.request().ur().toString());
         var save =
                 Parts.button(
                         "sign-request-save",
@@ -103,10 +106,7 @@ public final class CarryPane extends VBox {
                         () ->
                                 files.save("likeness-request.gif")
                                         .ifPresent(file -> model.save(open, file)));
-        var row = new FlowPane(20, 12, code, beside);
-        row.setRowValignment(VPos.TOP);
-        row.setAlignment(Pos.TOP_LEFT);
-        return new VBox(12, row, text, Parts.row(save));
+        return new VBox(12, text, Parts.row(save));
     }
 
     private void show(AnimatedQr code, Label moving) {
@@ -122,25 +122,27 @@ public final class CarryPane extends VBox {
         var text = new TabbedText(words.say("carry.answer.text"));
         text.setId("sign-answer-text");
         text.setPromptText(words.say("carry.answer.prompt"));
-        text.setPrefRowCount(3);
-        var file =
-                Parts.button(
-                        "sign-answer-file",
-                        words.say("carry.answer.file"),
-                        () -> model.acceptFiles(files.choose()));
+        text.setPrefRowCount(2);
         var accept =
                 Parts.primary(
                         "sign-accept",
                         words.say("carry.answer.accept"),
-                        () -> model.acceptText(text.getText()));
+                        () -> model.intake().takeText(text.getText()));
         accept.disableProperty().bind(text.textProperty().map(String::isBlank));
+        var intake =
+                new CodeIntake(
+                                model.intake(),
+                                words,
+                                new CodeIntake.Sources(files, text::setText),
+                                "sign-answer")
+                        .dropOn(this);
         return new VBox(
                 12,
                 Parts.line(words.say("carry.answer.title"), "section-title"),
                 Parts.line(words.say("carry.answer.how"), "quiet"),
+                intake,
                 text,
-                Parts.trouble(model.problemProperty(), words),
-                Parts.row(accept, file));
+                Parts.row(accept));
     }
 
     private <T> Node choice(

@@ -2,30 +2,22 @@ package studio.likeness.ui.carry;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
-import studio.likeness.core.airgap.CodeText;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.SignAnswer;
-import studio.likeness.core.airgap.ur.Flaw;
-import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.codes.IntakeViewModel;
 
 /// Shows the open request, counts its time down, and takes the answer.
 public final class CarryViewModel {
@@ -36,11 +28,12 @@ public final class CarryViewModel {
     private final Tools tools;
     private final ReadOnlyObjectWrapper<Optional<OpenRequest>> request =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenRequest>> lapsed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Density> density = new SimpleObjectProperty<>(Density.MIDDLE);
     private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.MIDDLE);
-    private UrCollector collector = new UrCollector();
+    private final IntakeViewModel intake;
 
     /// What reading, writing and waiting takes.
     public record Tools(BackgroundTasks tasks, CodePictures pictures, Clock clock) {}
@@ -48,6 +41,9 @@ public final class CarryViewModel {
     public CarryViewModel(FarPayments payments, Tools tools) {
         this.payments = payments;
         this.tools = tools;
+        intake =
+                new IntakeViewModel(
+                        new IntakeViewModel.Tools(tools.tasks(), tools.pictures()), this::accept);
     }
 
     /// The request that waits for its answer.
@@ -55,12 +51,13 @@ public final class CarryViewModel {
         return request.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Duration> leftProperty() {
-        return left.getReadOnlyProperty();
+    /// The request that came too late, until the person has decided about it.
+    public ReadOnlyObjectProperty<Optional<OpenRequest>> lapsedProperty() {
+        return lapsed.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Duration> leftProperty() {
+        return left.getReadOnlyProperty();
     }
 
     public ObjectProperty<Density> densityProperty() {
@@ -73,10 +70,10 @@ public final class CarryViewModel {
 
     /// Something changed: a request was opened, answered, or is gone.
     public void refresh() {
+        lapsed.set(payments.lapsed());
         var open = payments.open().filter(each -> each.answer().isEmpty());
         if (!open.equals(request.get())) {
-            collector = new UrCollector();
-            problem.set(null);
+            intake.clear();
             left.set(open.map(each -> each.left(tools.clock().now())).orElse(Duration.ZERO));
             request.set(open);
             watch();
@@ -89,7 +86,7 @@ public final class CarryViewModel {
                     .start(
                             Task.of(Message.of("task.watch-request"), _ -> payments.look())
                                     .onDone(_ -> tick())
-                                    .onProblem(problem::set)
+                                    .onProblem(intake::refuse)
                                     .after(LOOK_EVERY)
                                     .latest("carry")
                                     .quiet());
@@ -122,64 +119,34 @@ public final class CarryViewModel {
                         Task.of(
                                         Message.of("task.save-code"),
                                         _ -> tools.pictures().write(file, codes, millis))
-                                .onProblem(problem::set));
+                                .onProblem(intake::refuse));
     }
 
-    /// Pasted: the text of the answer.
-    public void acceptText(String text) {
-        accept(CodeText.codes(text));
-    }
-
-    /// Pictures of the answer's code, or files with its text.
-    public void acceptFiles(List<Path> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        tools.tasks()
-                .start(
-                        Task.of(Message.of("task.read-codes"), _ -> read(files))
-                                .onDone(this::accept)
-                                .onProblem(problem::set)
-                                .latest("carry-files"));
-    }
-
-    private Outcome<List<String>> read(List<Path> files) {
-        var all = new ArrayList<String>();
-        for (var file : files) {
-            switch (tools.pictures().read(file)) {
-                case Outcome.Done<List<String>>(var texts) -> all.addAll(texts);
-                case Outcome.Failed<List<String>> failed -> {
-                    return failed;
-                }
-            }
-        }
-        return Outcome.done(all);
-    }
-
-    private void accept(List<String> codes) {
-        problem.set(null);
-        try {
-            for (var code : codes) {
-                collector.take(code);
-            }
-        } catch (Misread misread) {
-            problem.set(misread.flaw().problem());
-            return;
-        }
-        collector
-                .whole()
-                .ifPresentOrElse(this::accept, () -> problem.set(Flaw.UNFINISHED.problem()));
+    /// Where the answer comes in.
+    public IntakeViewModel intake() {
+        return intake;
     }
 
     private void accept(Ur ur) {
-        collector = new UrCollector();
         tools.tasks()
                 .start(
                         Task.of(
                                         Message.of("task.accept-answer"),
                                         _ -> SignAnswer.read(ur).then(payments::accept))
                                 .onDone(_ -> refresh())
-                                .onProblem(problem::set));
+                                .onProblem(intake::refuse));
+    }
+
+    /// One act: the same payment, in a new window.
+    public void again() {
+        payments.decide(true);
+        refresh();
+    }
+
+    /// The payment is not made.
+    public void leave() {
+        payments.decide(false);
+        refresh();
     }
 
     public void withdraw() {
@@ -187,6 +154,6 @@ public final class CarryViewModel {
                 .start(
                         Task.of(Message.of("task.withdraw-request"), _ -> payments.withdraw())
                                 .onDone(_ -> refresh())
-                                .onProblem(problem::set));
+                                .onProblem(intake::refuse));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,12 @@ final class ClipCard extends ToggleButton {
     private final Label length = new Label();
     private final Fitted title = new Fitted("strong");
     private final Fitted facts = new Fitted("help");
-    private final StackPane poster = new StackPane(film, picture, length);
+    private final Label initial = new Label();
+    private final StackPane poster = new StackPane(initial, film, picture, length);
+
+    /// Drawn over the picture: it rounds its corners and says what is chosen.
+    private final Region frame = new Region();
+
     private @Nullable Clip clip;
 
     ClipCard(ClipsViewModel clips, Posters posters, Words words) {
@@ -44,11 +50,14 @@ final class ClipCard extends ToggleButton {
         poster.getStyleClass().add("poster");
         picture.setPreserveRatio(true);
         length.getStyleClass().add("clip-length");
+        initial.getStyleClass().add("poster-initial");
         StackPane.setAlignment(length, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(length, new Insets(0, 8, 8, 0));
         var text = new VBox(title, facts);
         text.getStyleClass().add("clip-facts");
-        setGraphic(new VBox(poster, text));
+        frame.getStyleClass().add("clip-frame");
+        frame.setMouseTransparent(true);
+        setGraphic(new StackPane(new VBox(poster, text), frame));
         setAlignment(Pos.TOP_LEFT);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::onClick);
         setOnAction(_ -> act(false));
@@ -77,10 +86,10 @@ final class ClipCard extends ToggleButton {
         setPrefWidth(width);
         setMinWidth(width);
         setMaxWidth(width);
-        poster.setMinSize(width - 2, high);
-        poster.setPrefSize(width - 2, high);
-        poster.setMaxSize(width - 2, high);
-        picture.setFitWidth(width - 2);
+        poster.setMinSize(width, high);
+        poster.setPrefSize(width, high);
+        poster.setMaxSize(width, high);
+        picture.setFitWidth(width);
         picture.setFitHeight(high);
         title.room(width - 28);
         facts.room(width - 28);
@@ -100,7 +109,7 @@ final class ClipCard extends ToggleButton {
                                 Message.of(
                                         "clips.card.facts",
                                         "model",
-                                        now.shot().model(),
+                                        clips.modelTitle(now),
                                         "resolution",
                                         now.shot().resolution()))
                         : words.say("clips.card.missing");
@@ -115,6 +124,7 @@ final class ClipCard extends ToggleButton {
         setAccessibleText(name + ", " + about);
         film.show(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
         picture.setImage(posters.of(clips.poster(now)).orElse(null));
+        Stand.in(poster, initial, film, now);
         setSelected(clips.chosen().contains(now));
     }
 

@@ -87,7 +87,7 @@ final class ClipPanel extends VBox implements AutoCloseable {
                         : String.join(", ", clip.people());
         return new VBox(
                 fact("clips.fact.face", people),
-                fact("clips.fact.model", shot.service().title() + " · " + shot.model()),
+                fact("clips.fact.model", shot.service().title() + " · " + clips.modelTitle(clip)),
                 fact(
                         "clips.fact.seed",
                         shot.seed().map(String::valueOf).orElse(words.say("clips.fact.drawn"))),
@@ -115,11 +115,17 @@ final class ClipPanel extends VBox implements AutoCloseable {
         return line;
     }
 
-    private FlowPane acts(Clip clip, ClipPanel.Parts parts) {
+    private VBox acts(Clip clip, ClipPanel.Parts parts) {
         var reuse = button("clip-reuse", "clips.act.reuse", () -> clips.reuse(clip));
         reuse.getStyleClass().add("primary");
         var on = button("clip-continue", "clips.act.continue", () -> clips.continueFrom(clip));
         on.setDisable(!clips.canContinue(clip));
+        var why = line(words.say("clips.act.continue.none"), "help");
+        why.setVisible(on.isDisabled());
+        why.setManaged(on.isDisabled());
+        var vary = button("clip-vary", "clips.act.vary", () -> clips.vary(clip));
+        var other = button("clip-other", "clips.act.other", () -> clips.onAnotherModel(clip));
+        other.setDisable(!clips.hasAnotherModel(clip));
         var save =
                 button(
                         "clip-save-as",
@@ -129,9 +135,9 @@ final class ClipPanel extends VBox implements AutoCloseable {
         var reveal = button("clip-reveal", "clips.act.reveal", () -> clips.reveal(clip));
         var discard = button("clip-discard", "clips.act.discard", () -> clips.discard(clip));
         discard.getStyleClass().add("danger");
-        var acts = new FlowPane(reuse, on, save, reveal, discard);
+        var acts = new FlowPane(reuse, on, vary, other, save, reveal, discard);
         acts.getStyleClass().add("job-acts");
-        return acts;
+        return new VBox(8, acts, why);
     }
 
     private Button button(String id, String text, Runnable act) {

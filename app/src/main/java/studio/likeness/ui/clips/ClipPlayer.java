@@ -24,6 +24,7 @@ import studio.likeness.core.video.Clip;
 import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.Parts;
 
 /// Plays one clip, or two in step. Nothing is decoded before somebody wants to see it; until then,
 /// and where nothing here can play it, the last picture stands.
@@ -33,7 +34,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
     private final IconButton play;
     private final Slider time = new Slider(0, 1, 0);
     private final Label clock = new Label("0:00.0");
-    private final Label helpless = new Label();
+    private final VBox helpless = new VBox(8);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private Subscription following = Subscription.EMPTY;
     private boolean moving;
@@ -46,11 +47,14 @@ final class ClipPlayer extends VBox implements AutoCloseable {
         play = new IconButton(Feather.PLAY, words.say("clips.player.play"));
         play.setId("clip-play");
         play.setOnAction(_ -> toggle());
-        helpless.getStyleClass().add("quiet");
         helpless.setId("clip-helpless");
-        helpless.setText(words.say("clips.player.helpless"));
-        helpless.setWrapText(true);
-        helpless.setMinHeight(Region.USE_PREF_SIZE);
+        helpless.getChildren()
+                .setAll(
+                        Parts.line(words.say("clips.player.helpless"), "quiet"),
+                        Parts.button(
+                                "clip-outside",
+                                words.say("clips.player.outside"),
+                                () -> clips.forEach(shelf::playOutside)));
         shown(helpless, false);
         time.setAccessibleText(words.say("clips.player.time"));
         time.valueProperty().subscribe((_, now) -> seek(now.doubleValue()));

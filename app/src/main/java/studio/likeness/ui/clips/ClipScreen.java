@@ -2,6 +2,7 @@ package studio.likeness.ui.clips;
 
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,7 +33,12 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     }
 
     private Region still() {
-        var still = new StackPane(new Icon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE));
+        var initial = new Label();
+        initial.getStyleClass().add("poster-initial");
+        var film = new Icon(clip.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
+        var still = new StackPane(initial, film);
+        still.getStyleClass().add("poster");
+        Stand.in(still, initial, film, clip);
         var picture = new ImageView();
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty());

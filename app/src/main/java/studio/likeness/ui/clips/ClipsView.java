@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.text.Message;
@@ -90,6 +91,7 @@ public final class ClipsView implements Screen {
                         choice(service, "clips.any.service", Search::service, Search::at),
                         choice(model, "clips.any.model", Search::model, Search::by),
                         clips.readProperty().subscribe(this::showFound));
+        model.setConverter(new Titled());
         starred.setOnAction(
                 _ -> clips.look(clips.searchProperty().get().starred(starred.isSelected())));
         showFound();
@@ -150,10 +152,12 @@ public final class ClipsView implements Screen {
         bar.setManaged(!none);
         content.setVisible(!none);
         content.setManaged(!none);
-        count.setText(words.say(Message.of("clips.count", "count", clips.found().size())));
-        offer(person, clips.values(Clip::people));
-        offer(service, clips.values(clip -> List.of(clip.shot().service().title())));
-        offer(model, clips.values(clip -> List.of(clip.shot().model())));
+        var known = clips.readProperty().get();
+        count.setText(
+                known ? words.say(Message.of("clips.count", "count", clips.found().size())) : "");
+        offer(person, clips.all().people());
+        offer(service, clips.all().services());
+        offer(model, clips.all().models());
     }
 
     private static void offer(ComboBox<String> box, List<String> values) {
@@ -220,5 +224,18 @@ public final class ClipsView implements Screen {
                 .ifPresent(file -> clips.recall(file.toPath()));
         event.setDropCompleted(event.getDragboard().hasFiles());
         event.consume();
+    }
+
+    /// Models are told apart by their ids, and read by their titles.
+    private final class Titled extends StringConverter<String> {
+        @Override
+        public String toString(@Nullable String id) {
+            return id == null ? "" : clips.modelTitle(id);
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
     }
 }

@@ -1,12 +1,12 @@
 package studio.likeness.ui.clips;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.Desk;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -21,22 +22,34 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.ClipShelf;
+import studio.likeness.core.video.Fitting;
+import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.VideoServices;
 
 /// The clips that fit what is looked for, and the one or two that are looked at.
 public final class ClipsViewModel {
     private static final int MOST_COMPARED = 2;
 
+    /// More than any window shows at once.
+    private static final int FIRST_LOOK = 60;
+
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(2);
+
+    /// Leaves the processor to the first picture.
+    private static final Duration A_MOMENT = Duration.ofMillis(300);
+
     private final ClipShelf shelf;
     private final BackgroundTasks tasks;
     private final Desk desk;
     private final Ways ways;
+    private final VideoServices services;
     private final ObservableList<Clip> found = FXCollections.observableArrayList();
     private final ObservableList<Clip> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.ALL);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
-    private List<Clip> all = List.of();
+    private Shelved all = Shelved.NOTHING;
 
     /// Where else a person may go from a clip.
     ///
@@ -44,7 +57,10 @@ public final class ClipsViewModel {
     /// @param trouble told what went wrong
     public record Ways(Runnable toPlayground, Consumer<Shot> reuse, Consumer<Problem> trouble) {}
 
-    public ClipsViewModel(ClipShelf shelf, BackgroundTasks tasks, Desk desk, Ways ways) {
+    /// @param services know what people call a model
+    public ClipsViewModel(
+            ClipShelf shelf, BackgroundTasks tasks, Desk desk, Ways ways, VideoServices services) {
+        this.services = services;
         this.shelf = shelf;
         this.tasks = tasks;
         this.desk = desk;
@@ -70,27 +86,73 @@ public final class ClipsViewModel {
     }
 
     boolean isEmpty() {
-        return all.isEmpty();
+        return all.clips().isEmpty();
     }
 
+    /// What there is to look for.
+    Shelved all() {
+        return all;
+    }
+
+    /// Has the newest ready before anybody asks, once the start of the program is over; unless that
+    /// is cancelled before.
+    public Running prepare() {
+        return tasks.start(
+                quietly("task.read-clips", this::newest, this::showFirst).after(AFTER_THE_START));
+    }
+
+    /// The newest first, so that the first look does not wait for years of clips.
     public void refresh() {
-        start("task.read-clips", () -> Outcome.done(shelf.clips()), this::show);
+        if (!isEmpty()) {
+            readAll();
+            return;
+        }
+        start(
+                "task.read-clips",
+                this::newest,
+                few -> {
+                    showFirst(few);
+                    readAll();
+                });
     }
 
-    private void show(List<Clip> clips) {
-        all = clips;
-        filter();
+    private Outcome<Shelved> newest() {
+        return Shelved.of(shelf.newest(FIRST_LOOK));
+    }
+
+    private void showFirst(Shelved few) {
+        if (isEmpty()) {
+            show(few);
+        }
+    }
+
+    private void readAll() {
+        tasks.start(
+                quietly("task.read-clips", () -> Shelved.of(shelf.clips()), this::showAll)
+                        .after(A_MOMENT));
+    }
+
+    private void showAll(Shelved clips) {
+        if (!clips.equals(all)) {
+            show(clips);
+        }
         read.set(true);
+    }
+
+    private void show(Shelved now) {
+        all = now;
+        filter();
         var ids = chosen.stream().map(Clip::id).toList();
-        chosen.setAll(clips.stream().filter(clip -> ids.contains(clip.id())).toList());
+        var still = now.clips().stream().filter(clip -> ids.contains(clip.id())).toList();
+        // What plays goes on when another clip comes home.
+        if (!still.equals(chosen)) {
+            chosen.setAll(still);
+        }
     }
 
     /// A clip came home.
     public void add(Clip clip) {
-        var more = new ArrayList<>(all);
-        more.removeIf(known -> known.id().equals(clip.id()));
-        more.addFirst(clip);
-        show(List.copyOf(more));
+        show(all.with(clip));
     }
 
     void look(Search wanted) {
@@ -99,12 +161,7 @@ public final class ClipsViewModel {
     }
 
     private void filter() {
-        found.setAll(all.stream().filter(search.get()::fits).toList());
-    }
-
-    /// What there is to choose from, in the order of the alphabet.
-    List<String> values(Function<Clip, List<String>> of) {
-        return all.stream().flatMap(clip -> of.apply(clip).stream()).distinct().sorted().toList();
+        found.setAll(all.clips().stream().filter(search.get()::fits).toList());
     }
 
     void choose(Clip clip) {
@@ -129,13 +186,13 @@ public final class ClipsViewModel {
 
     /// Shows one clip, wherever it stands.
     public void open(String id) {
-        search.set(Search.ALL);
+        look(Search.ALL);
         start(
                 "task.read-clips",
-                () -> Outcome.done(shelf.clips()),
-                clips -> {
-                    show(clips);
-                    clips.stream()
+                () -> Shelved.of(shelf.clips()),
+                now -> {
+                    showAll(now);
+                    now.clips().stream()
                             .filter(clip -> clip.id().equals(id))
                             .findFirst()
                             .ifPresent(this::choose);
@@ -161,20 +218,53 @@ public final class ClipsViewModel {
                 "task.keep-clip",
                 () -> {
                     shelf.mark(clip.id(), marks);
-                    return Outcome.done(shelf.clips());
+                    return Shelved.of(shelf.clips());
                 },
-                this::show);
+                this::showAll);
     }
 
     void reuse(Clip clip) {
         ways.reuse().accept(clip.shot());
     }
 
-    /// The next clip begins with this one's last picture. The service has to be able to see it, so
-    /// its address is the person's to give; everything else is filled in.
+    /// The next clip begins with this one's last picture, which stands alone.
     void continueFrom(Clip clip) {
-        ways.reuse().accept(ShotEdit.of(clip.shot()).playedBy(List.of()).shot());
-        shelf.lastFrame(clip).ifPresent(this::reveal);
+        shelf.lastFrame(clip)
+                .map(Path::toUri)
+                .map(frame -> new Shot.Frames(Optional.of(frame), Optional.empty()))
+                .map(ShotEdit.of(clip.shot()).playedBy(List.of()).using(Material.NONE)::between)
+                .map(ShotEdit::shot)
+                .ifPresent(ways.reuse());
+    }
+
+    /// The same once more, left to chance.
+    void vary(Clip clip) {
+        ways.reuse().accept(ShotEdit.of(clip.shot()).seeded(Optional.empty()).shot());
+    }
+
+    /// The same with the same seed, by the next model of the service that can make it.
+    void onAnotherModel(Clip clip) {
+        onOther(clip).ifPresent(ways.reuse());
+    }
+
+    boolean hasAnotherModel(Clip clip) {
+        return onOther(clip).isPresent();
+    }
+
+    private Optional<Shot> onOther(Clip clip) {
+        var shot = clip.shot();
+        return services.all().stream()
+                .filter(room -> room.id() == shot.service())
+                .flatMap(room -> room.models().stream())
+                .filter(model -> !model.id().equals(shot.model()))
+                .map(model -> new Fitting(shot.service(), model))
+                .filter(fitting -> fitting.hindering(ShotEdit.moved(shot, fitting)).isEmpty())
+                .map(fitting -> ShotEdit.moved(shot, fitting))
+                .findFirst();
+    }
+
+    void playOutside(Clip clip) {
+        start("task.show-folder", () -> desk.play(shelf.file(clip)), _ -> {});
     }
 
     boolean canContinue(Clip clip) {
@@ -197,12 +287,23 @@ public final class ClipsViewModel {
     }
 
     void discard(Clip clip) {
-        start("task.keep-clip", () -> shelf.discard(clip).map(_ -> shelf.clips()), this::show);
+        start(
+                "task.keep-clip",
+                () -> shelf.discard(clip).then(_ -> Shelved.of(shelf.clips())),
+                this::showAll);
     }
 
     /// A clip was dropped on the window: the composer gets its request.
     public void recall(Path file) {
         start("task.read-clips", () -> shelf.remembered(file), ways.reuse());
+    }
+
+    String modelTitle(Clip clip) {
+        return services.titleOf(clip.shot());
+    }
+
+    String modelTitle(String id) {
+        return services.titleOf(id);
     }
 
     void toPlayground() {
@@ -213,9 +314,11 @@ public final class ClipsViewModel {
         return shelf.file(clip);
     }
 
-    /// Asked for while a card is drawn: one look at the disk.
+    /// Asked for while a card is drawn, so without a look at the disk: it may be gone.
     Optional<Path> poster(Clip clip) {
-        return shelf.lastFrame(clip);
+        return Optional.of(clip.lastFrame())
+                .filter(name -> !name.isEmpty())
+                .map(shelf.file(clip)::resolveSibling);
     }
 
     private interface Act<T> {
@@ -223,10 +326,13 @@ public final class ClipsViewModel {
     }
 
     private <T> void start(String title, Act<T> act, Consumer<T> done) {
-        tasks.start(
-                Task.of(Message.of(title), _ -> act.act())
-                        .onDone(done)
-                        .onProblem(ways.trouble())
-                        .quiet());
+        tasks.start(quietly(title, act, done));
+    }
+
+    private <T> Task<T> quietly(String title, Act<T> act, Consumer<T> done) {
+        return Task.of(Message.of(title), _ -> act.act())
+                .onDone(done)
+                .onProblem(ways.trouble())
+                .quiet();
     }
 }

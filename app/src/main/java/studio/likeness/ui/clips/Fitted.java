@@ -17,8 +17,10 @@ final class Fitted extends Label {
     }
 
     void show(String text) {
-        whole = text;
-        fit();
+        if (!text.equals(whole)) {
+            whole = text;
+            fit();
+        }
     }
 
     void room(double width) {
@@ -28,22 +30,32 @@ final class Fitted extends Label {
         }
     }
 
+    /// Measuring is most of what a card costs: nothing is measured before there is something to
+    /// fit, and a cut is first guessed from the length of the whole.
     private void fit() {
+        if (whole.isEmpty() || room <= 0) {
+            setText(whole);
+            return;
+        }
         var measure = new Text();
         measure.setFont(getFont());
-        var fits = whole.length();
-        if (width(measure, whole) > room) {
-            var least = 0;
-            while (least < fits) {
-                var middle = (least + fits + 1) / 2;
-                if (width(measure, whole.substring(0, middle) + CUT) <= room) {
-                    least = middle;
-                } else {
-                    fits = middle - 1;
-                }
-            }
+        var wide = width(measure, whole);
+        setText(wide <= room ? whole : cut(measure, (int) (whole.length() * room / wide)));
+    }
+
+    private String cut(Text measure, int guess) {
+        var length = Math.clamp(guess, 0, whole.length() - 1);
+        while (length > 0 && width(measure, cutAt(length)) > room) {
+            length--;
         }
-        setText(fits == whole.length() ? whole : whole.substring(0, fits).strip() + CUT);
+        while (length < whole.length() - 1 && width(measure, cutAt(length + 1)) <= room) {
+            length++;
+        }
+        return cutAt(length);
+    }
+
+    private String cutAt(int length) {
+        return whole.substring(0, length).strip() + CUT;
     }
 
     private static double width(Text measure, String text) {

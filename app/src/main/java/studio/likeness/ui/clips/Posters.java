@@ -17,7 +17,12 @@ final class Posters {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<Path, Image> eldest) {
-                    return size() > KEPT;
+                    var over = size() > KEPT;
+                    if (over) {
+                        // Scrolled past before it was read: nobody waits for it.
+                        eldest.getValue().cancel();
+                    }
+                    return over;
                 }
             };
 

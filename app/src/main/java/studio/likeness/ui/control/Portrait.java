@@ -1,6 +1,7 @@
 package studio.likeness.ui.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ public final class Portrait extends StackPane {
     private final ImageView picture = new ImageView();
     private final Label letter = new Label();
     private final double side;
+    private List<Object> shown = List.of();
 
     public Portrait(double side) {
         this.side = side;
@@ -35,6 +37,11 @@ public final class Portrait extends StackPane {
     }
 
     public void show(String name, Optional<Path> file) {
+        var now = List.of(name, file);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         letter.setText(name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)));
         picture.setImage(null);
         file.ifPresent(this::load);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetCard extends VBox {
     private static final double WIDTH_IN_LETTERS = 36;
     private static final double WIDE = 46;
+    private static final double TWO_COLUMNS = 88;
 
     private final VBox body = new VBox();
     private final FlowPane acts = new FlowPane();
@@ -25,6 +26,11 @@ public final class SheetCard extends VBox {
     /// For many facts that belong on one page.
     public static SheetCard wide(String title) {
         return new SheetCard(title, WIDE);
+    }
+
+    /// Room for two columns, where the window has it.
+    public static SheetCard twoColumns(String title) {
+        return new SheetCard(title, TWO_COLUMNS);
     }
 
     public SheetCard(String title) {

@@ -1,12 +1,16 @@
 package studio.likeness.ui.control;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/// A wide part and a narrow one beside it, or below it where the window is too small or the text
-/// too large for both. Its two children come from the layout file.
+/// A wide part and a narrow one beside it, each as tall as the room, so that each scrolls by
+/// itself. Where the window is too small or the text too large for both, the narrow one comes
+/// below, and the wide one is no taller than what is in sight. Its two children come from the
+/// layout file.
 public final class SideBySide extends Pane {
     private static final double GAP = 20;
     private static final double WIDE_SHARE = 0.6;
@@ -17,12 +21,20 @@ public final class SideBySide extends Pane {
     /// Tells the size of the text here.
     private final Label letter = new Label();
 
+    private final DoubleProperty sight = new SimpleDoubleProperty();
+
     public SideBySide() {
         getStyleClass().add("side-by-side");
         letter.setVisible(false);
         letter.setManaged(false);
         letter.fontProperty().subscribe(this::requestLayout);
         getChildren().add(letter);
+        sight.subscribe(this::requestLayout);
+    }
+
+    /// How much of this can be seen at once, from top to bottom.
+    public DoubleProperty sightProperty() {
+        return sight;
     }
 
     @Override
@@ -37,7 +49,8 @@ public final class SideBySide extends Pane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        var room = width < 0 ? getWidth() : width;
+        return beside(room) ? wide().minHeight(wide(room)) : stacked(room);
     }
 
     @Override
@@ -52,7 +65,16 @@ public final class SideBySide extends Pane {
             var share = wide(room);
             return Math.max(wide().prefHeight(share), narrow().prefHeight(room - GAP - share));
         }
-        return wide().prefHeight(room) + GAP + narrow().prefHeight(room);
+        return stacked(room);
+    }
+
+    private double stacked(double room) {
+        return above(room) + GAP + narrow().prefHeight(room);
+    }
+
+    private double above(double room) {
+        var least = Math.max(sight.get(), wide().minHeight(room));
+        return Math.ceil(Math.min(wide().prefHeight(room), least));
     }
 
     @Override
@@ -60,11 +82,10 @@ public final class SideBySide extends Pane {
         var room = getWidth();
         if (beside(room)) {
             var share = wide(room);
-            var rest = room - GAP - share;
-            wide().resizeRelocate(0, 0, share, wide().prefHeight(share));
-            narrow().resizeRelocate(share + GAP, 0, rest, narrow().prefHeight(rest));
+            wide().resizeRelocate(0, 0, share, getHeight());
+            narrow().resizeRelocate(share + GAP, 0, room - GAP - share, getHeight());
         } else {
-            var height = Math.ceil(wide().prefHeight(room));
+            var height = above(room);
             wide().resizeRelocate(0, 0, room, height);
             narrow().resizeRelocate(0, height + GAP, room, narrow().prefHeight(room));
         }

@@ -1,5 +1,6 @@
 package studio.likeness.ui.control;
 
+import javafx.beans.NamedArg;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -9,7 +10,7 @@ import javafx.scene.layout.Region;
 public final class TallScroll extends ScrollPane {
     private final Region content;
 
-    public TallScroll(Region content) {
+    public TallScroll(@NamedArg("content") Region content) {
         super(content);
         this.content = content;
         setFitToWidth(true);

@@ -1,6 +1,7 @@
 package studio.likeness.ui.control;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 
@@ -16,9 +17,13 @@ public enum Tone {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// In place of whichever tone the node had.
+    /// In place of whichever tone the node had. Where it had this one, no style is looked up anew.
     public void applyTo(Node node) {
-        node.getStyleClass().removeAll(Arrays.stream(values()).map(Tone::styleClass).toList());
-        node.getStyleClass().add(styleClass());
+        var classes = node.getStyleClass();
+        var tones = Arrays.stream(values()).map(Tone::styleClass).toList();
+        if (!classes.stream().filter(tones::contains).toList().equals(List.of(styleClass()))) {
+            classes.removeAll(tones);
+            classes.add(styleClass());
+        }
     }
 }

@@ -81,7 +81,7 @@ public final class ChoiceViewModel {
     }
 
     public boolean available(Door each) {
-        return each.ready() && each.offer().kinds().contains(kind.get());
+        return each.payment(kind.get()).isPresent();
     }
 
     /// The one that was chosen, or else the first that can do it.

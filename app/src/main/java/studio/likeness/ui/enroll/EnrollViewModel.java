@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.KeptPhoto;
-import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.Stage;
 import studio.likeness.core.port.BackgroundTasks;
@@ -23,6 +22,7 @@ import studio.likeness.core.text.Message;
 /// The wizard: which step is seen, and what carries over from one to the next.
 public final class EnrollViewModel {
     private final Workshop workshop;
+    private final Recall recall;
     private final BackgroundTasks tasks;
     private final Runnable leave;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.KIND);
@@ -41,6 +41,7 @@ public final class EnrollViewModel {
     /// @param leave shows the library again
     public EnrollViewModel(Workshop workshop, BackgroundTasks tasks, Clock clock, Runnable leave) {
         this.workshop = workshop;
+        this.recall = new Recall(workshop);
         this.tasks = tasks;
         this.leave = leave;
         choice = new ChoiceViewModel(workshop, tasks);
@@ -128,6 +129,25 @@ public final class EnrollViewModel {
         loadDoors(() -> read(id));
     }
 
+    /// Somebody who is in the library already, at one more service.
+    public void openFor(String person) {
+        reset();
+        loadDoors(() -> know(person));
+    }
+
+    private void know(String id) {
+        tasks.start(
+                Task.of(Message.of("task.open-enrollment"), _ -> Outcome.done(recall.somebody(id)))
+                        .onDone(this::startWith)
+                        .onProblem(this::failed));
+    }
+
+    private void startWith(Recall.Somebody known) {
+        choice.kindProperty().set(known.person().kind());
+        person.know(known.person(), known.photo());
+        next();
+    }
+
     private void reset() {
         phone.leave();
         finish.leave();
@@ -144,25 +164,16 @@ public final class EnrollViewModel {
         choice.loadSamples();
     }
 
-    private record Resumed(Enrollment enrollment, Photo.Held held) {}
-
     private void read(String id) {
         busy.set(true);
         tasks.start(
-                Task.of(Message.of("task.open-enrollment"), _ -> resumed(id))
+                Task.of(Message.of("task.open-enrollment"), _ -> recall.unfinished(id))
                         .onDone(this::goOn)
                         .onProblem(this::failed)
                         .onEnd(() -> busy.set(false)));
     }
 
-    private Outcome<Resumed> resumed(String id) {
-        var found = workshop.registry().find(id).orElseThrow();
-        return workshop.photos()
-                .open(found.subject().photo())
-                .map(held -> new Resumed(found, held));
-    }
-
-    private void goOn(Resumed resumed) {
+    private void goOn(Recall.Unfinished resumed) {
         var found = resumed.enrollment();
         choice.kindProperty().set(found.subject().kind());
         choice.choose(found.subject().service());
@@ -260,6 +271,11 @@ public final class EnrollViewModel {
                                 })
                         .onProblem(this::failed)
                         .onEnd(() -> busy.set(false)));
+    }
+
+    /// To where a key is added; what is on the way waits in the library.
+    public void showSettings() {
+        workshop.outside().showSettings();
     }
 
     /// The code on this computer's own camera.

@@ -15,7 +15,6 @@ import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Icon;
-import studio.likeness.ui.control.ProblemCard;
 
 /// The price, the payment and the face.
 final class FinishPane extends VBox {
@@ -125,23 +124,20 @@ final class FinishPane extends VBox {
         getChildren()
                 .setAll(pieces.label(pieces.say("enroll.finish.refused"), "dialog-title"), card);
         if (FinishViewModel.isAboutThePhoto(problem)) {
-            primary(
+            pieces.primary(
                     card,
                     "enroll-other-photo",
                     "enroll.finish.other-photo",
                     viewModel::choosePhoto);
         } else if (FinishViewModel.needsFreshCheck(problem)) {
-            primary(card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
+            pieces.primary(
+                    card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
         }
-        if (problem.act() != Act.OPEN_SETTINGS) {
+        if (problem.act() == Act.OPEN_SETTINGS) {
+            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
+        } else {
             card.act(pieces.say("enroll.finish.again"), finish::quote).setId("enroll-again");
         }
-    }
-
-    private void primary(ProblemCard card, String id, String key, Runnable act) {
-        var button = card.act(pieces.say(key), act);
-        button.setId(id);
-        button.getStyleClass().add("primary");
     }
 
     private void reviewing() {

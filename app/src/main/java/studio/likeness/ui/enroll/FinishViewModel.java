@@ -105,7 +105,7 @@ public final class FinishViewModel {
         var order =
                 at.service()
                         .enroll(new Enrolling(subject.kind(), subject.name(), of.passed(), photo));
-        var estimate = Optional.ofNullable(at.offer().estimates().get(subject.kind()));
+        var estimate = at.offer().of(subject.kind()).estimate();
         var wanted = new Ware(order, subject.kind(), subject.name(), of.id(), estimate);
         return workshop.till()
                 .quote(wanted)
@@ -208,7 +208,7 @@ public final class FinishViewModel {
         tasks.start(
                 Task.of(Message.of("task.look-up"), _ -> found(at, of))
                         .onDone(found -> found.ifPresentOrElse(this::enrolled, this::notThere))
-                        .onProblem(problem -> state.set(new FinishState.Lost(problem, false)))
+                        .onProblem(_ -> state.set(new FinishState.Lost(why, false)))
                         .latest(SLOT));
     }
 
@@ -236,7 +236,9 @@ public final class FinishViewModel {
 
     private boolean isBilledByKey() {
         return ware == null
-                ? door != null && !door.offer().paidBy().contains(PaidBy.WALLET)
+                ? door != null
+                        && enrollment != null
+                        && door.payment(enrollment.subject().kind()).equals(Optional.of(PaidBy.KEY))
                 : ware.order().paidBy() == PaidBy.KEY;
     }
 
@@ -266,7 +268,7 @@ public final class FinishViewModel {
 
     private void show(Asset asset) {
         switch (asset.state()) {
-            case READY -> state.set(new FinishState.Ready(asset));
+            case READY, UNVERIFIED -> state.set(new FinishState.Ready(asset));
             case REVIEWING -> {
                 state.set(new FinishState.Reviewing(asset));
                 nextReview = Optional.of(clock.uptime().plus(REVIEW_EVERY));
@@ -310,7 +312,9 @@ public final class FinishViewModel {
 
     /// True when the service has no list to find a lost face in: only the person can tell.
     boolean hasNoList() {
-        return door != null && !door.offer().listing();
+        return door != null
+                && enrollment != null
+                && !door.offer().of(enrollment.subject().kind()).listed();
     }
 
     /// The person looked themselves: the face is not there.

@@ -100,10 +100,7 @@ final class KindPane extends VBox {
     private String price(FaceKind kind) {
         Optional<MicroUsd> least =
                 viewModel.choice().doors().stream()
-                        .flatMap(
-                                door ->
-                                        Optional.ofNullable(door.offer().estimates().get(kind))
-                                                .stream())
+                        .flatMap(door -> door.offer().of(kind).estimate().stream())
                         .min(Comparator.naturalOrder());
         return least.map(
                         price ->

@@ -4,9 +4,6 @@ import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
@@ -16,10 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.stage.FileChooser;
-import studio.likeness.core.face.Consent;
 import studio.likeness.core.face.FaceKind;
-import studio.likeness.core.text.Message;
-import studio.likeness.ui.control.Segmented;
+import studio.likeness.ui.consent.ConsentCard;
 import studio.likeness.ui.control.Thumb;
 
 /// Name, photo, consent.
@@ -140,69 +135,27 @@ final class PersonPane extends VBox {
         return view;
     }
 
-    private VBox consent() {
-        var box = new CheckBox();
-        box.setId("enroll-consent");
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
-        box.selectedProperty().bindBidirectional(person.consentProperty());
-        var about = pieces.label("", "help");
+    private ConsentCard consent() {
+        var card = new ConsentCard(pieces.words(), person.consent(), "enroll");
         pieces.keep()
                 .accept(
-                        Bindings.createStringBinding(
-                                        this::agreement,
+                        Bindings.createObjectBinding(
+                                        this::subject,
                                         person.nameProperty(),
                                         viewModel.choice().kindProperty(),
                                         viewModel.choice().doorProperty())
-                                .subscribe(box::setText));
-        pieces.keep()
-                .accept(
-                        viewModel
-                                .choice()
-                                .kindProperty()
-                                .subscribe(kind -> about.setText(about(kind))));
-        var card = new VBox(pieces.label(pieces.say("enroll.consent.title"), "section-title"), box);
-        card.getStyleClass().add("card");
-        card.getChildren().addAll(details(), about);
+                                .subscribe(
+                                        asked -> card.ask(asked.kind, asked.name, asked.service)));
         return card;
     }
 
-    private FlowPane details() {
-        var scope =
-                new Segmented<>(
-                        pieces.say("enroll.consent.scope"),
-                        List.of(Consent.Scope.values()),
-                        each -> pieces.say(Message.naming(each)));
-        scope.setId("enroll-scope");
-        scope.valueProperty().bindBidirectional(person.scopeProperty());
-        var until = new DatePicker();
-        until.setId("enroll-until");
-        until.setPromptText(pieces.say("enroll.consent.until.open"));
-        until.setAccessibleText(pieces.say("enroll.consent.until"));
-        until.valueProperty().bindBidirectional(person.untilProperty());
-        var label = new Label(pieces.say("enroll.consent.until"));
-        label.setLabelFor(until);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new FlowPane(scope, label, until);
-        row.getStyleClass().add("enroll-row");
-        return row;
-    }
+    private record Asked(FaceKind kind, String name, String service) {}
 
-    private String agreement() {
+    private Asked subject() {
         var chosen = viewModel.choice().doorProperty().get();
-        var service = chosen == null ? "" : chosen.offer().service().title();
-        var name = person.nameProperty().get().strip();
-        var key =
-                viewModel.choice().kindProperty().get() == FaceKind.VIRTUAL
-                        ? "enroll.consent.virtual"
-                        : name.isEmpty() ? "enroll.consent.somebody" : "enroll.consent.named";
-        return pieces.say(Message.of(key, "name", name, "service", service));
-    }
-
-    private String about(FaceKind kind) {
-        return pieces.say(
-                kind == FaceKind.VIRTUAL
-                        ? "enroll.consent.about-virtual"
-                        : "enroll.consent.about-real");
+        return new Asked(
+                viewModel.choice().kindProperty().get(),
+                person.nameProperty().get(),
+                chosen == null ? "" : chosen.offer().service().title());
     }
 }

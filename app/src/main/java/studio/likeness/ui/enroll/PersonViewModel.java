@@ -2,33 +2,29 @@ package studio.likeness.ui.enroll;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.Agreement;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.KeptPhoto;
+import studio.likeness.core.face.Person;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.PhotoCheck;
 import studio.likeness.core.face.enroll.Enrollment;
-import studio.likeness.core.face.enroll.Registry;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.Work;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.consent.ConsentViewModel;
 
 /// Whose face it is: name, photo and consent. Everything is kept while a person goes back and
 /// forth; what a service does not take is said as soon as the service is known.
@@ -42,10 +38,7 @@ public final class PersonViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<PhotoState> photo =
             new ReadOnlyObjectWrapper<>(new PhotoState.None());
-    private final BooleanProperty consent = new SimpleBooleanProperty();
-    private final ObjectProperty<Consent.Scope> scope =
-            new SimpleObjectProperty<>(Consent.Scope.PUBLIC_CLIPS);
-    private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
+    private final ConsentViewModel consent = new ConsentViewModel();
     private String addressRead = "";
     private Optional<String> known = Optional.empty();
 
@@ -71,16 +64,8 @@ public final class PersonViewModel {
         return photo.getReadOnlyProperty();
     }
 
-    public BooleanProperty consentProperty() {
+    public ConsentViewModel consent() {
         return consent;
-    }
-
-    public ObjectProperty<Consent.Scope> scopeProperty() {
-        return scope;
-    }
-
-    public ObjectProperty<@Nullable LocalDate> untilProperty() {
-        return until;
     }
 
     public int longestName() {
@@ -154,14 +139,15 @@ public final class PersonViewModel {
     }
 
     public BooleanBinding complete() {
-        return Bindings.createBooleanBinding(this::isComplete, name, photo, consent, offer);
+        return Bindings.createBooleanBinding(
+                this::isComplete, name, photo, consent.agreedProperty(), offer);
     }
 
     private boolean isComplete() {
         var typed = name.get().strip();
         return !typed.isEmpty()
                 && typed.length() <= longestName()
-                && consent.get()
+                && consent.agreedProperty().get()
                 && photo.get() instanceof PhotoState.Chosen
                 && photoProblem().isEmpty();
     }
@@ -180,18 +166,30 @@ public final class PersonViewModel {
                 : Optional.empty();
     }
 
-    Registry.Agreement agreement() {
-        return new Registry.Agreement(known, scope.get(), Optional.ofNullable(until.get()));
+    Agreement agreement() {
+        return consent.agreement(known);
+    }
+
+    /// Somebody who has a card already: their name and their photo. What they agree to at one more
+    /// service is asked again.
+    void know(Person person, Optional<PhotoState.Chosen> chosen) {
+        known = Optional.of(person.id());
+        name.set(person.name());
+        chosen.ifPresent(this::choose);
+    }
+
+    private void choose(PhotoState.Chosen chosen) {
+        photo.set(chosen);
+        addressRead = chosen.photo().address().map(URI::toString).orElse("");
+        address.set(addressRead);
     }
 
     /// Everything as it was entered before the wizard was closed.
     void restore(Enrollment enrollment, Photo.Held held) {
         var subject = enrollment.subject();
         name.set(subject.name());
-        photo.set(new PhotoState.Chosen(subject.photo(), held));
-        addressRead = subject.photo().address().map(URI::toString).orElse("");
-        address.set(addressRead);
-        consent.set(true);
+        choose(new PhotoState.Chosen(subject.photo(), held));
+        consent.agreedProperty().set(true);
         known = Optional.of(enrollment.person());
     }
 }

@@ -1,6 +1,7 @@
 package studio.likeness.ui.enroll;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.face.LiveLink;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.FaceProblem;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.CountdownRing;
 import studio.likeness.ui.control.Icon;
@@ -23,6 +27,9 @@ import studio.likeness.ui.control.Tone;
 /// and, when the person wants it, in the clipboard; nowhere else.
 final class PhonePane extends FlowPane {
     private static final double SIDE = 290;
+
+    /// Where the code is only there to be seen, the act below it has the room.
+    private static final double SIDE_HERE = 210;
 
     private final EnrollViewModel viewModel;
     private final PhoneViewModel phone;
@@ -37,6 +44,8 @@ final class PhonePane extends FlowPane {
     private final Button open;
     private final IconButton large;
     private final Label host;
+    private final Label here;
+    private final FlowPane acts = new FlowPane();
     private final VBox trouble = new VBox();
     private final LinkClipboard clipboard = new LinkClipboard();
     private final LargeCode largeCode = new LargeCode();
@@ -48,6 +57,7 @@ final class PhonePane extends FlowPane {
         code = new QrCard(SIDE, pieces.say("enroll.phone.code"));
         code.setId("enroll-qr");
         ring = new CountdownRing(code);
+        ring.setMaxWidth(USE_PREF_SIZE);
         countdown = pieces.label("0:00", "countdown");
         countdown.setId("enroll-countdown");
         rest = pieces.label(pieces.say("enroll.phone.left"), "quiet");
@@ -62,6 +72,8 @@ final class PhonePane extends FlowPane {
         large.setOnAction(_ -> withLink(link -> largeCode.show(link, getScene().getWindow())));
         host = pieces.label("", "help");
         host.setId("enroll-host");
+        here = pieces.label(pieces.say("enroll.phone.here"), "strong");
+        here.setId("enroll-here");
         getStyleClass().add("enroll-phone");
         getChildren().setAll(middle(), new PhoneSteps(viewModel, pieces));
         ring.shareProperty().bind(phone.shareProperty());
@@ -78,10 +90,9 @@ final class PhonePane extends FlowPane {
     private VBox middle() {
         clockLine.getChildren().setAll(countdown, rest);
         clockLine.getStyleClass().add("countdown-line");
-        var acts = new FlowPane(fresh, copy, open, large);
         acts.getStyleClass().add("phone-acts");
         trouble.getStyleClass().add("phone-trouble");
-        var middle = new VBox(ring, trouble, clockLine, acts, host);
+        var middle = new VBox(ring, trouble, clockLine, here, acts, host);
         middle.getStyleClass().add("phone-middle");
         return middle;
     }
@@ -97,10 +108,7 @@ final class PhonePane extends FlowPane {
         large.setDisable(!live);
         fresh.setDisable(
                 state instanceof PhoneState.Fetching || state instanceof PhoneState.Passed);
-        fresh.getStyleClass().remove("primary");
-        if (blocked(state) || state instanceof PhoneState.Over) {
-            fresh.getStyleClass().add("primary");
-        }
+        arrange(state);
         trouble.getChildren().clear();
         Pieces.shown(ring, !blocked(state));
         Pieces.shown(clockLine, !blocked(state));
@@ -120,9 +128,49 @@ final class PhonePane extends FlowPane {
             }
             case PhoneState.Failed(var problem) -> {
                 veil("enroll.phone.no-code");
-                trouble.getChildren().setAll(pieces.problem(problem));
+                trouble.getChildren().setAll(complaint(problem));
             }
         }
+    }
+
+    /// One act is the next: a fresh code once this one is over, or the page where no phone can open
+    /// it. Else the code itself is.
+    private void arrange(PhoneState state) {
+        var isHere = phone.isHereAlone() && state instanceof PhoneState.Live;
+        var isOver = state instanceof PhoneState.Over || isWorthAnotherTry(state);
+        acts.getChildren()
+                .setAll(
+                        isHere
+                                ? List.of(open, fresh, copy, large)
+                                : List.of(fresh, copy, open, large));
+        Pieces.shown(here, isHere);
+        var side = isHere ? SIDE_HERE : SIDE;
+        code.setPrefSize(side, side);
+        mark(open, isHere);
+        mark(fresh, isOver);
+    }
+
+    /// Without a key, or before the hour is over, a fresh code would end the same way.
+    private static boolean isWorthAnotherTry(PhoneState state) {
+        return state instanceof PhoneState.Withheld
+                || (state instanceof PhoneState.Failed(var problem)
+                        && problem.act() != Act.OPEN_SETTINGS
+                        && !(problem instanceof FaceProblem.StartsUsedUp));
+    }
+
+    private static void mark(Button button, boolean primary) {
+        button.getStyleClass().remove("primary");
+        if (primary) {
+            button.getStyleClass().add("primary");
+        }
+    }
+
+    private ProblemCard complaint(Problem problem) {
+        var card = pieces.problem(problem);
+        if (problem.act() == Act.OPEN_SETTINGS) {
+            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
+        }
+        return card;
     }
 
     /// There is no code: what is said about it takes its place.

@@ -20,7 +20,6 @@ final class PhoneSteps extends VBox {
 
     private static final List<String> STEPS =
             List.of(
-                    "enroll.phone.steps.scan",
                     "enroll.phone.steps.camera",
                     "enroll.phone.steps.nod",
                     "enroll.phone.steps.tick");
@@ -59,6 +58,7 @@ final class PhoneSteps extends VBox {
         pieces.keep().accept(phone.statusProperty().subscribe(this::show));
         pieces.keep()
                 .accept(viewModel.person().nameProperty().subscribe(_ -> speak(language.get())));
+        pieces.keep().accept(phone.stateProperty().subscribe(_ -> speak(language.get())));
     }
 
     private HBox state() {
@@ -107,13 +107,16 @@ final class PhoneSteps extends VBox {
         var name = viewModel.subjectName();
         heading.setText(words.say(Message.of("enroll.phone.steps.title", "name", name)));
         steps.getChildren().clear();
-        for (var step : STEPS) {
-            var number = new Label(Integer.toString(steps.getChildren().size() + 1));
-            number.getStyleClass().add("phone-number");
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            var row = new HBox(number, pieces.label(words.say(step)));
-            row.getStyleClass().add("phone-step");
-            steps.getChildren().add(row);
-        }
+        add(words, phone.isHereAlone() ? "enroll.phone.steps.open" : "enroll.phone.steps.scan");
+        STEPS.forEach(step -> add(words, step));
+    }
+
+    private void add(Words theirs, String step) {
+        var number = new Label(Integer.toString(steps.getChildren().size() + 1));
+        number.getStyleClass().add("phone-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(number, pieces.label(theirs.say(step)));
+        row.getStyleClass().add("phone-step");
+        steps.getChildren().add(row);
     }
 }

@@ -86,6 +86,11 @@ public final class PhoneViewModel {
         return Optional.ofNullable(starts);
     }
 
+    /// True when the page stands on this computer, where no phone can reach it.
+    public boolean isHereAlone() {
+        return door != null && door.loopback();
+    }
+
     /// True when only the person's word starts a look.
     public boolean waitsForWord() {
         return door != null && !door.offer().check().watchesByItself();

@@ -18,6 +18,7 @@ import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Thumb;
+import studio.likeness.ui.view.Png;
 
 /// The photo as it was chosen, and the place to drop or paste one.
 final class PhotoBox extends StackPane {
@@ -135,7 +136,7 @@ final class PhotoBox extends StackPane {
         if (board.hasFiles()) {
             person.take(board.getFiles().getFirst().toPath());
         } else if (board.hasImage()) {
-            person.take(PastedPicture.png(board.getImage()));
+            person.take(Png.of(board.getImage()));
         } else if (board.hasUrl()) {
             person.takeAddress(board.getUrl());
         } else if (board.hasString()) {

@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Line;
 import studio.likeness.ui.control.ProblemCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
@@ -26,11 +27,7 @@ record Pieces(Words words, Consumer<Subscription> keep) {
     }
 
     Label label(String text, String... styleClasses) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
+        return new Line(text, styleClasses);
     }
 
     Button button(String id, String key, Runnable act) {
@@ -57,6 +54,13 @@ record Pieces(Words words, Consumer<Subscription> keep) {
         var card = new ProblemCard(tone, say(problem.what()), money, say(problem.next()));
         card.setId("enroll-problem");
         return card;
+    }
+
+    /// The act that helps most with a problem.
+    void primary(ProblemCard card, String id, String key, Runnable act) {
+        var button = card.act(say(key), act);
+        button.setId(id);
+        button.getStyleClass().add("primary");
     }
 
     /// Shows or hides a node together with its room.

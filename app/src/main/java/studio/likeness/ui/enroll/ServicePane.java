@@ -2,14 +2,16 @@ package studio.likeness.ui.enroll;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.service.PaidBy;
@@ -23,10 +25,12 @@ final class ServicePane extends VBox {
     private final EnrollViewModel viewModel;
     private final Pieces pieces;
     private final FlowPane cards = new FlowPane();
+    private final Button settings;
 
     ServicePane(EnrollViewModel viewModel, Pieces pieces) {
         this.viewModel = viewModel;
         this.pieces = pieces;
+        settings = pieces.button("enroll-settings", "act.open-settings", viewModel::showSettings);
         getStyleClass().add("enroll-pane");
         cards.setId("enroll-service");
         cards.getStyleClass().add("choice-cards");
@@ -36,7 +40,8 @@ final class ServicePane extends VBox {
                 .setAll(
                         pieces.label(pieces.say("enroll.service.title"), "dialog-title"),
                         pieces.label(pieces.say("enroll.service.about"), "quiet"),
-                        cards);
+                        cards,
+                        settings);
         draw();
         pieces.keep().accept(viewModel.choice().doors().subscribe(this::draw));
         pieces.keep().accept(viewModel.choice().kindProperty().subscribe(_ -> draw()));
@@ -44,20 +49,16 @@ final class ServicePane extends VBox {
     }
 
     private void draw() {
+        var lacking =
+                viewModel.choice().doors().stream()
+                        .filter(this::isEnrolledAt)
+                        .anyMatch(door -> door.payment(kind()).isEmpty());
+        Pieces.shown(settings, lacking);
         var focused = cards.getChildren().stream().filter(each -> each.isFocused()).findFirst();
         var group = new ToggleGroup();
         cards.getChildren()
                 .setAll(
                         viewModel.choice().doors().stream()
-                                .filter(
-                                        door ->
-                                                door.offer()
-                                                        .kinds()
-                                                        .contains(
-                                                                viewModel
-                                                                        .choice()
-                                                                        .kindProperty()
-                                                                        .get()))
                                 .map(door -> card(door, group))
                                 .toList());
         focused.map(each -> cards.lookup("#" + each.getId()))
@@ -70,7 +71,7 @@ final class ServicePane extends VBox {
         var text = new Column(title);
         text.getStyleClass().add("choice-text");
         facts(door).forEach(fact -> text.getChildren().add(pieces.label(fact, "quiet")));
-        if (!door.ready()) {
+        if (isEnrolledAt(door) && door.payment(kind()).isEmpty()) {
             text.getChildren().add(new Chip(pieces.say("enroll.service.missing"), Tone.CARE));
             text.getChildren().add(pieces.label(pieces.say(missing(door)), "help"));
         }
@@ -89,30 +90,52 @@ final class ServicePane extends VBox {
         return card;
     }
 
+    private boolean isEnrolledAt(Door door) {
+        return door.offer().kinds().contains(kind());
+    }
+
     private List<String> facts(Door door) {
-        var offer = door.offer();
+        if (!isEnrolledAt(door)) {
+            return List.of(pieces.say("enroll.service.people-only"));
+        }
+        var terms = door.offer().of(kind());
         var facts = new ArrayList<String>();
-        Optional.ofNullable(offer.estimates().get(viewModel.choice().kindProperty().get()))
+        terms.estimate()
                 .map(KindPane::dollars)
                 .map(price -> pieces.say(Message.of("enroll.kind.price", "price", price)))
                 .ifPresent(facts::add);
-        var byKey = !offer.paidBy().contains(PaidBy.WALLET);
-        facts.add(pieces.say(byKey ? "enroll.service.by-key" : "enroll.service.by-wallet"));
-        var forms = offer.photoForms().get(viewModel.choice().kindProperty().get());
-        if (forms != null) {
-            var addressOnly = forms.equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
-            facts.add(
-                    pieces.say(
-                            addressOnly
-                                    ? "enroll.service.by-address"
-                                    : "enroll.service.any-photo"));
-        }
+        facts.add(pieces.say(paid(door, terms)));
+        var addressOnly = terms.photo().equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
+        facts.add(
+                pieces.say(addressOnly ? "enroll.service.by-address" : "enroll.service.any-photo"));
         return facts;
     }
 
-    private static String missing(Door door) {
-        return door.offer().paidBy().contains(PaidBy.WALLET)
-                ? "enroll.service.needs-wallet"
-                : "enroll.service.needs-key";
+    /// Of two ways of paying, the one that is going to be used; both while neither is set up.
+    private String paid(Door door, FaceOffer.Terms terms) {
+        return switch (door.payment(kind()).orElse(null)) {
+            case KEY -> "enroll.service.by-key";
+            case WALLET -> "enroll.service.by-wallet";
+            case null ->
+                    terms.paidBy().size() > 1
+                            ? "enroll.service.by-either"
+                            : terms.paidBy().contains(PaidBy.KEY)
+                                    ? "enroll.service.by-key"
+                                    : "enroll.service.by-wallet";
+        };
+    }
+
+    private String missing(Door door) {
+        var ways = door.offer().of(kind()).paidBy();
+        if (!ways.contains(PaidBy.WALLET)) {
+            return "enroll.service.needs-key";
+        }
+        return ways.contains(PaidBy.KEY)
+                ? "enroll.service.needs-either"
+                : "enroll.service.needs-wallet";
+    }
+
+    private FaceKind kind() {
+        return viewModel.choice().kindProperty().get();
     }
 }

@@ -30,6 +30,9 @@ public record Workshop(
 
         /// Shows a page in the person's own browser.
         Outcome<URI> open(URI page);
+
+        /// Leads to where keys are kept.
+        void showSettings();
     }
 
     /// Somebody to practise with.

@@ -3,7 +3,6 @@ package studio.likeness.ui.faces;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Chip;
 import studio.likeness.ui.control.Column;
 import studio.likeness.ui.control.Icon;
+import studio.likeness.ui.control.Line;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.i18n.Words;
 
@@ -29,11 +29,11 @@ final class CardNode extends Button {
         var person = item.card().person();
         getStyleClass().setAll("face-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        var name = label(person.name(), "section-title");
-        var about = label(about(item, words), "quiet");
+        var name = new Line(person.name(), "section-title");
+        var about = new Line(about(item, words), "quiet");
         var chip = new Chip(words.say(Message.naming(item.standing())), item.standing().tone());
         var count =
-                label(
+                new Line(
                         item.unfinished().isPresent()
                                 ? words.say("faces.resume")
                                 : words.say(
@@ -50,7 +50,7 @@ final class CardNode extends Button {
         item.card()
                 .lastUsed()
                 .map(day -> words.say(Message.of("faces.last-used", "day", day)))
-                .ifPresent(used -> text.getChildren().add(2, label(used, "help")));
+                .ifPresent(used -> text.getChildren().add(2, new Line(used, "help")));
         text.getStyleClass().add("face-text");
         var whole = new Column(picture(item), text);
         whole.getStyleClass().add("face-whole");
@@ -100,13 +100,5 @@ final class CardNode extends Button {
         clip.setArcHeight(34);
         frame.setClip(clip);
         return frame;
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -2,12 +2,12 @@ package studio.likeness.ui.faces;
 
 import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import studio.likeness.core.face.Appearance;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.control.Line;
 import studio.likeness.ui.i18n.Words;
 
 /// The clips that were made with somebody: the newest here, all of them in a file.
@@ -17,15 +17,15 @@ final class ClipsMade extends VBox {
     ClipsMade(FaceItem item, FacesViewModel viewModel, Words words) {
         setId("face-clips");
         var clips = item.card().appearances();
-        getChildren().add(label(words.say("faces.clips.title"), "section-title"));
+        getChildren().add(new Line(words.say("faces.clips.title"), "section-title"));
         if (clips.isEmpty()) {
-            getChildren().add(label(words.say("faces.clips.none"), "quiet"));
+            getChildren().add(new Line(words.say("faces.clips.none"), "quiet"));
             return;
         }
         clips.stream().limit(SHOWN).map(clip -> line(clip, words)).forEach(getChildren()::add);
         if (clips.size() > SHOWN) {
             var more = Message.of("faces.clips.more", "count", clips.size() - SHOWN);
-            getChildren().add(label(words.say(more), "help"));
+            getChildren().add(new Line(words.say(more), "help"));
         }
         var export = new Button(words.say("faces.clips.export"));
         export.setId("face-clips-export");
@@ -35,7 +35,7 @@ final class ClipsMade extends VBox {
         getChildren().add(export);
     }
 
-    private static Label line(Appearance clip, Words words) {
+    private static Line line(Appearance clip, Words words) {
         var said =
                 new Message(
                         "faces.clips.line",
@@ -43,7 +43,7 @@ final class ClipsMade extends VBox {
                                 "day", clip.made(),
                                 "file", clip.file(),
                                 "service", clip.service().title()));
-        return label(words.say(said), "quiet");
+        return new Line(words.say(said), "quiet");
     }
 
     private void export(FaceItem item, FacesViewModel viewModel, Words words) {
@@ -54,13 +54,5 @@ final class ClipsMade extends VBox {
         if (file != null) {
             viewModel.exportClips(item, file.toPath());
         }
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,8 +1,8 @@
 package studio.likeness.ui.faces;
 
 import java.io.File;
+import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.Consent;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.IconButton;
+import studio.likeness.ui.control.Line;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
 
@@ -33,33 +33,33 @@ final class DetailPane extends VBox {
         var body = new VBox(heading(), name());
         body.getStyleClass().add("face-detail-body");
         item.card().assets().forEach(asset -> body.getChildren().add(asset(asset)));
-        body.getChildren().add(label(words.say("faces.consents"), "section-title"));
-        item.card().consents().forEach(consent -> body.getChildren().add(consent(consent)));
-        if (item.card().consents().isEmpty()) {
-            body.getChildren().add(label(words.say("faces.consent.none"), "quiet"));
-        }
+        body.getChildren().add(new ConsentsGiven(item, viewModel, words));
         body.getChildren().add(new ClipsMade(item, viewModel, words));
         acts.getStyleClass().add("enroll-row");
         usualActs();
-        body.getChildren().addAll(acts, label(words.say("faces.honest"), "help"));
+        body.getChildren().addAll(acts, new Line(words.say("faces.honest"), "help"));
         getChildren().setAll(new TallScroll(body));
     }
 
     private HBox heading() {
+        var about = new Line(CardNode.about(item, words), "quiet");
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(about, close(words, viewModel::chooseNothing));
+    }
+
+    static IconButton close(Words words, Runnable act) {
         var close = new IconButton(Feather.X, words.say("faces.detail.close"));
         close.setId("face-close");
         close.getStyleClass().add("bare");
-        close.setOnAction(_ -> viewModel.chooseNothing());
-        var about = label(CardNode.about(item, words), "quiet");
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(about, close);
+        close.setOnAction(_ -> act.run());
+        return close;
     }
 
     private VBox name() {
         var field = new TextField(item.card().person().name());
         field.setId("face-name");
-        var label = label(words.say("faces.name"), "field-label");
+        var label = new Line(words.say("faces.name"), "field-label");
         label.setLabelFor(field);
         var rename = button("face-rename", "faces.rename");
         rename.setOnAction(_ -> viewModel.rename(item, field.getText()));
@@ -78,9 +78,9 @@ final class DetailPane extends VBox {
     }
 
     private VBox asset(Asset asset) {
-        var id = label(asset.id(), "mono");
+        var id = new Line(asset.id(), "mono");
         return new VBox(
-                label(
+                new Line(
                         words.say(
                                 Message.of(
                                         "faces.asset",
@@ -90,35 +90,6 @@ final class DetailPane extends VBox {
                                         words.say(Message.naming(asset.state())))),
                         "strong"),
                 id);
-    }
-
-    private Label consent(Consent consent) {
-        var line =
-                consent.withdrawn().isPresent()
-                        ? Message.of(
-                                "faces.consent.withdrawn",
-                                "service",
-                                consent.service().title(),
-                                "day",
-                                consent.withdrawn().get())
-                        : Message.of(
-                                "faces.consent.given",
-                                "service",
-                                consent.service().title(),
-                                "day",
-                                consent.given());
-        var until =
-                consent.until()
-                        .map(
-                                day ->
-                                        " "
-                                                + words.say(
-                                                        Message.of(
-                                                                "faces.consent.until",
-                                                                "day",
-                                                                day.toString())))
-                        .orElse("");
-        return label(words.say(line) + until, "quiet");
     }
 
     private void usualActs() {
@@ -135,6 +106,8 @@ final class DetailPane extends VBox {
             add("face-withdraw", "faces.withdraw", this::askWithdraw);
         }
         if (item.card().person().retired().isEmpty()) {
+            add("face-again", "faces.again", () -> viewModel.enrollAgain(item));
+            add("face-adopt", "faces.adopt", () -> viewModel.adopt(Optional.of(item)));
             add("face-retire", "faces.retire", () -> viewModel.retire(item));
         } else {
             add("face-bring-back", "faces.bring-back", () -> viewModel.bringBack(item));
@@ -143,7 +116,7 @@ final class DetailPane extends VBox {
 
     /// Not undone by a button: it is asked once, and the harmless answer comes first.
     private void askWithdraw() {
-        acts.getChildren().setAll(label(words.say("faces.withdraw.question"), "strong"));
+        acts.getChildren().setAll(new Line(words.say("faces.withdraw.question"), "strong"));
         add("face-withdraw-keep", "faces.withdraw.keep", this::usualActs).requestFocus();
         add("face-withdraw-go", "faces.withdraw.go", () -> viewModel.withdraw(item));
     }
@@ -171,13 +144,5 @@ final class DetailPane extends VBox {
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
-    }
-
-    private static Label label(String text, String styleClass) {
-        var label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -21,6 +21,7 @@ public record FaceItem(
     /// How it stands with a face, in one or two words.
     public enum Standing {
         READY(Tone.GOOD),
+        UNVERIFIED(Tone.CARE),
         REVIEWING(Tone.ACCENT),
         ON_ITS_WAY(Tone.ACCENT),
         PHONE_CHECK(Tone.ACCENT),
@@ -44,12 +45,17 @@ public record FaceItem(
         if (card.person().retired().isPresent()) {
             return Standing.RETIRED;
         }
-        var ready = card.assets().stream().anyMatch(a -> a.state() == AssetState.READY);
+        var ready = card.assets().stream().anyMatch(a -> a.state().canPlay());
         if (ready) {
             var plays =
                     card.assets().stream()
                             .anyMatch(a -> card.playable(a.service(), now).isPresent());
-            return plays ? Standing.READY : Standing.NO_CONSENT;
+            if (!plays) {
+                return Standing.NO_CONSENT;
+            }
+            return card.assets().stream().anyMatch(a -> a.state() == AssetState.READY)
+                    ? Standing.READY
+                    : Standing.UNVERIFIED;
         }
         return unfinished
                 .map(FaceItem::standing)

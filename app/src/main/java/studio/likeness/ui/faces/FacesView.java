@@ -34,6 +34,7 @@ public final class FacesView implements Screen {
     private final Pane root;
     private final DoubleBinding letters;
     private Subscription kept = Subscription.EMPTY;
+    private Subscription besideKept = Subscription.EMPTY;
 
     @FXML private ScrollPane everybody;
     @FXML private EmptyState empty;
@@ -53,7 +54,8 @@ public final class FacesView implements Screen {
         tools();
         keep(viewModel.stateProperty().subscribe(this::show));
         keep(viewModel.shown().subscribe(this::draw));
-        keep(viewModel.chosenProperty().subscribe(this::detail));
+        keep(viewModel.chosenProperty().subscribe(_ -> beside()));
+        keep(viewModel.adoptingProperty().subscribe(_ -> beside()));
         keep(viewModel.toldProperty().subscribe(this::tell));
         keep(letters.subscribe(this::makeRoom));
     }
@@ -71,6 +73,7 @@ public final class FacesView implements Screen {
     @Override
     public void close() {
         kept.unsubscribe();
+        besideKept.unsubscribe();
     }
 
     private void keep(Subscription subscription) {
@@ -90,19 +93,25 @@ public final class FacesView implements Screen {
                         each -> words.say(Message.naming(each)));
         filter.setId("library-filter");
         filter.valueProperty().bindBidirectional(viewModel.filterProperty());
-        var fetch = new Button(words.say("faces.fetch"));
-        fetch.setId("faces-fetch");
-        fetch.setMinWidth(Button.USE_PREF_SIZE);
-        fetch.setOnAction(_ -> viewModel.fetch());
-        tools.getChildren().setAll(start(), search, filter, fetch);
+        tools.getChildren().setAll(start(), search, filter, existing());
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        var button = new Button(words.say(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    /// The way to faces that a service has already.
+    private Button existing() {
+        return button("faces-adopt", "faces.adopt", () -> viewModel.adopt(Optional.empty()));
     }
 
     private Button start() {
-        var start = new Button(words.say("faces.empty.act"));
-        start.setId("enroll-start");
+        var start = button("enroll-start", "faces.empty.act", viewModel::enroll);
         start.getStyleClass().add("primary");
-        start.setMinWidth(Button.USE_PREF_SIZE);
-        start.setOnAction(_ -> viewModel.enroll());
         return start;
     }
 
@@ -113,12 +122,14 @@ public final class FacesView implements Screen {
         library.setVisible(state instanceof LibraryState.Loaded && !none);
         library.setManaged(library.isVisible());
         trouble.getChildren().clear();
-        if (none && empty.lookup("#enroll-start") == null) {
-            tools.getChildren().removeFirst();
+        if (none && tools.lookup("#enroll-start") != null) {
+            tools.getChildren().clear();
             empty.act(words.say("faces.empty.act"), viewModel::enroll).setId("enroll-start");
-        } else if (!none && empty.lookup("#enroll-start") != null) {
+            empty.getChildren().add(existing());
+        } else if (!none && tools.lookup("#enroll-start") == null) {
+            empty.getChildren().removeLast();
             empty.getChildren().remove(empty.lookup("#enroll-start"));
-            tools.getChildren().addFirst(start());
+            tools();
         }
         if (state instanceof LibraryState.Failed(var problem)) {
             trouble.getChildren().setAll(failed(problem));
@@ -141,13 +152,29 @@ public final class FacesView implements Screen {
                                 .toList());
     }
 
-    private void detail(Optional<FaceItem> chosen) {
+    private void beside() {
+        besideKept.unsubscribe();
+        besideKept = Subscription.EMPTY;
         detail.getChildren().clear();
-        chosen.ifPresent(
-                item -> detail.getChildren().setAll(new DetailPane(item, viewModel, words)));
-        detail.setVisible(chosen.isPresent());
-        detail.setManaged(chosen.isPresent());
+        viewModel
+                .chosenProperty()
+                .get()
+                .ifPresent(
+                        item -> detail.getChildren().add(new DetailPane(item, viewModel, words)));
+        viewModel.adoptingProperty().get().ifPresent(this::adopt);
+        detail.setVisible(!detail.getChildren().isEmpty());
+        detail.setManaged(detail.isVisible());
         makeRoom();
+    }
+
+    private void adopt(AdoptViewModel adopt) {
+        detail.getChildren()
+                .setAll(
+                        new AdoptPane(
+                                adopt,
+                                viewModel,
+                                words,
+                                more -> besideKept = besideKept.and(more)));
     }
 
     /// Where there is no room for both, the one that was chosen takes the place of the others.

@@ -1,6 +1,7 @@
 package studio.likeness.ui.faces;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import studio.likeness.core.face.Agreement;
 import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.Library;
+import studio.likeness.core.face.Person;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
@@ -26,6 +29,7 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
 
 /// Everybody in the library, and what can be done with them.
@@ -34,7 +38,7 @@ public final class FacesViewModel {
 
     private final Shelf shelf;
     private final BackgroundTasks tasks;
-    private final Consumer<Optional<String>> enroll;
+    private final Ways ways;
     private final Consumer<Problem> trouble;
     private final ReadOnlyObjectWrapper<LibraryState> state =
             new ReadOnlyObjectWrapper<>(new LibraryState.Loading());
@@ -42,6 +46,8 @@ public final class FacesViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<FaceFilter> filter = new SimpleObjectProperty<>(FaceFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<FaceItem>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AdoptViewModel>> adopting =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -63,15 +69,23 @@ public final class FacesViewModel {
         }
     }
 
-    /// @param enroll opens the wizard: for a new face, or with an enrollment to resume
+    /// The ways into the wizard.
+    public interface Ways {
+        /// A new face.
+        void enroll();
+
+        /// An enrollment that was closed in the middle.
+        void resume(String enrollment);
+
+        /// A person of the library at one more service.
+        void again(String person);
+    }
+
     public FacesViewModel(
-            Shelf shelf,
-            BackgroundTasks tasks,
-            Consumer<Optional<String>> enroll,
-            Consumer<Problem> trouble) {
+            Shelf shelf, BackgroundTasks tasks, Ways ways, Consumer<Problem> trouble) {
         this.shelf = shelf;
         this.tasks = tasks;
-        this.enroll = enroll;
+        this.ways = ways;
         this.trouble = trouble;
         search.subscribe(_ -> draw());
         filter.subscribe(_ -> draw());
@@ -97,6 +111,11 @@ public final class FacesViewModel {
     /// The card that is looked at.
     public ReadOnlyObjectProperty<Optional<FaceItem>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// What is known of a face that is about to be taken in.
+    public ReadOnlyObjectProperty<Optional<AdoptViewModel>> adoptingProperty() {
+        return adopting.getReadOnlyProperty();
     }
 
     /// What the last act did, in a sentence.
@@ -157,19 +176,42 @@ public final class FacesViewModel {
 
     public void choose(FaceItem item) {
         told.set(Optional.empty());
+        adopting.set(Optional.empty());
         chosen.set(Optional.of(item));
     }
 
     public void chooseNothing() {
+        adopting.set(Optional.empty());
         chosen.set(Optional.empty());
     }
 
     public void enroll() {
-        enroll.accept(Optional.empty());
+        ways.enroll();
     }
 
     public void resume(FaceItem item) {
-        item.unfinished().ifPresent(each -> enroll.accept(Optional.of(each.id())));
+        item.unfinished().map(Enrollment::id).ifPresent(ways::resume);
+    }
+
+    /// The same person at one more service.
+    public void enrollAgain(FaceItem item) {
+        ways.again(item.card().person().id());
+    }
+
+    /// A face that somebody has at a service already.
+    ///
+    /// @param item whose it is, when they have a card
+    public void adopt(Optional<FaceItem> item) {
+        told.set(Optional.empty());
+        chosen.set(Optional.empty());
+        var person = item.map(each -> each.card().person());
+        adopting.set(Optional.of(new AdoptViewModel(shelf, tasks, person, this::adopted)));
+    }
+
+    private void adopted(Person person) {
+        adopting.set(Optional.empty());
+        told.set(Optional.of(Message.of("faces.adopted", "name", person.name())));
+        load();
     }
 
     /// The enrollment goes; consent and receipts stay.
@@ -189,6 +231,15 @@ public final class FacesViewModel {
 
     public void bringBack(FaceItem item) {
         change(() -> shelf.library().bringBack(item.card().person()));
+    }
+
+    /// The person agrees now, for a face that came without it.
+    public void consent(FaceItem item, ServiceId service, Agreement agreement) {
+        change(() -> shelf.library().consent(item.card(), service, agreement));
+    }
+
+    Instant now() {
+        return shelf.library().now();
     }
 
     /// At once: the face plays in no new clip from now on.
@@ -254,6 +305,7 @@ public final class FacesViewModel {
     }
 
     private void fetched(Fetched found) {
+        adopting.set(Optional.empty());
         loaded(found.library());
         told.set(
                 Optional.of(

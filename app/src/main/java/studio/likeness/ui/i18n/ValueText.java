@@ -24,6 +24,7 @@ record ValueText(Locale locale, ZoneId zone, Function<Message, String> words) {
             case Message message -> words.apply(message);
             case Long bytes when style.equals("size") -> size(bytes);
             case Integer bytes when style.equals("size") -> size(bytes);
+            case Long seconds when style.equals("lapse") -> pause(seconds);
             case Number number -> number(number);
             case Duration lapse when style.equals("clock") -> clock(lapse);
             case Duration lapse -> lapse(lapse);
@@ -41,6 +42,14 @@ record ValueText(Locale locale, ZoneId zone, Function<Message, String> words) {
         var unit = largest(SIZES, bytes);
         Number count = unit == Unit.BYTES ? bytes : Math.round(10.0 * bytes / unit.worth()) / 10.0;
         return words.apply(unit.of(count));
+    }
+
+    /// Seconds that somebody has to wait: whole minutes above one, rather too many than too few.
+    private String pause(long seconds) {
+        var minute = Unit.MINUTES.worth();
+        return lapse(
+                Duration.ofSeconds(
+                        seconds <= minute ? seconds : Math.ceilDiv(seconds, minute) * minute));
     }
 
     /// The two largest parts: nobody needs the seconds of two days.

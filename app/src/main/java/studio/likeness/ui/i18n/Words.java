@@ -25,7 +25,7 @@ import studio.likeness.core.text.Message;
 public final class Words {
     /// A value in a sentence: `{host}`, or with the way it reads, `{limit:size}`.
     static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{([a-z][A-Za-z0-9]*)(?::(size|clock|date|time))?\\}");
+            Pattern.compile("\\{([a-z][A-Za-z0-9]*)(?::(size|lapse|clock|date|time))?\\}");
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
@@ -80,7 +80,7 @@ public final class Words {
 
     /// For `%key` in FXML: the words of the language at the time of the call.
     public ResourceBundle bundle() {
-        return new WordsBundle(dictionary().sentences().keySet(), this::say);
+        return new WordsBundle(() -> dictionary().sentences().keySet(), this::say);
     }
 
     private String fill(MatchResult place, Message message, ValueText text) {

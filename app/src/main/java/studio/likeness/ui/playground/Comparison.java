@@ -1,19 +1,22 @@
 package studio.likeness.ui.playground;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.Order;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Cast;
 import studio.likeness.core.video.Fitting;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
 import studio.likeness.core.video.Stage;
+import studio.likeness.core.video.Ticket;
 import studio.likeness.core.video.VideoService;
 
 /// Asks what a shot costs wherever it could be made with the same people. Free.
@@ -27,12 +30,13 @@ record Comparison(Stage stage) {
                     for (var service : stage.services().all()) {
                         offer(shot, service).ifPresent(offers::add);
                     }
+                    offers.sort(Comparator.comparing(offer -> offer.price().amount()));
                     return Outcome.done(List.copyOf(offers));
                 });
     }
 
     private Optional<Offer> offer(Shot shot, VideoService service) throws InterruptedException {
-        var faces = sameFaces(shot, service);
+        var faces = Cast.there(shot.faces(), service.id(), stage.cast().members());
         for (var model : service.models()) {
             var fitting = new Fitting(service.id(), model);
             var there = ShotEdit.moved(ShotEdit.of(shot).playedBy(faces).shot(), fitting);
@@ -46,31 +50,16 @@ record Comparison(Stage stage) {
         return Optional.empty();
     }
 
-    /// The same people as this service knows them.
-    private List<Asset> sameFaces(Shot shot, VideoService service) {
-        var members = stage.cast().members();
-        var found = new ArrayList<Asset>();
-        for (var face : shot.faces()) {
-            members.stream()
-                    .filter(member -> member.asset().id().equals(face.id()))
-                    .findFirst()
-                    .flatMap(
-                            known ->
-                                    members.stream()
-                                            .filter(m -> m.name().equals(known.name()))
-                                            .filter(m -> m.asset().service() == service.id())
-                                            .findFirst())
-                    .ifPresent(member -> found.add(member.asset()));
-        }
-        return found;
-    }
-
     Outcome<Price> price(Shot shot) throws InterruptedException {
         var service = stage.services().of(shot.service());
         var estimate = service.estimate(shot);
-        var order = stage.services().order(Job.composed("quote", 0, shot, stage.clock().now()));
-        return order.paidBy() == PaidBy.WALLET
-                ? stage.cashier().price(order, estimate)
-                : Outcome.done(Price.guessed(estimate, stage.clock().now()));
+        var job = Job.composed("quote", 0, shot, stage.clock().now());
+        if (stage.services().order(job).paidBy() == PaidBy.KEY) {
+            return Outcome.done(Price.guessed(estimate, stage.clock().now()));
+        }
+        return switch (stage.services().outgoing(job)) {
+            case Outcome.Failed<Order<Ticket>>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Order<Ticket>>(var order) -> stage.cashier().price(order, estimate);
+        };
     }
 }

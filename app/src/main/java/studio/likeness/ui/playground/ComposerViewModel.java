@@ -21,6 +21,7 @@ import studio.likeness.core.video.Fitting;
 import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.MentionText;
+import studio.likeness.core.video.Mentions;
 import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
@@ -39,6 +40,7 @@ public final class ComposerViewModel {
     private final Approvals approvals;
     private final BackgroundTasks tasks;
     private final Comparison comparison;
+    private final MaterialViewModel material;
     private final ReadOnlyObjectWrapper<Shot> shot;
     private final ReadOnlyObjectWrapper<MentionText> text =
             new ReadOnlyObjectWrapper<>(MentionText.EMPTY);
@@ -58,6 +60,7 @@ public final class ComposerViewModel {
         this.approvals = approvals;
         this.tasks = tasks;
         this.comparison = new Comparison(stage);
+        this.material = new MaterialViewModel(this, stage.photos(), tasks);
         var first = stage.services().all().getFirst();
         shot =
                 new ReadOnlyObjectWrapper<>(
@@ -84,6 +87,10 @@ public final class ComposerViewModel {
         return offers;
     }
 
+    MaterialViewModel material() {
+        return material;
+    }
+
     List<ServiceId> services() {
         return stage.services().all().stream().map(service -> service.id()).toList();
     }
@@ -93,6 +100,10 @@ public final class ComposerViewModel {
         var known = stage.services().of(shot.get().service()).models();
         var today = known.stream().filter(model -> offeredToday.contains(model.id())).toList();
         return today.isEmpty() ? known : today;
+    }
+
+    String modelTitle(Shot any) {
+        return stage.services().titleOf(any);
     }
 
     Fitting fitting() {
@@ -140,24 +151,24 @@ public final class ComposerViewModel {
                         .filter(model -> model.title().equals(fitting().model().title()))
                         .findFirst()
                         .orElseGet(() -> room.models().getFirst());
-        var people = counterparts(service);
+        var before = shot.get().faces();
+        var people = Cast.there(before, service, members);
         move(ShotEdit.moved(shot.get(), new Fitting(service, same)), people);
+        rebind(id -> elsewhere(id, before, service));
         askOffered();
     }
 
-    /// The same people as the other service knows them; who is not there stays away.
-    private List<Asset> counterparts(ServiceId service) {
-        var names =
-                shot.get().faces().stream()
-                        .flatMap(face -> member(face.id()).stream())
-                        .map(Cast.Member::name)
-                        .toList();
-        return members.stream()
-                .filter(member -> member.asset().service() == service)
-                .filter(member -> names.contains(member.name()))
-                .map(Cast.Member::asset)
-                .limit(Math.max(1, names.size()))
-                .toList();
+    /// A name in the prompt goes along with its person.
+    private String elsewhere(String id, List<Asset> before, ServiceId service) {
+        return before.stream()
+                .filter(face -> face.id().equals(id))
+                .findFirst()
+                .map(face -> Cast.counterpart(face, service, members).map(Asset::id).orElse(""))
+                .orElse(id);
+    }
+
+    private void rebind(UnaryOperator<String> to) {
+        write(text.get().bound(to));
     }
 
     void chooseModel(Model model) {
@@ -176,9 +187,9 @@ public final class ComposerViewModel {
         if (!choice.usable() || isPlaying(choice)) {
             return;
         }
-        var room = fitting().model().references().images();
+        var room = fitting().model().mostFaces();
         var cast = new ArrayList<Asset>(room > 1 ? shot.get().faces() : List.of());
-        while (cast.size() >= Math.max(1, room)) {
+        while (cast.size() >= room) {
             cast.removeLast();
         }
         cast.add(choice.member().asset());
@@ -188,6 +199,12 @@ public final class ComposerViewModel {
     void removeFace(String id) {
         var rest = shot.get().faces().stream().filter(face -> !face.id().equals(id)).toList();
         edit(change -> change.playedBy(rest));
+        forget(id);
+    }
+
+    /// What is no longer in the clip is plain words in its prompt.
+    void forget(String id) {
+        rebind(each -> each.equals(id) ? "" : each);
     }
 
     private boolean isPlaying(FaceChoice choice) {
@@ -206,6 +223,9 @@ public final class ComposerViewModel {
     }
 
     private void write(MentionText now) {
+        if (now.equals(text.get())) {
+            return;
+        }
         text.set(now);
         edit(change -> change.saying(now.prompt()));
     }
@@ -219,7 +239,7 @@ public final class ComposerViewModel {
                                         .filter(face -> face.id().equals(id))
                                         .map(Asset::name)
                                         .findFirst())
-                .orElse("");
+                .orElseGet(() -> Mentions.nameOf(shot.get(), id));
     }
 
     Optional<Cast.Member> member(String id) {
@@ -252,6 +272,7 @@ public final class ComposerViewModel {
                         .toList();
         change(fitting.normalised(ShotEdit.of(earlier).playedBy(today).shot()));
         text.set(MentionText.of(earlier.prompt(), this::nameOf));
+        rebind(id -> Mentions.nameOf(shot.get(), id).isEmpty() ? "" : id);
     }
 
     private void change(Shot now) {
@@ -276,7 +297,7 @@ public final class ComposerViewModel {
     }
 
     /// Nobody plays whom the studio does not know, or who has not agreed.
-    private List<Hindrance> hindrances(Shot wanted) {
+    List<Hindrance> hindrances(Shot wanted) {
         var found = new ArrayList<Hindrance>();
         for (var face : wanted.faces()) {
             member(face.id())

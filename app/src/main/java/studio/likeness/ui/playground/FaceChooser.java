@@ -3,14 +3,21 @@ package studio.likeness.ui.playground;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
@@ -20,36 +27,56 @@ import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Portrait;
 import studio.likeness.ui.i18n.Words;
 
-/// The list of faces: with pictures, searched by typing a name, and those that cannot play now with
-/// the reason beside them.
+/// The list of faces: with pictures, searched by writing a part of a name, and those that cannot
+/// play now with the reason beside them.
 final class FaceChooser {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double SIDE = 38;
-    private static final long TOGETHER = 1_000_000_000L;
+    private static final double SMALL = 26;
 
     private final ComposerViewModel composer;
     private final Words words;
+    private final FilteredList<FaceChoice> found;
     private final ComboBox<FaceChoice> box = new ComboBox<>();
+    private final Portrait portrait = new Portrait(SMALL);
+    private final StackPane place = new StackPane(box, portrait);
     private final ListChangeListener<FaceChoice> onFaces = _ -> showChosen();
+
+    /// The value changes, and nobody chose.
     private boolean showing;
-    private String sought = "";
-    private long soughtAt;
+
+    /// What stands in the field is sought for.
+    private boolean seeking;
 
     FaceChooser(ComposerViewModel composer, Words words) {
         this.composer = composer;
         this.words = words;
+        found = new FilteredList<>(composer.faces());
         box.setId("play-face");
+        box.setEditable(true);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPromptText(words.say("playground.face.none"));
         box.getStyleClass().add("face-chooser");
-        box.setItems(composer.faces());
+        box.getEditor().setAccessibleText(words.say("playground.face"));
         box.setConverter(converter());
         box.setCellFactory(_ -> new FaceCell());
-        box.setButtonCell(new FaceCell());
+        box.setItems(found);
+        var nobody = new Label(words.say("playground.face.nobody"));
+        nobody.getStyleClass().add("quiet");
+        box.setPlaceholder(nobody);
+        StackPane.setAlignment(portrait, Pos.CENTER_LEFT);
+        StackPane.setMargin(portrait, new Insets(0, 0, 0, 8));
         box.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
+        box.getEditor().addEventFilter(InputMethodEvent.ANY, _ -> seek());
     }
 
-    ComboBox<FaceChoice> node() {
+    ComboBox<FaceChoice> field() {
         return box;
+    }
+
+    StackPane node() {
+        return place;
     }
 
     Subscription follow() {
@@ -59,52 +86,99 @@ final class FaceChooser {
                 () -> composer.faces().removeListener(onFaces),
                 () -> box.setItems(FXCollections.observableArrayList()),
                 composer.shotProperty().subscribe(this::showChosen),
-                box.valueProperty()
+                box.valueProperty().subscribe((_, now) -> onValue(now)),
+                box.getEditor().textProperty().subscribe((_, now) -> onText(now)),
+                box.showingProperty()
                         .subscribe(
-                                (_, now) -> {
-                                    if (showing) {
-                                        return;
+                                open -> {
+                                    if (!open) {
+                                        stop();
                                     }
-                                    if (now != null) {
-                                        composer.chooseFace(now);
-                                    }
-                                    // The list forgets the choice when its items change.
-                                    showChosen();
                                 }));
+    }
+
+    private void onValue(@Nullable FaceChoice now) {
+        if (showing || (seeking && now == null)) {
+            return;
+        }
+        seeking = false;
+        if (now != null) {
+            composer.chooseFace(now);
+        }
+        // The list forgets the choice when its items change.
+        showChosen();
     }
 
     /// The last one that was chosen; the chips below show all of several.
     private void showChosen() {
+        if (seeking) {
+            return;
+        }
         showing = true;
+        found.setPredicate(_ -> true);
         var faces = composer.shotProperty().get().faces();
         var id = faces.isEmpty() ? "" : faces.getLast().id();
-        box.setValue(
-                composer.faces().stream()
-                        .filter(face -> face.id().equals(id))
-                        .findFirst()
-                        .orElse(null));
+        var chosen = composer.faces().stream().filter(face -> face.id().equals(id)).findFirst();
+        box.setValue(chosen.orElse(null));
+        box.getEditor().setText(chosen.map(face -> face.member().name()).orElse(""));
+        portrait.setVisible(chosen.isPresent());
+        chosen.map(FaceChoice::member).ifPresent(m -> portrait.show(m.name(), m.portrait()));
+        box.pseudoClassStateChanged(CHOSEN, chosen.isPresent());
         showing = false;
     }
 
-    /// Letters look for a name, in the open list and in the closed one. Letters that follow each
-    /// other closely belong together.
     private void onTyped(KeyEvent event) {
-        var letter = event.getCharacter();
-        if (letter.isBlank() || Character.isISOControl(letter.charAt(0))) {
-            return;
+        if (!event.getCharacter().isEmpty()
+                && !Character.isISOControl(event.getCharacter().charAt(0))) {
+            seek();
         }
-        var now = System.nanoTime();
-        sought = now - soughtAt > TOGETHER ? letter : sought + letter;
-        soughtAt = now;
-        var wanted = sought.toLowerCase(Locale.ROOT);
-        composer.faces().stream()
-                .filter(FaceChoice::usable)
-                .filter(face -> face.member().name().toLowerCase(Locale.ROOT).contains(wanted))
-                .findFirst()
-                .ifPresent(box::setValue);
-        event.consume();
     }
 
+    /// Writing takes the place of the name, before its first letter is there: a name that is put
+    /// together from several keys must not be disturbed.
+    private void seek() {
+        if (!seeking) {
+            seeking = true;
+            box.setValue(null);
+            box.getEditor().clear();
+            portrait.setVisible(false);
+            box.pseudoClassStateChanged(CHOSEN, false);
+        }
+    }
+
+    private void onText(String now) {
+        if (seeking) {
+            var wanted = now.strip().toLowerCase(Locale.ROOT);
+            found.setPredicate(
+                    face -> face.member().name().toLowerCase(Locale.ROOT).contains(wanted));
+            if (!box.isShowing() && !wanted.isEmpty()) {
+                box.show();
+            }
+        }
+    }
+
+    /// The first that can play is taken; without one nothing changes.
+    private void onPressed(KeyEvent event) {
+        if (seeking && event.getCode() == KeyCode.ENTER) {
+            var first = found.stream().filter(FaceChoice::usable).findFirst();
+            seeking = false;
+            first.ifPresent(composer::chooseFace);
+            box.hide();
+            showChosen();
+            event.consume();
+        } else if (seeking && event.getCode() == KeyCode.ESCAPE) {
+            stop();
+            box.hide();
+            event.consume();
+        }
+    }
+
+    private void stop() {
+        seeking = false;
+        showChosen();
+    }
+
+    /// Words alone choose nobody.
     private StringConverter<FaceChoice> converter() {
         return new StringConverter<>() {
             @Override
@@ -114,10 +188,7 @@ final class FaceChooser {
 
             @Override
             public @Nullable FaceChoice fromString(String text) {
-                return composer.faces().stream()
-                        .filter(face -> face.member().name().equals(text))
-                        .findFirst()
-                        .orElse(null);
+                return box.getValue();
             }
         };
     }
@@ -129,6 +200,7 @@ final class FaceChooser {
         private final HBox row;
 
         FaceCell() {
+            getStyleClass().add("face-item");
             name.getStyleClass().add("strong");
             about.getStyleClass().add("help");
             var text = new VBox(name, about);

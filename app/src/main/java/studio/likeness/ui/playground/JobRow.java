@@ -14,10 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
+import studio.likeness.ui.control.BothEnds;
 import studio.likeness.ui.control.Chip;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.Portrait;
@@ -28,6 +30,7 @@ import studio.likeness.ui.playground.PlaygroundViewModel.Step;
 /// One job: who, what, how far, what it costs, and the acts that help.
 final class JobRow extends HBox {
     private static final double SIDE = 48;
+    private static final double STEP = 0.005;
 
     private final PlaygroundViewModel playground;
     private final Words words;
@@ -40,6 +43,8 @@ final class JobRow extends HBox {
     private final Label trouble = line("help");
     private final FlowPane acts = new FlowPane();
     private Job job;
+    private @Nullable Tone tone;
+    private List<Object> offered = List.of();
 
     JobRow(Job job, PlaygroundViewModel playground, Words words) {
         this.job = job;
@@ -58,11 +63,7 @@ final class JobRow extends HBox {
         head.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var facts = new HBox(about, cost);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setMaxWidth(Double.MAX_VALUE);
-        cost.setMinWidth(Region.USE_PREF_SIZE);
-        facts.getStyleClass().add("job-facts");
+        var facts = new BothEnds(about, cost);
         var text = new VBox(head, progress, facts, trouble, acts);
         text.getStyleClass().add("job-text");
         text.setMinWidth(0);
@@ -80,19 +81,14 @@ final class JobRow extends HBox {
         portrait.show(
                 now.shot().faces().isEmpty() ? name : now.shot().faces().getFirst().name(),
                 playground.portrait(now));
-        getStyleClass().removeAll("bad", "care");
-        switch (JobWords.tone(now)) {
-            case BAD -> getStyleClass().add("bad");
-            case CARE -> getStyleClass().add("care");
-            case QUIET, ACCENT, GOOD -> {}
-        }
+        colour(JobWords.tone(now));
         var setback = JobWords.setback(now);
         trouble.setText(
                 setback.map(
                                 why ->
                                         words.say(why.what())
                                                 + JobWords.money(now)
-                                                        .map(money -> " " + words.say(money))
+                                                        .map(money -> "\n" + words.say(money))
                                                         .orElse(""))
                         .orElse(""));
         shown(trouble, setback.isPresent());
@@ -102,9 +98,38 @@ final class JobRow extends HBox {
         setAccessibleText(name + ", " + state.getText() + ", " + cost.getText());
     }
 
-    /// Time has passed.
+    /// Styles are looked up anew for every change of a class, even for one to the same.
+    private void colour(Tone now) {
+        if (tone == now) {
+            return;
+        }
+        tone = now;
+        getStyleClass().removeAll("bad", "care");
+        switch (now) {
+            case BAD -> getStyleClass().add("bad");
+            case CARE -> getStyleClass().add("care");
+            case QUIET, ACCENT, GOOD -> {}
+        }
+    }
+
+    Job job() {
+        return job;
+    }
+
+    /// Whether any of it can be in the window, as far as it has been scrolled.
+    boolean isInSight() {
+        var scene = getScene();
+        return scene != null
+                && localToScene(getLayoutBounds())
+                        .intersects(0, 0, scene.getWidth(), scene.getHeight());
+    }
+
+    /// Time has passed. The bar moves by steps that can be seen.
     void tick() {
-        progress.setProgress(playground.progress(job));
+        var now = playground.progress(job);
+        if (Math.abs(now - progress.getProgress()) >= STEP || now == 0 || now == 1) {
+            progress.setProgress(now);
+        }
         progress.setAccessibleText(state.getText());
         about.setText(words.say(about()));
     }
@@ -135,6 +160,25 @@ final class JobRow extends HBox {
     }
 
     private void showActs() {
+        var now = offer();
+        if (!now.equals(offered)) {
+            offered = now;
+            makeActs();
+        }
+    }
+
+    /// Everything that decides which buttons there are.
+    private List<Object> offer() {
+        return List.of(
+                job.title(),
+                job.held(),
+                job.state().getClass(),
+                JobWords.remedy(job),
+                playground.canMove(job, Step.UP),
+                playground.canMove(job, Step.DOWN));
+    }
+
+    private void makeActs() {
         var buttons = new ArrayList<Node>();
         if (job.state() instanceof JobState.Saved) {
             buttons.add(act("job-open", "playground.act.open", () -> playground.open(job)));

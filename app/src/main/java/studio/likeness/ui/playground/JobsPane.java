@@ -2,6 +2,8 @@ package studio.likeness.ui.playground;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import studio.likeness.ui.i18n.Words;
 /// The jobs beside the composer. The newest are shown; older ones when asked for.
 final class JobsPane {
     private static final int PAGE = 40;
+    private static final int TICKS = 2;
 
     private final PlaygroundViewModel playground;
     private final Words words;
@@ -27,6 +30,8 @@ final class JobsPane {
     private final Map<String, JobRow> rows = new HashMap<>();
     private final ListChangeListener<Job> onJobs = _ -> show();
     private int most = PAGE;
+    private boolean watched = true;
+    private int turn;
 
     JobsPane(PlaygroundViewModel playground, Words words) {
         this.playground = playground;
@@ -55,58 +60,87 @@ final class JobsPane {
         var title = new Label(words.say("playground.jobs"));
         title.getStyleClass().add("section-title");
         var head = new VBox(title, sum);
-        box.getChildren().setAll(head, question, none, list, more);
+        var batch = new BatchCard(playground.batch(), words);
+        box.getChildren().setAll(batch, head, question, none, list, more);
         var jobs = playground.jobs();
         jobs.jobs().addListener(onJobs);
         show();
         return Subscription.combine(
+                batch.follow(),
                 () -> jobs.jobs().removeListener(onJobs),
                 jobs.unfinishedProperty().subscribe(count -> ask(count.intValue())));
     }
 
+    /// Only what can be seen ticks, and of many rows each in its turn: to paint them all every
+    /// second would keep a processor busy for nothing that anybody reads.
     void tick() {
-        rows.values().forEach(JobRow::tick);
+        var moving =
+                list.getChildren().stream()
+                        .map(JobRow.class::cast)
+                        .filter(row -> row.job().state().active() && row.isInSight())
+                        .toList();
+        for (var i = 0; i < Math.min(TICKS, moving.size()); i++) {
+            moving.get(turn++ % moving.size()).tick();
+        }
+    }
+
+    /// Nothing is shown while nobody sees it, and everything as it is once somebody does.
+    void watched(boolean now) {
+        if (watched != now) {
+            watched = now;
+            show();
+        }
     }
 
     private void show() {
+        if (!watched) {
+            return;
+        }
         var jobs = playground.jobs().jobs();
         var visible = jobs.stream().limit(most).toList();
-        rows.keySet().removeIf(id -> visible.stream().noneMatch(job -> job.id().equals(id)));
-        list.getChildren()
-                .setAll(
-                        visible.stream()
-                                .map(
-                                        job -> {
-                                            var row = rows.get(job.id());
-                                            if (row == null) {
-                                                row = new JobRow(job, playground, words);
-                                                rows.put(job.id(), row);
-                                            } else {
-                                                row.show(job);
-                                            }
-                                            return row;
-                                        })
-                                .toList());
+        rows.keySet().retainAll(visible.stream().map(Job::id).collect(Collectors.toSet()));
+        var shown = visible.stream().map(this::row).toList();
+        if (!list.getChildren().equals(shown)) {
+            list.getChildren().setAll(shown);
+        }
         shown(none, jobs.isEmpty());
         shown(more, jobs.size() > most);
         sum.setText(sum());
     }
 
+    /// Which way a job can be moved depends on its neighbours while it has not been sent.
+    private JobRow row(Job job) {
+        var known = rows.get(job.id());
+        if (known == null) {
+            var made = new JobRow(job, playground, words);
+            rows.put(job.id(), made);
+            return made;
+        }
+        if (!known.job().equals(job) || job.state().unsent()) {
+            known.show(job);
+        }
+        return known;
+    }
+
     private String sum() {
         var running = playground.jobs().running();
-        var inFlight = playground.jobs().inFlight();
-        if (running == 0 && inFlight.isZero()) {
+        var inFlight =
+                Stream.of(inFlight(true, " USDC"), inFlight(false, " USD"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" + "));
+        if (running == 0 && inFlight.isEmpty()) {
             return "";
         }
         return words.say(
-                inFlight.isZero()
+                inFlight.isEmpty()
                         ? Message.of("playground.jobs.running", "running", running)
                         : Message.of(
-                                "playground.jobs.sum",
-                                "running",
-                                running,
-                                "amount",
-                                inFlight.plain()));
+                                "playground.jobs.sum", "running", running, "amount", inFlight));
+    }
+
+    private String inFlight(boolean signed, String unit) {
+        var sum = playground.jobs().inFlight(signed);
+        return sum.isZero() ? "" : sum.plain() + unit;
     }
 
     private void ask(int unfinished) {

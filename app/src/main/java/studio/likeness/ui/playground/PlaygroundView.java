@@ -1,28 +1,28 @@
 package studio.likeness.ui.playground;
 
 import atlantafx.base.controls.ToggleSwitch;
-import java.net.URI;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
@@ -35,31 +35,41 @@ import studio.likeness.core.video.Titles;
 import studio.likeness.ui.control.EmptyState;
 import studio.likeness.ui.control.SideBySide;
 import studio.likeness.ui.control.TabbedText;
+import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.task.SecondHand;
+import studio.likeness.ui.view.FileWindow;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
+import studio.likeness.ui.view.SystemFileWindow;
 
 /// Composer and jobs. What cannot work here cannot be chosen.
 public final class PlaygroundView implements Screen {
+    /// Above and below the columns.
+    private static final double MARGINS = 44;
+
     private final PlaygroundViewModel playground;
     private final ComposerViewModel composer;
     private final Words words;
     private final Parent root;
-    private final Timeline second;
+    private final SecondHand second;
     private final JobsPane jobs;
     private final PriceBox price;
+    private final MaterialBox material;
     private final Subscription subscriptions;
 
     @FXML private EmptyState empty;
+    @FXML private ScrollPane scroll;
     @FXML private SideBySide columns;
+    @FXML private TallScroll fieldScroll;
     @FXML private ComboBox<ServiceId> service;
     @FXML private Label serviceLabel;
     @FXML private ComboBox<Model> model;
     @FXML private Label modelLabel;
     @FXML private VBox faceBox;
     @FXML private Label faceLabel;
-    @FXML private FlowPane cast;
     @FXML private TabbedText prompt;
+    @FXML private FlowPane promptHead;
     @FXML private Label promptLabel;
     @FXML private MenuButton ideas;
     @FXML private Label count;
@@ -75,28 +85,30 @@ public final class PlaygroundView implements Screen {
     @FXML private HBox seedBox;
     @FXML private Label seedLabel;
     @FXML private TextField seed;
-    @FXML private FlowPane frames;
-    @FXML private VBox firstBox;
-    @FXML private Label firstLabel;
-    @FXML private TextField first;
-    @FXML private VBox endBox;
-    @FXML private Label endLabel;
-    @FXML private TextField end;
+    @FXML private VBox materialBox;
+    @FXML private VBox offers;
     @FXML private VBox priceBox;
     @FXML private VBox jobsBox;
 
-    @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
     public PlaygroundView(PlaygroundViewModel playground, Words words) {
+        this(playground, words, new SystemFileWindow());
+    }
+
+    @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
+    PlaygroundView(PlaygroundViewModel playground, Words words, FileWindow files) {
         this.playground = playground;
         this.words = words;
         composer = playground.composer();
         root = new Fxml(words).load(this);
         jobs = new JobsPane(playground, words);
-        price = new PriceBox(composer, words, playground.clock());
-        second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        second.setCycleCount(Animation.INDEFINITE);
+        material = new MaterialBox(composer, words, prompt, files);
+        promptHead.getChildren().add(1, material.button());
+        price = new PriceBox(composer, playground.batch(), words, playground.clock());
+        second = new SecondHand(this::tick);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
         label();
+        root.setOnDragOver(PlaygroundView::onDragOver);
+        root.setOnDragDropped(this::onDropped);
         subscriptions =
                 Subscription.combine(
                         emptiness(),
@@ -117,8 +129,9 @@ public final class PlaygroundView implements Screen {
                                 ShotEdit::keepingLastFrame),
                         extra(watermark, Extra.WATERMARK, Shot::watermark, ShotEdit::marked),
                         seed(),
-                        frames(),
-                        price.follow(priceBox),
+                        material.follow(materialBox, composer),
+                        price.follow(priceBox, offers),
+                        offers(),
                         jobs.follow(jobsBox));
     }
 
@@ -130,11 +143,13 @@ public final class PlaygroundView implements Screen {
     @Override
     public void shown() {
         playground.shown();
-        second.play();
+        jobs.watched(true);
+        second.start();
     }
 
     @Override
     public void hidden() {
+        jobs.watched(false);
         second.stop();
     }
 
@@ -149,6 +164,7 @@ public final class PlaygroundView implements Screen {
         var window = root.getScene() == null ? null : root.getScene().getWindow();
         var seen = window instanceof Stage stage && stage.isShowing() && !stage.isIconified();
         playground.watched(seen);
+        jobs.watched(seen);
         if (seen) {
             price.tick();
             if (playground.jobs().movingProperty().get()) {
@@ -157,13 +173,33 @@ public final class PlaygroundView implements Screen {
         }
     }
 
+    private static void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void onDropped(DragEvent event) {
+        event.getDragboard().getFiles().stream().map(File::toPath).forEach(this::drop);
+        event.setDropCompleted(event.getDragboard().hasFiles());
+        event.consume();
+    }
+
+    /// A clip brings back what it was asked for with; anything else goes into the next one.
+    void drop(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(mp4|json)")) {
+            playground.recall(file);
+        } else {
+            material.drop(file);
+        }
+    }
+
     private void label() {
         serviceLabel.setLabelFor(service);
         modelLabel.setLabelFor(model);
         promptLabel.setLabelFor(prompt);
         seedLabel.setLabelFor(seed);
-        firstLabel.setLabelFor(first);
-        endLabel.setLabelFor(end);
     }
 
     private Subscription emptiness() {
@@ -173,7 +209,20 @@ public final class PlaygroundView implements Screen {
         var nothing =
                 Bindings.isEmpty(composer.faces()).and(Bindings.isEmpty(playground.jobs().jobs()));
         columns.visibleProperty().bind(nothing.not());
+        columns.sightProperty()
+                .bind(scroll.viewportBoundsProperty().map(Bounds::getHeight).map(h -> h - MARGINS));
         return () -> columns.visibleProperty().unbind();
+    }
+
+    /// A comparison that was asked for is brought into sight.
+    private Subscription offers() {
+        return offers.heightProperty()
+                .subscribe(
+                        () -> {
+                            if (offers.isVisible()) {
+                                fieldScroll.setVvalue(fieldScroll.getVmax());
+                            }
+                        });
     }
 
     private Subscription service() {
@@ -214,9 +263,9 @@ public final class PlaygroundView implements Screen {
     private Subscription face() {
         var chooser = new FaceChooser(composer, words);
         faceBox.getChildren().add(chooser.node());
-        faceLabel.setLabelFor(chooser.node());
+        faceLabel.setLabelFor(chooser.field());
         return Subscription.combine(
-                chooser.follow(), new CastChips(composer, words, cast, prompt).follow());
+                chooser.follow(), new CastChips(composer, words, promptHead, prompt).follow());
     }
 
     private Subscription prompt() {
@@ -317,44 +366,5 @@ public final class PlaygroundView implements Screen {
                 seed.textProperty()
                         .subscribe(
                                 (_, now) -> composer.edit(edit -> edit.seeded(Typed.seed(now)))));
-    }
-
-    private Subscription frames() {
-        for (Node node : List.of(frames, firstBox, endBox)) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
-        return Subscription.combine(
-                composer.shotProperty()
-                        .subscribe(
-                                shot -> {
-                                    var fitting = composer.fitting();
-                                    var alone = shot.faces().isEmpty();
-                                    firstBox.setVisible(
-                                            fitting.hindering(Extra.FIRST_FRAME).isEmpty());
-                                    endBox.setVisible(fitting.hindering(Extra.END_FRAME).isEmpty());
-                                    frames.setVisible(
-                                            (alone || !shot.frames().isEmpty())
-                                                    && (firstBox.isVisible()
-                                                            || endBox.isVisible()));
-                                    show(first, shot.frames().first());
-                                    show(end, shot.frames().last());
-                                }),
-                first.textProperty().subscribe((_, _) -> changeFrames()),
-                end.textProperty().subscribe((_, _) -> changeFrames()));
-    }
-
-    private static void show(TextField field, Optional<URI> address) {
-        if (!Typed.address(field.getText()).equals(address)) {
-            field.setText(address.map(URI::toString).orElse(""));
-        }
-    }
-
-    private void changeFrames() {
-        composer.edit(
-                edit ->
-                        edit.between(
-                                new Shot.Frames(
-                                        Typed.address(first.getText()),
-                                        Typed.address(end.getText()))));
     }
 }

@@ -24,6 +24,7 @@ public final class PlaygroundViewModel {
     private static final int RECENT = 8;
 
     private final ComposerViewModel composer;
+    private final BatchViewModel batch;
     private final JobsViewModel jobs;
     private final Production production;
     private final Stage stage;
@@ -33,19 +34,23 @@ public final class PlaygroundViewModel {
     ///
     /// @param enroll lets a person enroll a face, told why
     /// @param openClip shows a saved clip
+    /// @param recall fills the composer with what a clip in this file was asked for
     public record Ways(
             Runnable toFaces,
             Consumer<Message> enroll,
             Runnable toSettings,
-            Consumer<String> openClip) {}
+            Consumer<String> openClip,
+            Consumer<Path> recall) {}
 
     public PlaygroundViewModel(
             ComposerViewModel composer,
+            BatchViewModel batch,
             JobsViewModel jobs,
             Production production,
             Stage stage,
             Ways ways) {
         this.composer = composer;
+        this.batch = batch;
         this.jobs = jobs;
         this.production = production;
         this.stage = stage;
@@ -54,6 +59,10 @@ public final class PlaygroundViewModel {
 
     public ComposerViewModel composer() {
         return composer;
+    }
+
+    BatchViewModel batch() {
+        return batch;
     }
 
     JobsViewModel jobs() {
@@ -85,6 +94,11 @@ public final class PlaygroundViewModel {
 
     void toFaces() {
         ways.toFaces().run();
+    }
+
+    /// A file of a clip was dropped on the window.
+    void recall(Path file) {
+        ways.recall().accept(file);
     }
 
     void goOn() {
@@ -188,12 +202,8 @@ public final class PlaygroundViewModel {
         return Duration.between(since, stage.clock().now());
     }
 
-    /// As people know it; the id where the data file has no title.
     String modelTitle(Job job) {
-        return stage.services()
-                .model(job.service(), job.shot().model())
-                .map(model -> model.title())
-                .orElse(job.shot().model());
+        return stage.services().titleOf(job.shot());
     }
 
     /// Whose picture stands beside a job.

@@ -2,26 +2,31 @@ package studio.likeness.ui.playground;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.video.Price;
+import studio.likeness.ui.control.BothEnds;
 import studio.likeness.ui.i18n.Words;
 
 /// The price of exactly this clip next to the one button, and what keeps it from being ordered.
 final class PriceBox {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private static final double ACTS_WIDTH = 280;
+    private static final double ACTS_WIDTH = 240;
 
     private final ComposerViewModel composer;
     private final Words words;
@@ -31,35 +36,43 @@ final class PriceBox {
     private final Label about = line("help");
     private final Label problem = line("care");
     private final Button compare;
+    private final Button several;
     private final Button generate;
     private final Button other;
-    private final VBox offers = new VBox();
+    private VBox offers = new VBox();
     private final ListChangeListener<Offer> onOffers = _ -> showOffers();
 
-    PriceBox(ComposerViewModel composer, Words words, Clock clock) {
+    PriceBox(ComposerViewModel composer, BatchViewModel batch, Words words, Clock clock) {
         this.composer = composer;
         this.words = words;
         this.clock = clock;
         compare = button("play-compare", "playground.compare", "ghost");
         generate = button("play-generate", "playground.generate", "primary");
         other = button("play-other", "playground.ask-again", "ghost");
+        several = button("play-several", "playground.batch.open", "ghost");
+        several.getStyleClass().add("small");
+        several.setOnAction(_ -> batch.open());
         amount.setId("play-quote");
         problem.setId("play-problem");
         generate.getStyleClass().add("large");
-        offers.getStyleClass().add("offers");
+        compare.getStyleClass().add("small");
+        other.getStyleClass().add("small");
         compare.setOnAction(_ -> composer.compare());
     }
 
-    Subscription follow(VBox box) {
+    /// @param below where a comparison of prices goes
+    Subscription follow(VBox box, VBox below) {
+        offers = below;
         var price = new VBox(label, amount);
         price.setMinWidth(Region.USE_PREF_SIZE);
-        var acts = new FlowPane(compare, other, generate);
+        var acts = new FlowPane(other, generate);
         acts.getStyleClass().add("price-acts");
         acts.setPrefWrapLength(ACTS_WIDTH);
-        var line = new FlowPane(price, acts);
-        line.getStyleClass().add("price-line");
-        // The price's age grows by the second: beside the buttons it would push them about.
-        box.getChildren().setAll(problem, line, about, offers);
+        acts.setAlignment(Pos.CENTER_RIGHT);
+        var more = new HBox(compare, several);
+        more.getStyleClass().add("price-more");
+        // The price's age grows by the second: beside the one button it would push it about.
+        box.getChildren().setAll(problem, new BothEnds(price, acts), new BothEnds(about, more));
         composer.offers().addListener(onOffers);
         showOffers();
         return Subscription.combine(
@@ -79,18 +92,12 @@ final class PriceBox {
         generate.setText(words.say("playground.generate"));
         generate.setOnAction(_ -> composer.generate());
         compare.setDisable(state instanceof QuoteState.Unready);
+        several.setDisable(state instanceof QuoteState.Unready);
         shown(other, false);
         say("");
         label.setText(words.say("playground.price"));
         switch (state) {
-            case QuoteState.Unready(var why) -> {
-                amount.setText(words.say("playground.price.none"));
-                about.setText("");
-                say(
-                        why.stream()
-                                .map(each -> words.say(each.message()))
-                                .collect(Collectors.joining(" · ")));
-            }
+            case QuoteState.Unready(var why) -> unready(why);
             case QuoteState.Asking _ -> about.setText(words.say("playground.price.asking"));
             case QuoteState.Known(var price) -> known(price);
             case QuoteState.Failed(var why) -> {
@@ -115,6 +122,18 @@ final class PriceBox {
             }
             case QuoteState.Leaving _ -> about.setText(words.say("playground.leaving"));
         }
+    }
+
+    /// What nobody has said yet is no trouble.
+    private void unready(List<Hindrance> why) {
+        var said =
+                why.stream()
+                        .map(each -> words.say(each.message()))
+                        .collect(Collectors.joining(" · "));
+        var begun = !why.equals(List.of(Hindrance.NO_PROMPT));
+        amount.setText(words.say("playground.price.none"));
+        about.setText(begun ? "" : said);
+        say(begun ? said : "");
     }
 
     private void known(Price price) {
@@ -192,8 +211,11 @@ final class PriceBox {
         use.getStyleClass().add("small");
         use.setMinWidth(Region.USE_PREF_SIZE);
         use.setOnAction(_ -> composer.take(offer));
-        var row = new FlowPane(service, price, use);
-        row.getStyleClass().add("line");
+        var ends = new HBox(price, use);
+        ends.getStyleClass().add("line");
+        var model = line("help");
+        model.setText(composer.modelTitle(offer.shot()));
+        var row = new BothEnds(new VBox(service, model), ends);
         return row;
     }
 

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.css.PseudoClass;
 
 /// What typed text means, when it means something.
 final class Typed {
+    static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
     private static final long MOST = 4_294_967_295L;
 

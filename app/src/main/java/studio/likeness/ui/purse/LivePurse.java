@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Chain;
@@ -45,12 +46,14 @@ public final class LivePurse implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Balance.UNKNOWN);
     private final ReadOnlyObjectWrapper<MicroUsd> wanted =
             new ReadOnlyObjectWrapper<>(MicroUsd.ZERO);
+    private final LivePairing pairing;
     private @Nullable PurseRoom room;
     private Instant lookedAt = Instant.EPOCH;
 
     public LivePurse(
             BackgroundTasks tasks, LiveSettings settings, Clock clock, Consumer<Problem> problems) {
         this.tasks = tasks;
+        this.pairing = new LivePairing(tasks);
         this.settings = settings;
         this.clock = clock;
         this.problems = problems;
@@ -62,6 +65,11 @@ public final class LivePurse implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Balance> balanceProperty() {
         return balance.getReadOnlyProperty();
+    }
+
+    /// What another computer told of the account that pays, when its key is there.
+    public ReadOnlyObjectProperty<Optional<Pairing>> pairingProperty() {
+        return pairing.knownProperty();
     }
 
     /// What the account has to hold for the latest price that it could not pay; nothing wanted is
@@ -177,6 +185,7 @@ public final class LivePurse implements AutoCloseable {
         var purse = room.purse();
         purse.putAside();
         look();
+        pairing.lookUp(room, situation.get().payer());
         refresh();
         if (holding.kind() == Holding.Keeping.PLAY) {
             start(
@@ -184,6 +193,11 @@ public final class LivePurse implements AutoCloseable {
                             .onDone(_ -> look())
                             .quiet());
         }
+    }
+
+    /// Keeps what another computer told of its account, and watches it from now on.
+    public Work<Address> watching(Pairing pairing) {
+        return LivePairing.watching(room(), pairing);
     }
 
     /// Work on the vault; the accounts are read again after it.
@@ -307,6 +321,7 @@ public final class LivePurse implements AutoCloseable {
         var payer = payer(of, holdings);
         situation.set(new Situation(of.mode(), of.network(), true, holdings, payer, before.open()));
         look();
+        pairing.lookUp(of, payer);
         if (!payer.equals(before.payer()) && before.known()) {
             balance.set(Balance.UNKNOWN);
             refresh();

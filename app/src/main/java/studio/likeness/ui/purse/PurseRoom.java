@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Chain;
@@ -30,9 +31,11 @@ public record PurseRoom(
     ///
     /// @param faucet where dollars are play money
     /// @param unattended the password, where nobody is there to type it
+    /// @param pairings what is known of accounts whose key is elsewhere
     /// @param alongside opens with the same password what opens with the wallet
     public record Extras(
             Optional<Supplier<Faucet>> faucet,
             Optional<Supplier<Outcome<Secret>>> unattended,
+            PairingBook pairings,
             BiConsumer<Secret, Progress> alongside) {}
 }

@@ -8,8 +8,8 @@ import studio.likeness.core.airgap.SigningPlace.Judged;
 
 /// How far a request has come on this computer. Exactly one of these holds at any time.
 public sealed interface DeskState {
-    /// @param have of so many codes that belong together; nothing was read while both are zero
-    record Reading(int have, int of) implements DeskState {}
+    /// Nothing lies here yet.
+    record Reading() implements DeskState {}
 
     record Review(Judged judged) implements DeskState {}
 

@@ -3,50 +3,46 @@ package studio.likeness.ui.signer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import studio.likeness.core.airgap.CodeText;
+import studio.likeness.core.airgap.DeskLimits;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SigningPlace;
 import studio.likeness.core.airgap.SigningPlace.Judged;
-import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
-import studio.likeness.core.airgap.ur.UrCollector;
-import studio.likeness.core.pay.Caps;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
-import studio.likeness.core.port.CodePictures.Pixels;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.PublicKey;
+import studio.likeness.ui.codes.IntakeViewModel;
 
 /// Reads one request after the other, shows it judged, signs it on a person's word and holds the
 /// answer until it was carried away.
 public final class DeskViewModel {
     private final SigningPlace place;
     private final PublicKey own;
-    private final Supplier<Caps> caps;
+    private final DeskLimits limits;
     private final Tools tools;
     private final ReadOnlyObjectWrapper<DeskState> state =
-            new ReadOnlyObjectWrapper<>(new DeskState.Reading(0, 0));
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
-    private UrCollector collector = new UrCollector();
+            new ReadOnlyObjectWrapper<>(new DeskState.Reading());
+    private final IntakeViewModel intake;
 
     /// What reading and waiting takes.
     public record Tools(BackgroundTasks tasks, CodePictures pictures, Clock clock) {}
 
-    public DeskViewModel(SigningPlace place, PublicKey own, Supplier<Caps> caps, Tools tools) {
+    public DeskViewModel(SigningPlace place, PublicKey own, DeskLimits limits, Tools tools) {
         this.place = place;
         this.own = own;
-        this.caps = caps;
+        this.limits = limits;
         this.tools = tools;
+        intake =
+                new IntakeViewModel(
+                        new IntakeViewModel.Tools(tools.tasks(), tools.pictures()), this::judge);
     }
 
     public ReadOnlyObjectProperty<DeskState> stateProperty() {
@@ -54,7 +50,7 @@ public final class DeskViewModel {
     }
 
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return intake.problemProperty();
     }
 
     public PublicKey own() {
@@ -67,83 +63,34 @@ public final class DeskViewModel {
         return Duration.between(tools.clock().now(), until);
     }
 
-    /// Pasted text: one code, or one a line.
-    public void takeText(String text) {
-        take(CodeText.codes(text));
-    }
-
-    /// Pictures of codes, and text files with codes in them.
-    public void takeFiles(List<Path> files) {
-        tools.tasks()
-                .start(
-                        Task.of(Message.of("task.read-codes"), _ -> read(files))
-                                .onDone(this::take)
-                                .onProblem(problem::set)
-                                .latest("codes"));
-    }
-
-    private Outcome<List<String>> read(List<Path> files) {
-        var all = new ArrayList<String>();
-        for (var file : files) {
-            switch (tools.pictures().read(file)) {
-                case Outcome.Done<List<String>>(var texts) -> all.addAll(texts);
-                case Outcome.Failed<List<String>> failed -> {
-                    return failed;
-                }
-            }
-        }
-        return Outcome.done(all);
-    }
-
-    /// A picture from the clipboard.
-    public void takePicture(Pixels pixels) {
-        tools.tasks()
-                .start(
-                        Task.of(Message.of("task.read-codes"), _ -> tools.pictures().read(pixels))
-                                .onDone(this::take)
-                                .onProblem(problem::set)
-                                .latest("codes"));
-    }
-
-    private void take(List<String> codes) {
-        problem.set(null);
-        if (!(state.get() instanceof DeskState.Reading)) {
-            return;
-        }
-        try {
-            for (var code : codes) {
-                collector.take(code);
-            }
-        } catch (Misread misread) {
-            problem.set(misread.flaw().problem());
-            return;
-        }
-        state.set(new DeskState.Reading(collector.have(), collector.fragments()));
-        collector.whole().ifPresent(this::judge);
+    /// Where requests come in. What is brought while one lies here waits for nobody: it is not
+    /// read.
+    public IntakeViewModel intake() {
+        return intake;
     }
 
     private void judge(Ur ur) {
+        if (!(state.get() instanceof DeskState.Reading)) {
+            return;
+        }
         tools.tasks()
                 .start(
                         Task.of(
                                         Message.of("task.judge-request"),
-                                        _ ->
-                                                SignRequest.read(ur)
-                                                        .then(
-                                                                request ->
-                                                                        place.judge(
-                                                                                request,
-                                                                                own,
-                                                                                caps.get())))
+                                        _ -> SignRequest.read(ur).then(this::judged))
                                 .onDone(judged -> state.set(new DeskState.Review(judged)))
                                 .onProblem(this::refused)
-                                .latest("codes")
+                                .latest("judge")
                                 .quiet());
+    }
+
+    private Outcome<Judged> judged(SignRequest request) {
+        return limits.caps().then(caps -> place.judge(request, own, caps));
     }
 
     private void refused(Problem reason) {
         next();
-        problem.set(reason);
+        intake.refuse(reason);
     }
 
     /// The person said yes. Off at once: a second press must not sign a second time.
@@ -153,11 +100,19 @@ public final class DeskViewModel {
             return;
         }
         var request = judged.request();
-        problem.set(null);
+        intake.refuse(null);
         state.set(new DeskState.Signing(request));
         tools.tasks()
                 .start(
-                        Task.of(Message.of("task.sign"), _ -> place.sign(request, own, caps.get()))
+                        Task.of(
+                                        Message.of("task.sign"),
+                                        _ ->
+                                                limits.caps()
+                                                        .then(
+                                                                caps ->
+                                                                        place.sign(
+                                                                                request, own,
+                                                                                caps)))
                                 .onDone(
                                         answer ->
                                                 state.set(new DeskState.Answered(request, answer)))
@@ -173,9 +128,8 @@ public final class DeskViewModel {
 
     /// Away with the request that is on the desk.
     public void next() {
-        collector = new UrCollector();
-        problem.set(null);
-        state.set(new DeskState.Reading(0, 0));
+        intake.clear();
+        state.set(new DeskState.Reading());
     }
 
     /// The answer as a picture, for a card that is carried over.
@@ -186,7 +140,7 @@ public final class DeskViewModel {
                             Task.of(
                                             Message.of("task.save-code"),
                                             _ -> tools.pictures().write(file, answered.codes(), 0))
-                                    .onProblem(problem::set));
+                                    .onProblem(intake::refuse));
         }
     }
 }

@@ -43,6 +43,7 @@ public final class SignerView implements Screen {
     private enum Tab {
         SIGN,
         PAIR,
+        LIMITS,
         LOG
     }
 
@@ -50,7 +51,10 @@ public final class SignerView implements Screen {
     ///
     /// @param desk of the key that was opened, the same one each time
     public record Desks(
-            Function<PublicKey, DeskViewModel> desk, HistoryViewModel history, Network network) {}
+            Function<PublicKey, DeskViewModel> desk,
+            HistoryViewModel history,
+            DeskLimitsViewModel limits,
+            Network network) {}
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
     public SignerView(KeyViewModel keys, Desks desks, PictureWindow files, Words words) {
@@ -97,6 +101,7 @@ public final class SignerView implements Screen {
         return switch (tab) {
             case SIGN -> words.say("signer.tab.sign");
             case PAIR -> words.say("signer.tab.pair");
+            case LIMITS -> words.say("signer.tab.limits");
             case LOG -> words.say("signer.tab.log");
         };
     }
@@ -104,6 +109,7 @@ public final class SignerView implements Screen {
     private void showDesk(PublicKey key) {
         switch (tabs.valueProperty().get()) {
             case PAIR -> fill(new PairPane(words, key));
+            case LIMITS -> fill(new DeskLimitsPane(desks.limits(), words));
             case LOG -> fill(new HistoryPane(desks.history(), words));
             case null, default -> {
                 var shown = desks.desk().apply(key);

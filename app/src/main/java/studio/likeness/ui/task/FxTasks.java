@@ -92,7 +92,7 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
                 return task.work().run(this);
             } catch (InterruptedException _) {
                 return null;
-            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            } catch (Exception | Error e) {
                 // A blocking call that was interrupted may end in another exception: nobody waits
                 // for it any more.
                 return cancelled ? null : Outcome.failed(problem(e));

@@ -1,6 +1,7 @@
 package studio.likeness.ui.wallet;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Holding;
 import studio.likeness.ui.control.Chip;
@@ -35,6 +37,7 @@ final class AccountCard extends VBox {
     private final Label missing = new Label();
     private final Label address = new Label();
     private final Label warning = new Label();
+    private final Label origin = new Label();
     private final Button copy;
     private final Button refresh;
     private final Button faucet;
@@ -67,7 +70,7 @@ final class AccountCard extends VBox {
         missing.visibleProperty().bind(missing.managedProperty());
         address.setId("wallet-address");
         address.getStyleClass().add("mono");
-        for (var label : new Label[] {asOf, missing, address, warning}) {
+        for (var label : new Label[] {asOf, missing, address, origin, warning}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -75,6 +78,11 @@ final class AccountCard extends VBox {
         warning.getStyleClass().add("help");
         keep.accept(viewModel.purse().situationProperty().subscribe(_ -> showAll()));
         keep.accept(viewModel.purse().balanceProperty().subscribe(now -> show(now)));
+        origin.setId("wallet-origin");
+        origin.getStyleClass().add("help");
+        origin.managedProperty().bind(origin.textProperty().isNotEmpty());
+        origin.visibleProperty().bind(origin.managedProperty());
+        keep.accept(viewModel.purse().pairingProperty().subscribe(this::showOrigin));
         keep.accept(viewModel.purse().wantedProperty().subscribe(_ -> showMissing()));
     }
 
@@ -94,7 +102,7 @@ final class AccountCard extends VBox {
         var name = new Label(words.say("wallet.address"));
         name.getStyleClass().add("field-label");
         name.setLabelFor(address);
-        var text = new VBox(name, address, copy);
+        var text = new VBox(name, address, origin, copy);
         text.getStyleClass().add("address-box");
         var both = new FlowPane(code, text);
         both.getStyleClass().add("code-and-address");
@@ -152,6 +160,22 @@ final class AccountCard extends VBox {
         asOf.setText(now.asking() ? words.say("wallet.balance.asking") : age(now, stale));
         (stale ? Tone.CARE : Tone.QUIET).applyTo(asOf);
         showMissing();
+    }
+
+    /// Where its key stands on the other computer, for a person who compares.
+    private void showOrigin(Optional<Pairing> pairing) {
+        origin.setText(
+                pairing.flatMap(Pairing::path)
+                        .map(
+                                path ->
+                                        words.say(
+                                                Message.of(
+                                                        "wallet.origin",
+                                                        "path",
+                                                        path.toString(),
+                                                        "fingerprint",
+                                                        path.fingerprint().orElse("–"))))
+                        .orElse(""));
     }
 
     /// What the last price wanted and the account does not have.

@@ -3,16 +3,14 @@ package studio.likeness.ui.wallet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.service.ServiceId;
-import studio.likeness.ui.control.FormField;
+import studio.likeness.ui.control.AmountField;
 import studio.likeness.ui.control.Segmented;
-import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 
 /// The caps of each service that is paid from the wallet. A number takes effect when it is entered
@@ -64,35 +62,10 @@ final class LimitsCard extends VBox {
         getChildren().setAll(title, service, fields);
     }
 
-    private FormField amount(
+    private AmountField amount(
             String id, String key, Function<Policy, MicroUsd> get, Consumer<MicroUsd> set) {
-        var field = new TextField();
-        field.setId(id);
-        field.setAccessibleText(words.say(key));
-        var form = new FormField(words.say(key), field);
-        keep.accept(
-                viewModel
-                        .policyProperty()
-                        .subscribe(policy -> field.setText(get.apply(policy).plain())));
-        Runnable enter =
-                () -> {
-                    var typed = MicroUsd.parse(field.getText().strip());
-                    form.note(
-                            typed.isPresent() ? "" : words.say("wallet.cap.unreadable"), Tone.BAD);
-                    typed.filter(
-                                    amount ->
-                                            !amount.equals(
-                                                    get.apply(viewModel.policyProperty().get())))
-                            .ifPresent(set);
-                };
-        field.setOnAction(_ -> enter.run());
-        field.focusedProperty()
-                .subscribe(
-                        (had, _) -> {
-                            if (had) {
-                                enter.run();
-                            }
-                        });
-        return form;
+        var field = new AmountField(id, words.say(key), words.say("wallet.cap.unreadable"), set);
+        keep.accept(viewModel.policyProperty().subscribe(policy -> field.show(get.apply(policy))));
+        return field;
     }
 }

@@ -16,6 +16,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Holding;
+import studio.likeness.ui.codes.CodeDoor;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.LivePurse;
@@ -37,6 +38,7 @@ public final class WalletViewModel {
             LiveSettings settings,
             Dialogs dialogs,
             FileWindow fileWindow,
+            CodeDoor codes,
             ChosenFiles files,
             Entropy entropy,
             NoticeCenter notices,
@@ -97,7 +99,10 @@ public final class WalletViewModel {
     }
 
     public void watch() {
-        outlets.dialogs().show(new WatchDialog(new KeepViewModel(purse), outlets.dialogs()));
+        outlets.dialogs()
+                .show(
+                        new WatchDialog(
+                                new KeepViewModel(purse), outlets.dialogs(), outlets.codes()));
     }
 
     public void changePassword() {

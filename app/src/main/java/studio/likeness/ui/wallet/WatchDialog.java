@@ -4,30 +4,46 @@ import javafx.scene.control.TextField;
 import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.codes.CodeDoor;
+import studio.likeness.ui.codes.CodeIntake;
+import studio.likeness.ui.codes.IntakeViewModel;
 import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
+import studio.likeness.ui.view.PictureWindow;
 
 /// Takes an address to look at, or the code of the account that another computer shows. The key is
 /// somewhere else.
 final class WatchDialog implements Dialog {
     private final KeepViewModel keep;
     private final Dialogs dialogs;
+    private final PictureWindow files;
+    private final TextField typed = new TextField();
+    private final IntakeViewModel intake;
 
-    WatchDialog(KeepViewModel keep, Dialogs dialogs) {
+    WatchDialog(KeepViewModel keep, Dialogs dialogs, CodeDoor door) {
         this.keep = keep;
         this.dialogs = dialogs;
+        this.files = door.files();
+        intake = new IntakeViewModel(door.tools(), ur -> typed.setText(ur.toString()), this::write);
+    }
+
+    /// Other wallets write the network into the code of an address.
+    private void write(String text) {
+        var address = text.strip().replaceFirst("(?i)^ethereum:([^@?/]*).*$", "$1");
+        typed.setText(address);
     }
 
     @Override
-    public void dismissed() {}
+    public void dismissed() {
+        intake.stop();
+    }
 
     @Override
     public SheetCard draw(Words words) {
-        var typed = new TextField();
         typed.setId("wallet-watch-address");
         typed.getStyleClass().add("mono");
         typed.setAccessibleText(words.say("wallet.watch.address"));
@@ -35,6 +51,12 @@ final class WatchDialog implements Dialog {
         var card =
                 new SheetCard(words.say("wallet.watch.title"))
                         .say(words.say("wallet.watch.what"), "quiet")
+                        .add(
+                                new CodeIntake(
+                                        intake,
+                                        words,
+                                        new CodeIntake.Sources(files, this::write),
+                                        "wallet-watch"))
                         .add(field)
                         .add(new KeepStatus(keep, words))
                         .first(typed);
@@ -73,7 +95,7 @@ final class WatchDialog implements Dialog {
         if (Pairing.read(field.getText()) instanceof Outcome.Done<Pairing>(var typed)) {
             keep.run(
                     Message.of("task.add-account"),
-                    purse -> _ -> purse.watch(typed.address()),
+                    _ -> keep.purse().watching(typed),
                     _ -> dialogs.close(this),
                     () -> {});
         }

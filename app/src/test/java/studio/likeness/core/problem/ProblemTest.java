@@ -13,6 +13,8 @@ class ProblemTest {
         assertThat(new ServiceProblem.TooManyCalls(SERVICE, 30).values())
                 .containsOnly(entry("service", SERVICE), entry("seconds", 30L));
         assertThat(new Problem.WalletLocked().values()).isEmpty();
+        assertThat(new VideoProblem.SoundRefused(SERVICE, Money.RESERVED).values())
+                .containsOnly(entry("service", SERVICE));
     }
 
     @Test
@@ -25,8 +27,9 @@ class ProblemTest {
     }
 
     @Test
-    void aClockIsSaidInWholeMinutesWhicheverWayItIsOff() {
-        assertThat(new PaymentProblem.ClockOff(SERVICE, -61).values()).containsEntry("minutes", 2L);
+    void aClockIsAsFarOffOneWayAsTheOther() {
+        assertThat(new PaymentProblem.ClockOff(SERVICE, -61).values())
+                .containsEntry("seconds", 61L);
     }
 
     @Test
@@ -51,5 +54,13 @@ class ProblemTest {
 
         assertThat(problem.money()).isEqualTo(Money.RESERVED);
         assertThat(problem.act()).isEqualTo(Act.TRY_AGAIN);
+    }
+
+    /// A sentence is kept on disk with its values, and what became of the money is told apart.
+    @Test
+    void whatBecameOfTheMoneyIsNoPartOfTheSentence() {
+        var refused = new FaceProblem.PhotoRefused("AnyFast", "too dark", Money.CHARGED);
+        assertThat(refused.values()).containsOnlyKeys("service", "reason");
+        assertThat(refused.money()).isEqualTo(Money.CHARGED);
     }
 }

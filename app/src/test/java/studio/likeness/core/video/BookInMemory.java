@@ -5,14 +5,24 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Keeps jobs, and every state that was ever written for one.
 public final class BookInMemory implements JobBook {
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     public final List<Job> written = new ArrayList<>();
 
+    /// How many writes of which jobs the disk refuses from now on.
+    public int refusals;
+
+    public Predicate<Job> refused = _ -> true;
+
     @Override
     public void write(Job job) {
+        if (refusals > 0 && refused.test(job)) {
+            refusals--;
+            throw new IllegalStateException("the disk is full");
+        }
         var before = jobs.get(job.id());
         jobs.put(job.id(), before == null ? job : job.at(before.place()).held(before.held()));
         written.add(job);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.service.PaidBy;
@@ -49,7 +50,48 @@ class FittingTest {
     @Test
     void tooManyFacesAreCounted() {
         var shot = Faces.shot("Three.", Faces.ADA, Faces.ADAM, Faces.ADA);
-        assertThat(fast.hindering(shot)).containsExactly(Hindrance.TOO_MANY_PICTURES);
+        assertThat(fast.hindering(shot)).containsExactly(Hindrance.TOO_MANY_FACES);
+    }
+
+    private static Shot going(Shot shot, Medium medium, String... pieces) {
+        var addresses = Stream.of(pieces).map(URI::create).toList();
+        return ShotEdit.of(shot).using(shot.material().with(medium, addresses)).shot();
+    }
+
+    @Test
+    void facesCountAsPictures() {
+        var shot = Faces.shot("Both.", Faces.ADA);
+        assertThat(fast.hindering(going(shot, Medium.PICTURE, "https://a/1"))).isEmpty();
+        assertThat(fast.hindering(going(shot, Medium.PICTURE, "https://a/1", "https://a/2")))
+                .containsExactly(Hindrance.TOO_MANY_PICTURES);
+    }
+
+    @Test
+    void everyMediumHasItsLimitAndItsWays() {
+        var shot = Faces.shot("All.", Faces.ADA);
+        assertThat(fast.hindering(going(shot, Medium.VIDEO, "https://a/1", "https://a/2")))
+                .containsExactly(Hindrance.TOO_MANY_VIDEOS);
+        assertThat(fast.hindering(going(shot, Medium.VIDEO, "file:///home/ada/v.mp4")))
+                .containsExactly(Hindrance.NEEDS_ADDRESS);
+        assertThat(fast.hindering(going(shot, Medium.SOUND, "file:///home/ada/s.mp3"))).isEmpty();
+        assertThat(fast.hindering(going(shot, Medium.SOUND, "https://a/1", "https://a/2")))
+                .containsExactly(Hindrance.TOO_MANY_SOUNDS);
+        assertThat(faceless.hindering(going(Faces.shot("x"), Medium.PICTURE, "https://a/1")))
+                .containsExactly(Hindrance.TOO_MANY_PICTURES);
+    }
+
+    @Test
+    void aSoundIsNotHeardAlone() {
+        assertThat(fast.hindering(going(Faces.shot("Hum."), Medium.SOUND, "https://a/s")))
+                .containsExactly(Hindrance.SOUND_ALONE);
+    }
+
+    @Test
+    void aLastPictureNeedsAFirst() {
+        var end = new Shot.Frames(Optional.empty(), Optional.of(URI.create("https://a/e")));
+        var shot = ShotEdit.of(Faces.shot("To the end.")).between(end).shot();
+        assertThat(fast.hindering(shot))
+                .containsExactly(Hindrance.NO_END_FRAME, Hindrance.END_WITHOUT_FIRST);
     }
 
     @Test

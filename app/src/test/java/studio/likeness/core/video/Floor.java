@@ -43,7 +43,8 @@ final class Floor implements Production.Listener {
                 new VideoServices(
                         List.of(
                                 new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET),
-                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)));
+                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)),
+                        new Delivery(new HandFiles()));
         production =
                 new Production(
                         book,
@@ -54,7 +55,7 @@ final class Floor implements Production.Listener {
     }
 
     static Cast.Member playing(boolean allowed) {
-        return new Cast.Member(Faces.ADA, "Ada", Optional.empty(), allowed);
+        return new Cast.Member(Faces.ADA, "Ada", "Ada", Optional.empty(), allowed);
     }
 
     Job composed(String id) {

@@ -16,9 +16,11 @@ import studio.likeness.core.service.Order;
 /// Prices and follows as the test lays it down.
 public final class HandCashier implements Cashier {
     public final Deque<Outcome<Seen>> reports = new ArrayDeque<>();
+    public final Deque<RuntimeException> surprises = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
     public Outcome<MicroUsd> price = Outcome.done(MicroUsd.of(826_804));
-    public Bill lookedUp = Bill.of(Money.UNKNOWN, MicroUsd.of(826_804));
+    public Outcome<Optional<Bill>> lookedUp =
+            Outcome.done(Optional.of(Bill.of(Money.UNKNOWN, MicroUsd.of(826_804))));
     private final Clock clock =
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), java.time.ZoneOffset.UTC);
 
@@ -45,11 +47,14 @@ public final class HandCashier implements Cashier {
     @Override
     public Outcome<Seen> follow(Job job, Order<JobReport> order) {
         asked.add(job.id());
+        if (!surprises.isEmpty()) {
+            throw surprises.removeFirst();
+        }
         return reports.size() > 1 ? reports.removeFirst() : reports.getFirst();
     }
 
     @Override
-    public Bill lookUp(Job job) {
+    public Outcome<Optional<Bill>> lookUp(Job job) {
         return lookedUp;
     }
 }

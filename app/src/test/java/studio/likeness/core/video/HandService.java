@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Body;
@@ -35,7 +36,11 @@ public record HandService(ServiceId id, PaidBy paidBy) implements VideoService {
                     new Model.Seconds(4, 15, 5),
                     List.of("16:9", "9:16", "1:1", "21:9"),
                     prices(),
-                    new Model.References(2, 0, 0),
+                    new Model.References(2, 1, 1),
+                    Map.of(
+                            Medium.PICTURE, Set.of(PhotoForm.PUBLIC_ADDRESS, PhotoForm.INLINE),
+                            Medium.VIDEO, Set.of(PhotoForm.PUBLIC_ADDRESS),
+                            Medium.SOUND, Set.of(PhotoForm.PUBLIC_ADDRESS, PhotoForm.INLINE)),
                     Set.of(
                             Model.Extra.SOUND,
                             Model.Extra.SEED,
@@ -52,7 +57,8 @@ public record HandService(ServiceId id, PaidBy paidBy) implements VideoService {
                     new Model.Seconds(5, 30, 10),
                     List.of("16:9"),
                     Map.of("1080p", MicroUsd.of(300_000)),
-                    new Model.References(0, 0, 0),
+                    Model.References.NONE,
+                    Map.of(),
                     Set.of(),
                     Duration.ofMinutes(5));
 
@@ -113,7 +119,7 @@ public record HandService(ServiceId id, PaidBy paidBy) implements VideoService {
     }
 
     @Override
-    public String mention(int picture) {
-        return "Image " + picture;
+    public String mention(Medium medium, int place) {
+        return (medium == Medium.PICTURE ? "Image" : medium.word()) + " " + place;
     }
 }

@@ -9,7 +9,9 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Explained;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 
 /// A clock and the tasks that wait on it: time passes only when the test says so.
 public final class HandTime implements Clock, BackgroundTasks {
@@ -87,11 +89,20 @@ public final class HandTime implements Clock, BackgroundTasks {
                     case Outcome.Done<T>(var value) -> task.done().accept(value);
                     case Outcome.Failed<T>(var problem) -> task.problem().accept(problem);
                 }
-            } catch (Exception e) {
+            } catch (InterruptedException e) {
                 throw new AssertionError(e);
+            } catch (Exception e) {
+                task.problem().accept(explained(e));
             } finally {
                 task.end().run();
             }
+        }
+
+        /// As the real tasks tell it.
+        private static Problem explained(Exception e) {
+            return e instanceof Explained explained
+                    ? explained.problem()
+                    : new Problem.Unexpected(e.toString());
         }
 
         @Override

@@ -85,6 +85,17 @@ class ProductionTest {
     }
 
     @Test
+    void whatHasLeftIsNotWrittenOverByAnOlderWish() {
+        floor.running(1);
+        var older = floor.composed("a");
+        floor.production.submit(older, Floor::accepted);
+        floor.time.settle();
+        floor.production.keep(older, _ -> floor.production.submit(older, Floor::accepted));
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+    }
+
+    @Test
     void aRefusalEndsItWithItsReasonAndRemedy() {
         floor.production.submit(
                 floor.composed("a"),
@@ -159,6 +170,19 @@ class ProductionTest {
         floor.time.pass(Duration.ofMinutes(5));
         assertThat(unwatched).isBetween(9, 12);
         assertThat(floor.cashier.asked.size() - unwatched).isBetween(28, 32);
+    }
+
+    @Test
+    void manyJobsAreLookedAtSeldom() {
+        floor.running(10);
+        for (var i = 0; i < 50; i++) {
+            floor.running("job-" + i);
+        }
+        floor.time.pass(Duration.ofMinutes(2));
+        var before = floor.cashier.asked.size();
+        floor.time.pass(Duration.ofMinutes(5));
+        assertThat(floor.cashier.asked.size() - before).isBetween(500, 650);
+        assertThat(floor.cashier.asked).contains("job-0", "job-49");
     }
 
     @Test

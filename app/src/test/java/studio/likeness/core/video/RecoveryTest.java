@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 
 /// What a new start makes of the jobs that an earlier one left.
 class RecoveryTest {
@@ -72,6 +74,39 @@ class RecoveryTest {
         assertThat(floor.state("a")).isInstanceOf(JobState.Unknown.class);
         assertThat(book.of("a").bill().money()).isEqualTo(Money.UNKNOWN);
         assertThat(floor.cashier.asked).isEmpty();
+    }
+
+    @Test
+    void whatCertainlyNeverLeftIsAskedForAgain() {
+        left("a", new JobState.Submitting(floor.time.now()));
+        floor.cashier.lookedUp = Outcome.done(Optional.empty());
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isEqualTo(new JobState.Quoted());
+    }
+
+    @Test
+    void recordsThatCannotBeReadProveNothing() {
+        left("a", new JobState.Submitting(floor.time.now()));
+        floor.cashier.lookedUp = Outcome.failed(new Problem.DatabaseUnavailable("studio.db"));
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Unknown.class);
+        assertThat(book.of("a").bill().money()).isEqualTo(Money.UNKNOWN);
+    }
+
+    /// A job that is composed meanwhile is none of an earlier run.
+    @Test
+    void whatIsComposedWhileTheRecordsAreReadWaitsForThem() {
+        left("old", new JobState.Approved());
+        floor.production.open();
+        var job = Job.composed("new", 1, Faces.shot("She waves."), floor.time.now());
+        floor.running(10);
+        floor.production.keep(job, kept -> floor.production.submit(kept, Floor::accepted));
+        floor.time.settle();
+        assertThat(floor.state("new")).isInstanceOf(JobState.Running.class);
+        assertThat(floor.state("old")).isEqualTo(new JobState.Quoted());
+        assertThat(floor.unfinished).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import studio.likeness.core.problem.VideoProblem;
 public final class ShelfInMemory implements ClipShelf, ClipSaving {
     private final List<Clip> clips = new ArrayList<>();
     public final Deque<Problem> failures = new ArrayDeque<>();
+    public final Deque<RuntimeException> surprises = new ArrayDeque<>();
     public final List<JobReport.Ready> served = new ArrayList<>();
 
     public void add(Clip clip) {
@@ -24,6 +25,9 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
     @Override
     public Outcome<Clip> save(Job job, JobReport.Ready ready, Progress progress) {
         served.add(ready);
+        if (!surprises.isEmpty()) {
+            throw surprises.removeFirst();
+        }
         if (!failures.isEmpty()) {
             return Outcome.failed(failures.removeFirst());
         }
@@ -47,6 +51,11 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
     }
 
     @Override
+    public List<Clip> newest(int count) {
+        return clips.stream().limit(count).toList();
+    }
+
+    @Override
     public Optional<Clip> find(String id) {
         return clips.stream().filter(clip -> clip.id().equals(id)).findFirst();
     }
@@ -63,7 +72,9 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
 
     @Override
     public Optional<Path> lastFrame(Clip clip) {
-        return Optional.empty();
+        return Optional.of(clip.lastFrame())
+                .filter(name -> !name.isEmpty())
+                .map(Path.of("/clips")::resolve);
     }
 
     @Override

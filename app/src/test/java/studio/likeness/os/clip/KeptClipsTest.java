@@ -29,6 +29,7 @@ import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Shot;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.http.HttpWire;
@@ -77,7 +78,10 @@ class KeptClipsTest {
                         "Neon alley, take 3. @{ta_ada} smiles",
                         List.of(ada),
                         new Shot.Frames(Optional.empty(), Optional.of(URI.create("https://a.b/c"))),
-                        List.of(URI.create("https://a.b/d")),
+                        new Material(
+                                List.of(URI.create("https://a.b/d")),
+                                List.of(),
+                                List.of(URI.create("file:///home/ada/hum.mp3"))),
                         5,
                         "16:9",
                         "720p",
@@ -125,6 +129,18 @@ class KeptClipsTest {
             assertThat(clips.clips()).containsExactly(clip.here(true));
             assertThat(clips.remembered(clips.file(clip))).isEqualTo(Outcome.done(clip.shot()));
         }
+    }
+
+    @Test
+    void theNewestAreHadWithoutReadingAll() throws Exception {
+        try (var server = new ClipServer(VIDEO)) {
+            for (var id : List.of("a1", "b2", "c3")) {
+                saved(id, server.clip());
+            }
+        }
+        assertThat(clips.newest(2)).isEqualTo(clips.clips().subList(0, 2));
+        Files.delete(clips.file(clips.newest(1).getFirst()));
+        assertThat(clips.newest(1).getFirst().here()).isFalse();
     }
 
     @Test
@@ -176,6 +192,7 @@ class KeptClipsTest {
         for (var code : List.of(403, 404, 410)) {
             try (var server = new ClipServer(VIDEO).saying(code)) {
                 assertThat(refused("a1", server.clip())).isInstanceOf(VideoProblem.ClipGone.class);
+                assertThat(files()).as("nothing is left behind").isEmpty();
             }
         }
     }

@@ -25,6 +25,19 @@ class SystemDeskTest {
     }
 
     @Test
+    void aClipIsPlayedAndNothingElseIsOpened() throws Exception {
+        var said = folder.resolve("said");
+        var script = "printf %s \"$1\" > '" + said + "'";
+        var desk = new SystemDesk(List.of("sh", "-c", script, "sh"));
+        var clip = Files.createFile(folder.resolve("alley.mp4"));
+        assertThat(desk.play(clip)).isEqualTo(Outcome.done(clip));
+        assertThat(said).hasContent(clip.toString());
+        var program = Files.createFile(folder.resolve("alley.sh"));
+        assertThat(desk.play(program)).isEqualTo(Outcome.done(folder));
+        assertThat(said).hasContent(folder.toString());
+    }
+
+    @Test
     void anOpenerThatFailsOrIsMissingIsSaid() {
         var refused = Outcome.failed(new Problem.FolderNotShown(folder.toString()));
         assertThat(new SystemDesk(List.of("false")).show(folder)).isEqualTo(refused);

@@ -25,23 +25,27 @@ public final class Victim {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    public static Victim start(Class<?> main, Path folder) throws IOException {
+    /// @param more what its `main` is told beside the folder
+    public static Victim start(Class<?> main, Path folder, String... more) throws IOException {
         var command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-XX:-UsePerfData",
-                        "-Xmx128m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        // A killed JVM leaves SQLite's native library behind: here it goes with the
-                        // test's folder.
-                        "-Dorg.sqlite.tmpdir=" + folder.getParent(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        main.getName(),
-                        folder.toString());
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xshare:auto",
+                                "-XX:-UsePerfData",
+                                "-Xmx128m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                // A killed JVM leaves SQLite's native library behind: here it goes
+                                // with the
+                                // test's folder.
+                                "-Dorg.sqlite.tmpdir=" + folder.getParent(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName(),
+                                folder.toString()));
+        command.addAll(List.of(more));
         return new Victim(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// A real browser, driven by the W3C's WebDriver protocol over plain HTTP.
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern PORT = Pattern.compile("on port (\\d+)");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,7 +52,7 @@ final class Browser implements AutoCloseable {
     private final String session;
 
     /// @param camera whether the page may use the camera, which is a made-up one
-    Browser(boolean camera) throws IOException {
+    public Browser(boolean camera) throws IOException {
         driver = new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
         var service = "http://127.0.0.1:" + port();
         var started = call("POST", service + "/session", Map.of("capabilities", wishes(camera)));
@@ -100,12 +100,12 @@ final class Browser implements AutoCloseable {
         throw new IOException("chromedriver did not start");
     }
 
-    void open(URI page) {
+    public void open(URI page) {
         call("POST", session + "/url", Map.of("url", page.toString()));
     }
 
     /// Waits, by the page's own report of every change, until it shows `view`.
-    void waitFor(String view) {
+    public void waitFor(String view) {
         script("execute/async", UNTIL, view);
     }
 
@@ -113,7 +113,7 @@ final class Browser implements AutoCloseable {
         script("execute/async", UNTIL_TITLE, words);
     }
 
-    void click(String id) {
+    public void click(String id) {
         call("POST", element(id) + "/click", Map.of());
     }
 
@@ -121,7 +121,7 @@ final class Browser implements AutoCloseable {
         call("POST", element(id) + "/value", Map.of("text", file.toAbsolutePath().toString()));
     }
 
-    String text(String id) {
+    public String text(String id) {
         return run("return document.getElementById(arguments[0]).textContent", id).asString();
     }
 

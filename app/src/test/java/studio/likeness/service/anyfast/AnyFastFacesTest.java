@@ -142,7 +142,7 @@ class AnyFastFacesTest {
         var photo = new Photo.Held(content, "image/png");
         var order = faces.enroll(new Enrolling(ANN.kind(), "Ann", GROUP, photo));
         assertThat(Script.body(order.call())).contains("\"URL\":\"data:image/png;base64,cG5n\"");
-        assertThat(faces.offer().photoForms().get(FaceKind.REAL_PERSON)).contains(PhotoForm.INLINE);
+        assertThat(faces.offer().of(FaceKind.REAL_PERSON).photo()).contains(PhotoForm.INLINE);
     }
 
     /// 4, failures, and 8.

@@ -19,6 +19,7 @@ import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
 import studio.likeness.core.video.VideoService;
@@ -76,6 +77,20 @@ class AnyFastVideosTest {
                         "role":"reference_image"}],\
                         "resolution":"720p","ratio":"16:9","duration":5,"generate_audio":true,\
                         "watermark":false,"return_last_frame":true}""");
+    }
+
+    /// 6: the order text, pictures, videos, sounds.
+    @Test
+    void videosAndSoundsComeAfterThePictures() {
+        var faces = Shots.with(SHOT, Shots.face(ServiceId.ANYFAST, "asset-1"));
+        assertThat(body(Shots.moving(faces, "https://i.example/v", "data:audio/mpeg;base64,CQ==")))
+                .contains(
+                        """
+                        "role":"reference_image"},\
+                        {"type":"video_url","video_url":{"url":"https://i.example/v"},\
+                        "role":"reference_video"},\
+                        {"type":"audio_url","audio_url":{"url":"data:audio/mpeg;base64,CQ=="},\
+                        "role":"reference_audio"}]""");
     }
 
     @Test
@@ -213,6 +228,8 @@ class AnyFastVideosTest {
 
     @Test
     void picturesAreMentionedWithASign() {
-        assertThat(videos.mention(1)).isEqualTo("@image1");
+        assertThat(videos.mention(Medium.PICTURE, 1)).isEqualTo("@image1");
+        assertThat(videos.mention(Medium.VIDEO, 2)).isEqualTo("@video2");
+        assertThat(videos.mention(Medium.SOUND, 3)).isEqualTo("@audio3");
     }
 }

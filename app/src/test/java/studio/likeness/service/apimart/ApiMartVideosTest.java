@@ -19,6 +19,7 @@ import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
 import studio.likeness.core.video.VideoService;
@@ -54,6 +55,20 @@ class ApiMartVideosTest {
                         {"model":"seedance-2.0-face","prompt":"She waves","duration":5,\
                         "size":"16:9","resolution":"720p","generate_audio":true,"seed":7,\
                         "return_last_frame":true,"image_urls":["asset://a1"]}""");
+    }
+
+    @Test
+    void everyMediumHasItsList() {
+        var shot = Shots.with(SHOT, Shots.face(ServiceId.APIMART, "a1"));
+        var more = Shots.with(shot, "https://i.example/1");
+        assertThat(body(Shots.moving(more, "https://i.example/v", "https://i.example/s")))
+                .endsWith(
+                        """
+                        "image_urls":["asset://a1","https://i.example/1"],\
+                        "video_urls":["https://i.example/v"],\
+                        "audio_urls":["https://i.example/s"]}""");
+        assertThat(videos.mention(Medium.PICTURE, 1)).isEqualTo("Image 1");
+        assertThat(videos.mention(Medium.SOUND, 2)).isEqualTo("Audio 2");
     }
 
     @Test

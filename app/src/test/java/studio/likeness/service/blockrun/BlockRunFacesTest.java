@@ -207,7 +207,7 @@ class BlockRunFacesTest {
     void whatIsOfferedIsInTheDataFile() {
         var offer = faces.offer();
         assertThat(offer.kinds()).containsExactlyInAnyOrder(FaceKind.values());
-        assertThat(offer.photoForms().get(FaceKind.REAL_PERSON))
+        assertThat(offer.of(FaceKind.REAL_PERSON).photo())
                 .containsExactly(PhotoForm.PUBLIC_ADDRESS);
         assertThat(offer.check().hosts()).containsExactly("kyc.byteintl.com");
         assertThat(offer.check().keepsGroup()).isTrue();

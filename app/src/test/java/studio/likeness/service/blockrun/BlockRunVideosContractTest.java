@@ -88,7 +88,7 @@ class BlockRunVideosContractTest {
                         SHOT.prompt(),
                         SHOT.faces(),
                         SHOT.frames(),
-                        SHOT.pictures(),
+                        SHOT.material(),
                         seconds,
                         ratio,
                         resolution,

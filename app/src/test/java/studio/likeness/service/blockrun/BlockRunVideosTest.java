@@ -20,6 +20,7 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.video.Estimate;
 import studio.likeness.core.video.JobReport;
+import studio.likeness.core.video.Medium;
 import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Ticket;
@@ -219,8 +220,8 @@ class BlockRunVideosTest {
         var best = videos.models().getFirst();
         assertThat(best.faces()).containsExactlyInAnyOrder(FaceKind.values());
         assertThat(best.resolutions().keySet()).containsExactly("480p", "720p", "1080p", "4K");
-        assertThat(best.references()).isEqualTo(Model.References.ONE_FACE);
+        assertThat(best.references()).isEqualTo(Model.References.NONE);
         assertThat(videos.manners().kept()).isEqualTo(Duration.ofDays(2));
-        assertThat(videos.mention(2)).isEqualTo("image 2");
+        assertThat(videos.mention(Medium.PICTURE, 2)).isEqualTo("image 2");
     }
 }

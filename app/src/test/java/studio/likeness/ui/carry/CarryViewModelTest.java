@@ -32,34 +32,35 @@ class CarryViewModelTest {
     void theRequestIsShownUntilItIsAnswered() {
         assertThat(model.requestProperty().get()).isPresent();
         assertThat(model.leftProperty().get()).isEqualTo(Duration.ofSeconds(573));
-        model.acceptText(answer(request));
+        model.intake().takeText(answer(request));
         tasks.run();
         assertThat(model.requestProperty().get()).isEmpty();
         assertThat(walk.open.flatMap(OpenRequest::answer)).isPresent();
-        assertThat(model.problemProperty().get()).isNull();
+        assertThat(model.intake().problemProperty().get()).isNull();
     }
 
     @Test
     void anAnswerInPicturesIsTaken() {
         walk.inPicture = List.of(answer(request));
-        model.acceptFiles(walk.choose());
+        model.intake().takeFiles(walk.choose());
         tasks.run();
         assertThat(model.requestProperty().get()).isEmpty();
     }
 
     @Test
     void whatDoesNotFitIsSaidAndChangesNothing() {
-        model.acceptText("hello");
-        assertThat(model.problemProperty().get()).isEqualTo(Flaw.NOT_A_CODE.problem());
-        model.acceptText(request.ur().toString());
+        model.intake().takeText("hello");
+        assertThat(model.intake().problemProperty().get()).isEqualTo(Flaw.NOT_A_CODE.problem());
+        model.intake().takeText(request.ur().toString());
         tasks.run();
-        assertThat(model.problemProperty().get()).isEqualTo(Flaw.OTHER_KIND.problem());
-        model.acceptText(answer(other.request(714_000, 2)));
+        assertThat(model.intake().problemProperty().get()).isEqualTo(Flaw.OTHER_KIND.problem());
+        model.intake().takeText(answer(other.request(714_000, 2)));
         tasks.run();
-        assertThat(model.problemProperty().get()).isEqualTo(Flaw.ANSWER_OTHER.problem());
-        model.acceptFiles(walk.choose());
+        assertThat(model.intake().problemProperty().get()).isEqualTo(Flaw.ANSWER_OTHER.problem());
+        model.intake().takeFiles(walk.choose());
         tasks.run();
-        assertThat(model.problemProperty().get()).isInstanceOf(AirgapProblem.NoCodeFound.class);
+        assertThat(model.intake().problemProperty().get())
+                .isInstanceOf(AirgapProblem.NoCodeFound.class);
         assertThat(model.requestProperty().get()).isPresent();
     }
 
@@ -72,6 +73,24 @@ class CarryViewModelTest {
         tasks.runOnce();
         assertThat(model.requestProperty().get()).isEmpty();
         assertThat(tasks.waiting()).isZero();
+    }
+
+    @Test
+    void whatCameTooLateIsAskedForAgainWithOneAct() {
+        walk.now = walk.now.plusSeconds(600);
+        tasks.runOnce();
+        assertThat(model.lapsedProperty().get()).map(OpenRequest::request).contains(request);
+        model.again();
+        assertThat(walk.decisions).containsExactly(true);
+        assertThat(model.lapsedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void turningAwayFromWhatCameTooLatePaysNothing() {
+        walk.now = walk.now.plusSeconds(600);
+        tasks.runOnce();
+        new LapsedDialog(model, model.lapsedProperty().get().orElseThrow()).dismissed();
+        assertThat(walk.decisions).containsExactly(false);
     }
 
     @Test

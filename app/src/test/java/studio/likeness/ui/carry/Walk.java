@@ -1,6 +1,5 @@
 package studio.likeness.ui.carry;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,18 +10,15 @@ import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.CodePictures;
-import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.ui.view.PictureWindow;
+import studio.likeness.ui.codes.Album;
 
 /// The walk of one request, without disk and with a clock that a test turns.
-public final class Walk implements FarPayments, CodePictures, PictureWindow, Clock {
+public final class Walk extends Album implements FarPayments, Clock {
     public Optional<OpenRequest> open;
+    public Optional<OpenRequest> lapsed = Optional.empty();
+    public final List<Boolean> decisions = new ArrayList<>();
     public Instant now;
-    public List<String> inPicture = List.of();
-    public final List<String> written = new ArrayList<>();
-    public int millis;
 
     public Walk(SignRequest request, Instant now) {
         this.open = Optional.of(new OpenRequest(request, Optional.empty()));
@@ -57,37 +53,21 @@ public final class Walk implements FarPayments, CodePictures, PictureWindow, Clo
 
     @Override
     public Outcome<Boolean> look() {
+        lapsed = open.filter(request -> request.isOver(now));
         open = open.filter(request -> !request.isOver(now));
         return Outcome.done(true);
     }
 
     @Override
-    public Outcome<List<String>> read(Path file) {
-        return inPicture.isEmpty()
-                ? Outcome.failed(new AirgapProblem.NoCodeFound(file.toString()))
-                : Outcome.done(inPicture);
+    public Optional<OpenRequest> lapsed() {
+        return lapsed;
     }
 
+    /// Asked again, the other studio would make a new request in a new window.
     @Override
-    public Outcome<List<String>> read(Pixels pixels) {
-        return read(Path.of("clipboard"));
-    }
-
-    @Override
-    public Outcome<Path> write(Path file, List<String> texts, int pace) {
-        written.addAll(texts);
-        millis = pace;
-        return Outcome.done(file);
-    }
-
-    @Override
-    public List<Path> choose() {
-        return List.of(Path.of("answer.png"));
-    }
-
-    @Override
-    public Optional<Path> save(String name) {
-        return Optional.of(Path.of(name));
+    public void decide(boolean again) {
+        decisions.add(again);
+        lapsed = Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.task.ManualTasks;
 
 /// Finding, marking and reusing clips, without a window.
 class ClipsTest {
@@ -28,7 +29,7 @@ class ClipsTest {
         assertThat(found(Search.ALL.by("seedance-2.0-fast").starred(true)))
                 .hasSize(9)
                 .contains("clip-7");
-        assertThat(clips.values(Clip::people)).containsExactly("Ada", "Adam");
+        assertThat(clips.all().people()).containsExactly("Ada", "Adam");
     }
 
     @Test
@@ -63,11 +64,62 @@ class ClipsTest {
     }
 
     @Test
+    void theNextClipBeginsWithTheLastFrameAlone() {
+        var clip = Gallery.withLastFrame(7);
+        clips.add(clip);
+        assertThat(clips.canContinue(clip)).isTrue();
+        clips.continueFrom(clip);
+        var next = gallery.reused.getFirst();
+        assertThat(next.frames().first()).contains(Path.of("/clips/clip-7.last.png").toUri());
+        assertThat(next.faces()).isEmpty();
+        assertThat(next.prompt()).isEqualTo(clip.shot().prompt());
+        assertThat(clips.canContinue(clips.found().getLast())).isFalse();
+    }
+
+    @Test
+    void aVariationIsLeftToChanceAndAnotherModelKeepsTheSeed() {
+        var clip = clips.found().get(2);
+        clips.vary(clip);
+        assertThat(gallery.reused.getFirst().seed()).isEmpty();
+        assertThat(clips.hasAnotherModel(clip)).as("no other takes a face").isFalse();
+        clips.onAnotherModel(clip);
+        assertThat(gallery.reused).hasSize(1);
+        assertThat(clips.modelTitle(clip)).isEqualTo("Seedance 2.0 Fast");
+        assertThat(clips.modelTitle("elsewhere-1")).isEqualTo("elsewhere-1");
+    }
+
+    @Test
     void aClipThatCameHomeStandsFirstOnce() {
         var clip = Gallery.clip(99);
         clips.add(clip);
         clips.add(clip);
         assertThat(clips.found()).hasSize(61).startsWith(clip);
+    }
+
+    @Test
+    void theNewestAreShownBeforeAllAreRead() {
+        var tasks = new ManualTasks();
+        var fresh = new Gallery().with(500).over(tasks);
+        fresh.refresh();
+        tasks.run();
+        assertThat(fresh.found()).hasSizeBetween(20, 100);
+        assertThat(fresh.readProperty().get()).isFalse();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSize(500);
+        assertThat(fresh.readProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatWasPreparedIsThereAtOnce() {
+        var tasks = new ManualTasks();
+        var fresh = new Gallery().with(500).over(tasks);
+        fresh.prepare();
+        assertThat(fresh.found()).isEmpty();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSizeBetween(20, 100);
+        fresh.refresh();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSize(500);
     }
 
     @Test

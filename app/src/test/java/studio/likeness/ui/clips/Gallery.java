@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Clip;
+import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Faces;
+import studio.likeness.core.video.HandFiles;
+import studio.likeness.core.video.HandService;
 import studio.likeness.core.video.ShelfInMemory;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
+import studio.likeness.core.video.VideoServices;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.DirectTasks;
 
@@ -35,15 +42,22 @@ public final class Gallery {
     public final List<Problem> troubles = new ArrayList<>();
     public final List<Path> shown = new ArrayList<>();
     final List<HandProjector> projectors = new ArrayList<>();
-    private final ClipsViewModel clips =
-            new ClipsViewModel(
-                    shelf,
-                    new DirectTasks(),
-                    folder -> {
-                        shown.add(folder);
-                        return Outcome.done(folder);
-                    },
-                    new ClipsViewModel.Ways(() -> {}, reused::add, troubles::add));
+    private final ClipsViewModel clips = over(new DirectTasks());
+
+    /// The same clips, read as the tasks say.
+    ClipsViewModel over(BackgroundTasks tasks) {
+        return new ClipsViewModel(
+                shelf,
+                tasks,
+                folder -> {
+                    shown.add(folder);
+                    return Outcome.done(folder);
+                },
+                new ClipsViewModel.Ways(() -> {}, reused::add, troubles::add),
+                new VideoServices(
+                        List.of(new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET)),
+                        new Delivery(new HandFiles())));
+    }
 
     public Gallery with(int count) {
         for (var i = count - 1; i >= 0; i--) {
@@ -70,6 +84,20 @@ public final class Gallery {
                 new Clip.Marks(number % 7 == 0, Set.of()),
                 number % 11 != 4,
                 NOON.minusSeconds(number));
+    }
+
+    static Clip withLastFrame(int number) {
+        var clip = clip(number);
+        var frame = clip.id() + ".last.png";
+        return new Clip(
+                clip.id(),
+                clip.file(),
+                frame,
+                clip.shot(),
+                clip.facts(),
+                clip.marks(),
+                true,
+                clip.made());
     }
 
     public Gallery looking(int number) {

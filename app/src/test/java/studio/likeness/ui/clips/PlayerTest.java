@@ -69,7 +69,17 @@ class PlayerTest {
         Fx.run(() -> gallery.projectors.getFirst().state.set(Projector.State.HELPLESS));
         assertThat(scene.lookup("#clip-helpless").isVisible()).isTrue();
         press(scene, "clip-reveal");
-        assertThat(gallery.shown).hasSize(1);
+        press(scene, "clip-outside");
+        assertThat(gallery.shown).hasSize(2);
+    }
+
+    @Test
+    void anotherClipThatComesHomeDoesNotStopIt() {
+        var scene = showing(gallery.with(9).looking(0));
+        press(scene, "clip-play");
+        Fx.run(() -> gallery.clips().add(Gallery.clip(99)));
+        assertThat(gallery.projectors.getFirst().closed).isFalse();
+        assertThat(gallery.projectors.getFirst().state.get()).isEqualTo(Projector.State.PLAYING);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.HandTurnedClock;
 import studio.likeness.core.face.MemoryBook;
 import studio.likeness.core.face.MemoryPhotos;
@@ -26,6 +28,7 @@ import studio.likeness.core.port.wire.Sink;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.ui.control.Thumb;
@@ -41,6 +44,10 @@ public final class WizardStage {
     final FakeTill till = new FakeTill();
     final Map<ServiceId, FakeService> services = new EnumMap<>(ServiceId.class);
     boolean left;
+
+    /// As in practice: every service is on this computer.
+    boolean loopback;
+
     private final MemoryPhotos photos;
     private final EnrollViewModel viewModel;
     private int ids;
@@ -66,7 +73,11 @@ public final class WizardStage {
 
     private Workshop workshop() {
         return new Workshop(
-                new Registry(book, enrollments, new Notary(new TestKey()), clock, this::entropy),
+                new Registry(
+                        book,
+                        enrollments,
+                        new Consents(book, new Notary(new TestKey()), clock, this::entropy),
+                        clock),
                 photos,
                 new PhotoAddresses(new NoWire(), photos),
                 new PhotoRoute(photos, _ -> Outcome.failed(new Problem.AnswerLost("nowhere"))),
@@ -107,7 +118,7 @@ public final class WizardStage {
     public void fill(String name) {
         viewModel.person().nameProperty().set(name);
         viewModel.person().take(PHOTO.clone());
-        viewModel.person().consentProperty().set(true);
+        viewModel.person().consent().agreedProperty().set(true);
     }
 
     public void pass(Duration time) {
@@ -123,9 +134,14 @@ public final class WizardStage {
 
         @Override
         public List<Door> doors() {
-            return services.values().stream()
-                    .map(each -> new Door(each, each.offer().service() != ServiceId.APIMART, false))
-                    .toList();
+            return services.values().stream().map(this::door).toList();
+        }
+
+        /// At APIMart the key is missing.
+        private Door door(FakeService service) {
+            var missing = service.offer().service() == ServiceId.APIMART;
+            var means = missing ? Set.<PaidBy>of() : Set.of(PaidBy.values());
+            return new Door(service, means, loopback);
         }
 
         @Override
@@ -138,6 +154,11 @@ public final class WizardStage {
             var png = SHELF.find(id).orElseThrow();
             var portrait = Thumb.of(png, Workshop.Sample.SIDE);
             return new Workshop.Sample(id, name, address, portrait);
+        }
+
+        @Override
+        public void showSettings() {
+            left = true;
         }
 
         @Override

@@ -15,6 +15,7 @@ import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.ui.i18n.Words;
@@ -22,52 +23,36 @@ import studio.likeness.ui.task.DirectTasks;
 
 /// The wizard at one of its steps or failures, for the tour.
 public final class WizardStop {
+    static final String SHORT_LINK = "https://kyc.example/?sessionToken=" + "x".repeat(26);
+    static final String LONG_LINK =
+            "https://kyc.example/auth?pl=" + "aB3_x9Qz".repeat(160) + "&uid=1f0c";
+
+    private static final String NAME = "Ada Lindqvist";
     private static final Optional<URI> PICTURE = Optional.of(picture());
 
     private WizardStop() {}
 
     public static EnrollView kind(Words words) {
-        return view(words, stage -> stage.wizard().open());
+        return view(words, stage -> at(stage, 0));
     }
 
     public static EnrollView service(Words words) {
-        return view(
-                words,
-                stage -> {
-                    stage.wizard().open();
-                    stage.wizard().next();
-                });
+        return view(words, stage -> at(stage, 1));
     }
 
     public static EnrollView empty(Words words) {
-        return view(
-                words,
-                stage -> {
-                    stage.wizard().open();
-                    stage.wizard().next();
-                    stage.wizard().next();
-                });
+        return view(words, stage -> at(stage, 2));
     }
 
     public static EnrollView person(Words words) {
-        return view(
-                words,
-                stage -> {
-                    stage.wizard().open();
-                    stage.wizard().next();
-                    stage.wizard().next();
-                    stage.fill("Ada Lindqvist");
-                });
+        return view(words, WizardStop::filled);
     }
 
     public static EnrollView smallPhoto(Words words) {
         return view(
                 words,
                 stage -> {
-                    stage.wizard().open();
-                    stage.wizard().next();
-                    stage.wizard().next();
-                    stage.fill("Ada Lindqvist");
+                    filled(stage);
                     stage.wizard().person().take(new byte[] {2, 2, 0, 0});
                 });
     }
@@ -76,40 +61,53 @@ public final class WizardStop {
         return view(
                 words,
                 stage -> {
-                    stage.wizard().open();
-                    stage.wizard().next();
-                    stage.wizard().next();
-                    stage.fill("Ada Lindqvist");
+                    filled(stage);
                     stage.wizard().close();
                 });
     }
 
+    /// So many steps on.
+    private static void at(WizardStage stage, int steps) {
+        stage.wizard().open();
+        for (var i = 0; i < steps; i++) {
+            stage.wizard().next();
+        }
+    }
+
+    private static void filled(WizardStage stage) {
+        at(stage, 2);
+        stage.fill(NAME);
+    }
+
     public static EnrollView code(Words words) {
-        return view(
-                words,
-                stage -> {
-                    stage.enter(ServiceId.BLOCKRUN, "Ada Lindqvist");
-                    stage.pass(Duration.ofSeconds(36));
-                });
+        return view(words, stage -> shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(36)));
     }
 
     public static EnrollView longCode(Words words) {
+        return codeOf(words, LONG_LINK);
+    }
+
+    /// In practice: no phone can open the page.
+    public static EnrollView codeHere(Words words) {
         return view(
                 words,
                 stage -> {
-                    stage.service(ServiceId.ANYFAST).link =
-                            "https://kyc.example/auth?pl=" + "aB3_x9Qz".repeat(160) + "&uid=1f0c";
-                    stage.enter(ServiceId.ANYFAST, "Ada Lindqvist");
+                    stage.loopback = true;
+                    shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(9));
+                });
+    }
+
+    static EnrollView codeOf(Words words, String link) {
+        return view(
+                words,
+                stage -> {
+                    stage.service(ServiceId.ANYFAST).link = link;
+                    shown(stage, ServiceId.ANYFAST, Duration.ZERO);
                 });
     }
 
     public static EnrollView over(Words words) {
-        return view(
-                words,
-                stage -> {
-                    stage.enter(ServiceId.BLOCKRUN, "Ada Lindqvist");
-                    stage.pass(Duration.ofSeconds(121));
-                });
+        return view(words, stage -> shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(121)));
     }
 
     public static EnrollView withheld(Words words) {
@@ -117,7 +115,7 @@ public final class WizardStop {
                 words,
                 stage -> {
                     stage.service().link = "https://kyc.example.evil.test/?sessionToken=1";
-                    stage.enter(ServiceId.BLOCKRUN, "Ada Lindqvist");
+                    shown(stage, ServiceId.BLOCKRUN, Duration.ZERO);
                 });
     }
 
@@ -125,11 +123,47 @@ public final class WizardStop {
         return view(
                 words,
                 stage -> {
-                    stage.enter(ServiceId.BLOCKRUN, "Ada Lindqvist");
+                    shown(stage, ServiceId.BLOCKRUN, Duration.ZERO);
                     for (var i = 0; i < 10; i++) {
                         stage.wizard().phone().fresh();
                     }
                 });
+    }
+
+    /// The phone said no, and the same page takes another try.
+    public static EnrollView notPassed(Words words) {
+        return view(
+                words,
+                stage -> {
+                    stage.service().phone.add(Outcome.done(new Liveness.NotPassed()));
+                    shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(6));
+                });
+    }
+
+    /// The person said done too early.
+    public static EnrollView notDone(Words words) {
+        return view(
+                words,
+                stage -> {
+                    shown(stage, ServiceId.ANYFAST, Duration.ofSeconds(20));
+                    stage.wizard().phone().checkNow();
+                });
+    }
+
+    public static EnrollView wrongKeyGroup(Words words) {
+        return view(
+                words,
+                stage -> {
+                    stage.service(ServiceId.ANYFAST)
+                            .links
+                            .add(Outcome.failed(new FaceProblem.WrongKeyGroup("AnyFast")));
+                    shown(stage, ServiceId.ANYFAST, Duration.ZERO);
+                });
+    }
+
+    private static void shown(WizardStage stage, ServiceId service, Duration since) {
+        stage.enter(service, NAME);
+        stage.pass(since);
     }
 
     public static EnrollView price(Words words) {
@@ -137,41 +171,52 @@ public final class WizardStop {
     }
 
     public static EnrollView refused(Words words) {
-        return view(
+        return paid(
+                words, new Payment.Refused(new FaceProblem.FaceNotMatched(), Money.NOT_CHARGED));
+    }
+
+    /// 425: the service says that the phone is not done after all.
+    public static EnrollView notFinished(Words words) {
+        return paid(
+                words, new Payment.Refused(new FaceProblem.CheckNotFinished(), Money.NOT_CHARGED));
+    }
+
+    public static EnrollView unreached(Words words) {
+        return paid(
                 words,
-                stage -> {
-                    stage.till.end =
-                            Optional.of(
-                                    new Payment.Refused(
-                                            new FaceProblem.FaceNotMatched(), Money.NOT_CHARGED));
-                    check(stage);
-                    stage.wizard().finish().pay();
-                });
+                new Payment.Refused(
+                        new FaceProblem.PhotoNotReached("BlockRun"), Money.NOT_CHARGED));
+    }
+
+    public static EnrollView serviceDown(Words words) {
+        return paid(
+                words,
+                new Payment.Refused(
+                        new ServiceProblem.ServiceDown("BlockRun", 502), Money.NOT_CHARGED));
     }
 
     public static EnrollView lost(Words words) {
         return view(
                 words,
                 stage -> {
-                    stage.till.end =
-                            Optional.of(new Payment.Unknown(new Problem.AnswerLost("blockrun.ai")));
                     stage.service().listed =
                             Outcome.failed(new Problem.HostUnreachable("blockrun.ai"));
-                    check(stage);
-                    stage.wizard().finish().pay();
+                    paid(stage, new Payment.Unknown(new Problem.AnswerLost("blockrun.ai")));
                 });
     }
 
     public static EnrollView reviewing(Words words) {
-        return view(
-                words,
-                stage -> {
-                    stage.till.end =
-                            Optional.of(
-                                    new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
-                    check(stage);
-                    stage.wizard().finish().pay();
-                });
+        return paid(words, new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
+    }
+
+    private static EnrollView paid(Words words, Payment end) {
+        return view(words, stage -> paid(stage, end));
+    }
+
+    private static void paid(WizardStage stage, Payment end) {
+        stage.till.end = Optional.of(end);
+        check(stage);
+        stage.wizard().finish().pay();
     }
 
     public static EnrollView ready(Words words) {
@@ -185,8 +230,7 @@ public final class WizardStop {
 
     private static void check(WizardStage stage) {
         stage.service().phone.add(Outcome.done(new Liveness.Verified("rf_1")));
-        stage.enter(ServiceId.BLOCKRUN, "Ada Lindqvist");
-        stage.pass(Duration.ofSeconds(6));
+        shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(6));
     }
 
     private static EnrollView view(Words words, Consumer<WizardStage> act) {

@@ -46,7 +46,7 @@ class FacesViewModelTest {
     void whoIsOnTheWayGoesOnWhereTheyStopped() {
         library.load();
         library.resume(library.shown().getLast());
-        assertThat(stage.enrolled).containsExactly(Optional.of("e5"));
+        assertThat(stage.wanted).containsExactly("enrollment e5");
     }
 
     @Test

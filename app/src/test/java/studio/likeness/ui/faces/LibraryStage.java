@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.HandTurnedClock;
 import studio.likeness.core.face.Library;
@@ -25,6 +27,7 @@ import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.face.receipt.TestKey;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.ui.task.DirectTasks;
 
@@ -33,7 +36,7 @@ public final class LibraryStage {
     final MemoryBook book = new MemoryBook();
     final MemoryEnrollments enrollments = new MemoryEnrollments();
     final FakeService service = new FakeService(ServiceId.BLOCKRUN, Duration.ofSeconds(4));
-    final List<Optional<String>> enrolled = new ArrayList<>();
+    final List<String> wanted = new ArrayList<>();
     final List<Problem> troubles = new ArrayList<>();
     String written = "";
     private final HandTurnedClock clock = new HandTurnedClock();
@@ -46,8 +49,8 @@ public final class LibraryStage {
 
     public FacesViewModel viewModel() {
         var ids = new int[1];
-        var library =
-                new Library(
+        var consents =
+                new Consents(
                         book,
                         notary,
                         clock,
@@ -56,14 +59,32 @@ public final class LibraryStage {
                             bytes[0] = (byte) ++ids[0];
                             return bytes;
                         });
+        var library = new Library(book, consents);
         var shelf =
                 new FacesViewModel.Shelf(
                         library,
                         enrollments,
                         photos,
-                        () -> List.of(new Door(service, true, false)),
+                        () -> List.of(new Door(service, Set.of(PaidBy.values()), false)),
                         this::write);
-        return new FacesViewModel(shelf, new DirectTasks(), enrolled::add, troubles::add);
+        return new FacesViewModel(shelf, new DirectTasks(), new Wanted(), troubles::add);
+    }
+
+    private final class Wanted implements FacesViewModel.Ways {
+        @Override
+        public void enroll() {
+            wanted.add("somebody new");
+        }
+
+        @Override
+        public void resume(String enrollment) {
+            wanted.add("enrollment " + enrollment);
+        }
+
+        @Override
+        public void again(String person) {
+            wanted.add("person " + person);
+        }
     }
 
     private Outcome<Path> write(Path file, String text) {

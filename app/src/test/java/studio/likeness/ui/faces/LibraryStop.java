@@ -1,7 +1,10 @@
 package studio.likeness.ui.faces;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import studio.likeness.core.face.enroll.FakeService;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.ui.i18n.Words;
 
 /// The library in its states, for the tour.
@@ -15,6 +18,44 @@ public final class LibraryStop {
     public static FacesView detail(Words words, Optional<URI> picture) {
         var library = loaded(picture);
         library.choose(library.shown().getFirst());
+        return new FacesView(library, words);
+    }
+
+    /// A face by its id, at a service without a list.
+    public static FacesView adopt(Words words, Optional<URI> picture) {
+        var library = loaded(picture);
+        library.adopt(Optional.empty());
+        var adopt = library.adoptingProperty().get().orElseThrow();
+        adopt.nameProperty().set("Noor Haddad");
+        adopt.idProperty().set("ta_9a8b7c6d5e4f");
+        return new FacesView(library, words);
+    }
+
+    /// A face that the service does not know.
+    public static FacesView adoptLost(Words words, Optional<URI> picture) {
+        var library = loaded(picture);
+        library.adopt(Optional.empty());
+        var adopt = library.adoptingProperty().get().orElseThrow();
+        adopt.nameProperty().set("Noor Haddad");
+        adopt.idProperty().set("ta_9a8b7c6d5e4f");
+        adopt.consent().agreedProperty().set(true);
+        adopt.add();
+        return new FacesView(library, words);
+    }
+
+    /// Imported, and nobody agreed yet.
+    public static FacesView imported(Words words, Optional<URI> picture) {
+        var stage = new LibraryStage(picture);
+        stage.service.listed = Outcome.done(List.of(FakeService.ASSET.named("Noor Haddad")));
+        var library = stage.viewModel();
+        library.fetch();
+        library.choose(library.shown().getFirst());
+        return new FacesView(library, words);
+    }
+
+    public static FacesView empty(Words words) {
+        var library = new LibraryStage(Optional.empty()).viewModel();
+        library.load();
         return new FacesView(library, words);
     }
 

@@ -20,12 +20,13 @@ public final class PseudoWords {
     }
 
     static Dictionary stretched(Dictionary words) {
-        return new Dictionary(
+        var longer =
                 words.sentences().entrySet().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         entry -> entry.getKey(),
-                                        entry -> stretch(entry.getValue()))));
+                                        entry -> stretch(entry.getValue())));
+        return new Dictionary(_ -> longer);
     }
 
     static String stretch(String sentence) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds the keys that code and layouts ask for, by reading them as text.
-record UsedWords(List<String> rooms) {
+record UsedWords(Collection<String> rooms) {
     /// A key handed to whatever makes or says a message.
     private static final Pattern CALL =
             Pattern.compile("(?:Message\\.of|new Message|\\.say)\\(\\s*\"([^\"]*)\"(?!\\s*\\+)");

@@ -27,6 +27,7 @@ import studio.likeness.core.wallet.PasswordStrength;
 import studio.likeness.ui.enroll.Step;
 import studio.likeness.ui.faces.FaceFilter;
 import studio.likeness.ui.faces.FaceItem;
+import studio.likeness.ui.playground.MaterialPlace;
 import studio.likeness.ui.shell.Drawer;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.Shortcut;
@@ -52,6 +53,7 @@ final class WordFamilies {
                     Flaw.class,
                     Holding.Keeping.class,
                     Language.class,
+                    MaterialPlace.class,
                     Mode.class,
                     Money.class,
                     PasswordStrength.class,

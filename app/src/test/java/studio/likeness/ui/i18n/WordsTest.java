@@ -5,27 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.text.Message;
 
 class WordsTest {
-    private static final Dictionary ENGLISH =
-            new Dictionary(
-                    Map.of(
-                            "clips.found.one", "{count} clip",
-                            "clips.found.other", "{count} clips",
-                            "clips.saved", "Saved {what} at {at:time} on {at:date}",
-                            "clips.left", "{left:clock} left",
-                            "clips.file", "{name}, {bytes:size}"));
+    private static final Map<String, String> ENGLISH =
+            Map.of(
+                    "clips.found.one", "{count} clip",
+                    "clips.found.other", "{count} clips",
+                    "clips.saved", "Saved {what} at {at:time} on {at:date}",
+                    "clips.left", "{left:clock} left",
+                    "clips.file", "{name}, {bytes:size}");
 
     private final Words words = words(Locale.UK);
+
+    /// The first picture waits for each room that is read.
+    @Test
+    void onlyTheRoomThatIsAskedIsRead() {
+        var read = new ArrayList<String>();
+        var dictionary =
+                new Dictionary(
+                        room -> {
+                            read.add(room);
+                            return Map.of(room + ".title", "Clips");
+                        });
+        assertThat(dictionary.find("clips.title", Map.of())).contains("Clips");
+        assertThat(dictionary.find("clips.other", Map.of())).isEmpty();
+        assertThat(read).containsExactly("clips");
+    }
 
     @Test
     void theSystemDecidesUntilAPersonDoes() {
@@ -90,6 +106,14 @@ class WordsTest {
     }
 
     @Test
+    void aPauseIsInWholeMinutesAboveOne() {
+        assertThat(pause(42)).endsWith("in 42 seconds.");
+        assertThat(pause(61)).endsWith("in 2 minutes.");
+        assertThat(pause(3_541)).endsWith("in 1 hour.");
+        assertThat(pause(3_540)).endsWith("in 59 minutes.");
+    }
+
+    @Test
     void aSizeIsInItsLargestUnit() {
         assertThat(size(1)).endsWith(", 1 byte");
         assertThat(size(999)).endsWith(", 999 bytes");
@@ -131,6 +155,11 @@ class WordsTest {
         assertThat(text.getValue()).isEqualTo("退出");
     }
 
+    private static String pause(long seconds) {
+        var words = new Words(Locale.ENGLISH);
+        return words.say(new FaceProblem.StartsUsedUp("BlockRun", seconds).what());
+    }
+
     private String left(Duration lapse) {
         return words.say(Message.of("clips.left", "left", lapse));
     }
@@ -151,9 +180,9 @@ class WordsTest {
                 language -> {
                     var all = new HashMap<>(Dictionary.of(language).sentences());
                     if (language.equals("en")) {
-                        all.putAll(ENGLISH.sentences());
+                        all.putAll(ENGLISH);
                     }
-                    return new Dictionary(all);
+                    return new Dictionary(_ -> all);
                 });
     }
 }

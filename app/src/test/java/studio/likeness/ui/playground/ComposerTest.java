@@ -98,7 +98,7 @@ class ComposerTest {
 
     @Test
     void nobodyPlaysWithoutAgreement() {
-        var silent = new Cast.Member(Faces.ADAM, "Adam", Optional.empty(), false);
+        var silent = new Cast.Member(Faces.ADAM, "Adam", "Adam", Optional.empty(), false);
         stage.cast(silent);
         assertThat(composer().faces().getFirst().hindrance()).contains(Hindrance.NO_CONSENT);
         composer().recall(Faces.shot("@{ta_adam} waves.", Faces.ADAM));

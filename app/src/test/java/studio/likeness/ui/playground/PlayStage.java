@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.MemoryPhotos;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
@@ -20,8 +21,10 @@ import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.BookInMemory;
 import studio.likeness.core.video.Cast;
+import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Faces;
 import studio.likeness.core.video.HandCashier;
+import studio.likeness.core.video.HandFiles;
 import studio.likeness.core.video.HandService;
 import studio.likeness.core.video.HandTime;
 import studio.likeness.core.video.Job;
@@ -54,8 +57,10 @@ public final class PlayStage {
     public final BookInMemory book = new BookInMemory();
     public final HandCashier cashier = new HandCashier();
     public final ShelfInMemory shelf = new ShelfInMemory();
+    public final HandFiles files = new HandFiles();
     public final List<Cast.Member> members = new ArrayList<>();
     public final List<Problem> troubles = new ArrayList<>();
+    public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
     public Payment.Sent sent = new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
     private Consumer<Payment> yes = _ -> {};
@@ -69,8 +74,16 @@ public final class PlayStage {
                 new VideoServices(
                         List.of(
                                 new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET),
-                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)));
-        var stage = new Stage(services, () -> List.copyOf(members), cashier, time, this::bytes);
+                                new HandService(ServiceId.ANYFAST, PaidBy.KEY)),
+                        new Delivery(files));
+        var stage =
+                new Stage(
+                        services,
+                        () -> List.copyOf(members),
+                        cashier,
+                        new MemoryPhotos(),
+                        time,
+                        this::bytes);
         var jobs = new JobsViewModel(_ -> {}, troubles::add);
         production =
                 new Production(
@@ -83,6 +96,7 @@ public final class PlayStage {
         playground =
                 new PlaygroundViewModel(
                         composer,
+                        new BatchViewModel(composer, stage, production, new Hand(), time),
                         jobs,
                         production,
                         stage,
@@ -90,11 +104,12 @@ public final class PlayStage {
                                 () -> gone.add("faces"),
                                 why -> gone.add("enroll " + why.key()),
                                 () -> gone.add("settings"),
-                                clip -> gone.add("clip " + clip)));
+                                clip -> gone.add("clip " + clip),
+                                file -> gone.add("recall " + file)));
     }
 
     public static Cast.Member member(Asset asset, String name) {
-        return new Cast.Member(asset, name, Optional.empty(), true);
+        return new Cast.Member(asset, name, name, Optional.empty(), true);
     }
 
     public PlaygroundViewModel playground() {
@@ -122,6 +137,19 @@ public final class PlayStage {
 
     public PlayStage priced() {
         time.pass(ComposerViewModel.CALM);
+        return this;
+    }
+
+    /// A plan of three takes.
+    public PlayStage several() {
+        playground.batch().open();
+        playground.batch().take(3);
+        return priced();
+    }
+
+    public PlayStage compared() {
+        composer().compare();
+        time.settle();
         return this;
     }
 
@@ -197,7 +225,7 @@ public final class PlayStage {
                 "Too long for it",
                 failed(new VideoProblem.ModelRefused("BlockRun", "duration 30")),
                 Bill.NONE);
-        var aside = Setback.of(new VideoProblem.StillNotDone("JarvisClaw", 42));
+        var aside = Setback.of(new VideoProblem.StillNotDone("JarvisClaw", 42 * 60));
         job(
                 "Endless",
                 new JobState.SetAside(ticket(), time.now(), aside),
@@ -240,6 +268,12 @@ public final class PlayStage {
         public void ask(Job job, Consumer<Payment> onYes, Runnable onNo) {
             yes = onYes;
             no = onNo;
+        }
+
+        @Override
+        public Payment agreed(Job job) {
+            agreed.add(job.id());
+            return () -> sent;
         }
 
         @Override

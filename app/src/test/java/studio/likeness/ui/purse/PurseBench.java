@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import studio.likeness.core.airgap.MemoryPairings;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Entropy;
@@ -32,6 +33,7 @@ public final class PurseBench {
     private final ManualTasks tasks = new ManualTasks();
     private final HandClock clock = new HandClock();
     private final HandChain chain = new HandChain(clock);
+    private final MemoryPairings pairings = new MemoryPairings();
     private final MemoryFiles files = new MemoryFiles();
     private final List<Address> given = new ArrayList<>();
     private final List<Address> paying = new ArrayList<>();
@@ -57,6 +59,10 @@ public final class PurseBench {
 
     public LiveSettings settings() {
         return settings;
+    }
+
+    public MemoryPairings pairings() {
+        return pairings;
     }
 
     public MemoryFiles files() {
@@ -112,7 +118,7 @@ public final class PurseBench {
                 purse,
                 paying::add,
                 () -> chain,
-                new PurseRoom.Extras(faucet, unattended, (_, _) -> {}));
+                new PurseRoom.Extras(faucet, unattended, pairings, (_, _) -> {}));
     }
 
     private Purse purse(Optional<PlayKey> play) {

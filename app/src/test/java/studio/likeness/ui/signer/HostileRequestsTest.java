@@ -3,6 +3,7 @@ package studio.likeness.ui.signer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.likeness.core.airgap.KeyPath;
 import studio.likeness.core.airgap.SignRequest;
+import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Language;
@@ -43,7 +45,7 @@ class HostileRequestsTest {
                 hostile("stays usable for longer", before(seconds(86_400))),
                 hostile("stays usable for longer", before(BigInteger.TWO.pow(255))),
                 hostile("is over", before(seconds(0))),
-                hostile("over your cap", with(BigInteger.valueOf(20_000_001))),
+                hostile("over the limit of this computer", with(BigInteger.valueOf(20_000_001))),
                 hostile("needs no payment", with(BigInteger.ZERO)),
                 hostile("not from the account of this computer", from(STRANGER)),
                 hostile("is your own", to(GOOD.transfer().from())),
@@ -54,7 +56,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @MethodSource("requests")
     void isRefusedInWords(String part, SignRequest request) {
-        computer.desk().takeText(request.ur().toString());
+        computer.desk().intake().takeText(request.ur().toString());
         TASKS.run();
         var reason = reason();
         assertThat(words.say(reason)).contains(part);
@@ -68,7 +70,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aCodeThatIsNoRequestIsRefusedInWords(String part, String text) {
-        computer.desk().takeText(text);
+        computer.desk().intake().takeText(text);
         TASKS.run();
         assertThat(words.say(reason())).contains(part);
     }
@@ -78,7 +80,19 @@ class HostileRequestsTest {
         return Stream.of(
                 Arguments.of("checksum does not fit", good.substring(0, good.length() - 2) + "ae"),
                 Arguments.of("another kind", good.replace("eth-sign-request", "eth-signature")),
-                Arguments.of("not a code", "ethereum:0x1234"));
+                Arguments.of("not a code", "ethereum:0x1234"),
+                Arguments.of("makes no sense", path("89182cf5183cf500f500f400")),
+                Arguments.of("makes no sense", path("8a182cf5183cf500f500f480f4")),
+                Arguments.of("makes no sense", path("80")));
+    }
+
+    /// A good request but for the steps of its path, `m/44'/60'/0'/0/0`.
+    private static String path(String steps) {
+        var hex = HexFormat.of();
+        var good = hex.formatHex(GOOD.ur().content());
+        var bent = good.replace("8a182cf5183cf500f500f400f4", steps);
+        assertThat(bent).isNotEqualTo(good);
+        return Ur.of(SignRequest.KIND, hex.parseHex(bent)).toString();
     }
 
     private Message reason() {

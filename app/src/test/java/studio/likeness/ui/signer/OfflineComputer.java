@@ -1,7 +1,6 @@
 package studio.likeness.ui.signer;
 
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,19 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.airgap.DeskLimits;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.SigningLog;
 import studio.likeness.core.airgap.SigningPlace;
-import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
@@ -37,20 +34,18 @@ import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
+import studio.likeness.ui.codes.Album;
 import studio.likeness.ui.i18n.Words;
-import studio.likeness.ui.view.PictureWindow;
 
 /// A computer without a network, a key or a disk: the real desk over a vault that opens with
 /// `right`, a log in memory and pictures that a test lays out.
-public final class OfflineComputer implements SignerKeys, SigningLog, CodePictures, PictureWindow {
+public final class OfflineComputer extends Album implements SignerKeys, SigningLog, DeskLimits {
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Caps CAPS = new Caps(MicroUsd.of(20_000_000), MicroUsd.of(100_000_000));
 
     public final List<SignedHere> signed = new ArrayList<>();
-    public final List<String> written = new ArrayList<>();
-    public List<String> inPicture = List.of();
     public boolean hasKey = true;
     public boolean late;
+    public Outcome<Caps> limits = Outcome.done(CAREFUL);
     private final SigningKey key = key();
     private final PaymentSigner signer =
             new PaymentSigner(key(), Set.of(Network.BASE_SEPOLIA.dollar()));
@@ -71,7 +66,7 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     public DeskViewModel desk() {
         if (desk == null) {
             var tools = new DeskViewModel.Tools(tasks, this, new Noon());
-            desk = new DeskViewModel(place, key.publicKey(), () -> CAPS, tools);
+            desk = new DeskViewModel(place, key.publicKey(), this, tools);
         }
         return desk;
     }
@@ -79,8 +74,22 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     public SignerView view(KeyViewModel keys, Words words) {
         var desks =
                 new SignerView.Desks(
-                        _ -> desk(), new HistoryViewModel(place, tasks), Network.BASE_SEPOLIA);
+                        _ -> desk(),
+                        new HistoryViewModel(place, tasks),
+                        new DeskLimitsViewModel(this, tasks),
+                        Network.BASE_SEPOLIA);
         return new SignerView(keys, desks, this, words);
+    }
+
+    @Override
+    public Outcome<Caps> caps() {
+        return limits;
+    }
+
+    @Override
+    public Outcome<Caps> keep(Caps caps) {
+        limits = Outcome.done(caps);
+        return limits;
     }
 
     public static Secret password(String text) {
@@ -161,34 +170,6 @@ public final class OfflineComputer implements SignerKeys, SigningLog, CodePictur
     public Outcome<SignedHere> append(SignedHere entry) {
         signed.add(entry);
         return Outcome.done(entry);
-    }
-
-    @Override
-    public Outcome<List<String>> read(Path file) {
-        return inPicture.isEmpty()
-                ? Outcome.failed(new AirgapProblem.NoCodeFound(file.toString()))
-                : Outcome.done(inPicture);
-    }
-
-    @Override
-    public Outcome<List<String>> read(Pixels pixels) {
-        return read(Path.of("clipboard"));
-    }
-
-    @Override
-    public Outcome<Path> write(Path file, List<String> texts, int millis) {
-        written.addAll(texts);
-        return Outcome.done(file);
-    }
-
-    @Override
-    public List<Path> choose() {
-        return List.of(Path.of("request.gif"));
-    }
-
-    @Override
-    public Optional<Path> save(String name) {
-        return Optional.of(Path.of(name));
     }
 
     private static SigningKey key() {

@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.airgap.DeskLimits;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Caps;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.i18n.Words;
@@ -96,13 +103,64 @@ class SignerViewTest {
     }
 
     @Test
+    void theLimitIsSaidAtThisComputerAndCountsAtOnce() {
+        unlock();
+        turnTo(2);
+        enter("#offline-cap-call", "0.50");
+        assertThat(computer.limits)
+                .isEqualTo(
+                        Outcome.done(new Caps(MicroUsd.of(500_000), DeskLimits.CAREFUL.perDay())));
+        enter("#offline-cap-day", "much");
+        assertThat(computer.limits).isInstanceOf(Outcome.Done.class);
+        turnTo(0);
+        text("#offline-request-text", computer.request(714_000).ur().toString());
+        work();
+        assertThat(node("#offline-sign").isDisabled()).isTrue();
+    }
+
+    @Test
+    void limitsThatCannotBeReadSignNothing() {
+        computer.limits = Outcome.failed(new AirgapProblem.LimitsBroken("/limits.json"));
+        unlock();
+        text("#offline-request-text", computer.request(1).ur().toString());
+        work();
+        assertThat(find("#offline-sign")).isNull();
+        assertThat(trouble()).contains("/limits.json");
+    }
+
+    private void turnTo(int tab) {
+        Fx.run(
+                () ->
+                        scene.lookup("#offline-tabs").lookupAll(".toggle-button").stream()
+                                .skip(tab)
+                                .map(ToggleButton.class::cast)
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        work();
+    }
+
+    private void enter(String id, String text) {
+        Fx.run(
+                () -> {
+                    var field = (TextField) scene.lookup(id);
+                    field.setText(text);
+                    field.fireEvent(new ActionEvent());
+                });
+        work();
+    }
+
+    @Test
     void picturesOfSeveralCodesAreCollected() {
         unlock();
         var frames = new UrFrames(computer.request(5).ur(), 200);
         computer.inPicture = List.of(frames.frame(1), frames.frame(3));
         fire("#offline-request-file");
         work();
-        assertThat(state()).isEqualTo(new DeskState.Reading(2, frames.count()));
+        assertThat(label("#offline-request-parts"))
+                .isEqualTo(
+                        "2 of %d parts read. Bring the others in any order."
+                                .formatted(frames.count()));
         computer.inPicture = LongStream.rangeClosed(4, 30).mapToObj(frames::frame).toList();
         fire("#offline-request-file");
         work();

@@ -72,6 +72,19 @@ class FxTasksTest {
     }
 
     @Test
+    void whatIsNoExceptionIsToldAsWell() {
+        tasks.start(
+                Task.<String>of(
+                                TITLE,
+                                _ -> {
+                                    throw new NoClassDefFoundError("gone");
+                                })
+                        .onProblem(p -> hear(p.toString())));
+        until(() -> !heard.isEmpty());
+        assertThat(heard).containsExactly(new Problem.Unexpected("LS-1").toString());
+    }
+
+    @Test
     void aCancelledTaskIsInterruptedAndOnlyItsEndRuns() {
         var begun = new CountDownLatch(1);
         var interrupted = new CountDownLatch(1);

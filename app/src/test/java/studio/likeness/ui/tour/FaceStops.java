@@ -15,6 +15,19 @@ final class FaceStops {
                     StudioStop.faces(
                             "faces-detail",
                             words -> LibraryStop.detail(words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces("faces-none", LibraryStop::empty),
+                    StudioStop.faces(
+                            "faces-adopt",
+                            words -> LibraryStop.adopt(words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces(
+                            "faces-adopt-lost",
+                            words ->
+                                    LibraryStop.adoptLost(
+                                            words, Optional.of(WizardStop.picture()))),
+                    StudioStop.faces(
+                            "faces-imported",
+                            words ->
+                                    LibraryStop.imported(words, Optional.of(WizardStop.picture()))),
                     StudioStop.faces("enroll-kind", WizardStop::kind),
                     StudioStop.faces("enroll-service", WizardStop::service),
                     StudioStop.faces("enroll-empty", WizardStop::empty),
@@ -23,11 +36,18 @@ final class FaceStops {
                     StudioStop.faces("enroll-leaving", WizardStop::leaving),
                     StudioStop.faces("enroll-code", WizardStop::code),
                     StudioStop.faces("enroll-long-code", WizardStop::longCode),
+                    StudioStop.faces("enroll-code-here", WizardStop::codeHere),
+                    StudioStop.faces("enroll-not-passed", WizardStop::notPassed),
+                    StudioStop.faces("enroll-not-done", WizardStop::notDone),
+                    StudioStop.faces("enroll-wrong-key-group", WizardStop::wrongKeyGroup),
                     StudioStop.faces("enroll-code-over", WizardStop::over),
                     StudioStop.faces("enroll-code-withheld", WizardStop::withheld),
                     StudioStop.faces("enroll-starts-used-up", WizardStop::usedUp),
                     StudioStop.faces("enroll-price", WizardStop::price),
                     StudioStop.faces("enroll-photo-refused", WizardStop::refused),
+                    StudioStop.faces("enroll-not-finished", WizardStop::notFinished),
+                    StudioStop.faces("enroll-photo-unreached", WizardStop::unreached),
+                    StudioStop.faces("enroll-service-down", WizardStop::serviceDown),
                     StudioStop.faces("enroll-answer-lost", WizardStop::lost),
                     StudioStop.faces("enroll-reviewing", WizardStop::reviewing),
                     StudioStop.faces("enroll-ready", WizardStop::ready));

@@ -71,7 +71,10 @@ final class SignerStop implements Screen {
                 name,
                 look -> {
                     var stop = new SignerStop(look, true);
-                    stop.computer.desk().takeText(stop.computer.request(714_000).ur().toString());
+                    stop.computer
+                            .desk()
+                            .intake()
+                            .takeText(stop.computer.request(714_000).ur().toString());
                     stop.tasks.run();
                     stop.computer.desk().sign();
                     stop.tasks.run();

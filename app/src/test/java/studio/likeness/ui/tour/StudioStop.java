@@ -19,6 +19,7 @@ import studio.likeness.core.service.KeyStanding;
 import studio.likeness.core.service.PracticeKeys;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.clips.Gallery;
+import studio.likeness.ui.codes.Album;
 import studio.likeness.ui.faces.FacesView;
 import studio.likeness.ui.faces.LibraryStage;
 import studio.likeness.ui.i18n.Words;
@@ -211,6 +212,7 @@ final class StudioStop implements Screen {
                         settings,
                         shell,
                         new NoFileWindow(),
+                        new Album().door(new ManualTasks()),
                         new NoFiles(),
                         bench.entropy(),
                         notices,

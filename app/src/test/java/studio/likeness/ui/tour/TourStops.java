@@ -58,6 +58,20 @@ final class TourStops {
                                             .composed("She walks through a neon-lit alley.")
                                             .priced()
                                             .busy()),
+                    StudioStop.playing(
+                            "playground-several",
+                            stage ->
+                                    stage.cast(PlayStage.ADA)
+                                            .composed("She walks through a neon-lit alley.")
+                                            .priced()
+                                            .several()),
+                    StudioStop.playing(
+                            "playground-compared",
+                            stage ->
+                                    stage.cast(PlayStage.ADA, PlayStage.ADA_THERE)
+                                            .composed("She walks through a neon-lit alley.")
+                                            .priced()
+                                            .compared()),
                     StudioStop.playing("playground-fresh", stage -> stage.cast(PlayStage.ADA)),
                     StudioStop.playing(
                             "playground-troubles", stage -> stage.cast(PlayStage.ADA).troubled()),
@@ -74,24 +88,28 @@ final class TourStops {
                     SignerStop.open(
                             "offline-reading",
                             (computer, desk) ->
-                                    desk.takeText(
-                                            new UrFrames(computer.request(1).ur(), 200).frame(2))),
+                                    desk.intake()
+                                            .takeText(
+                                                    new UrFrames(computer.request(1).ur(), 200)
+                                                            .frame(2))),
                     SignerStop.open(
                             "offline-review",
                             (computer, desk) ->
-                                    desk.takeText(computer.request(714_000).ur().toString())),
+                                    desk.intake()
+                                            .takeText(computer.request(714_000).ur().toString())),
                     SignerStop.open(
                             "offline-refused",
                             (computer, desk) ->
-                                    desk.takeText(computer.request(20_000_001).ur().toString())),
+                                    desk.intake()
+                                            .takeText(
+                                                    computer.request(20_000_001).ur().toString())),
                     SignerStop.signed("offline-answer", _ -> {}),
                     SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
-                    SignerStop.signed("offline-log", stop -> stop.turnTo(2)),
-                    CarryStop.waiting("carry"),
-                    CarryStop.refused("carry-refused"));
+                    SignerStop.signed("offline-limits", stop -> stop.turnTo(2)),
+                    SignerStop.signed("offline-log", stop -> stop.turnTo(3)));
 
     static final List<TourStop> ALL =
-            Stream.of(PLACES, SHELL, WalletStops.ALL, PayStops.ALL, FaceStops.ALL)
+            Stream.of(PLACES, SHELL, WalletStops.ALL, PayStops.ALL, CarryStops.ALL, FaceStops.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -3,7 +3,10 @@ package studio.likeness.ui.tour;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import studio.likeness.core.airgap.KeyPath;
+import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
@@ -59,6 +62,8 @@ final class WalletStops {
 
     private static void watch(PurseBench bench) {
         bench.files().watch(List.of(address(8)));
+        var path = Optional.of(KeyPath.ethereum(0, 0xF23F9FD2));
+        bench.pairings().keep(new Pairing(address(8), path, true, "Keystone"));
         bench.again();
     }
 

@@ -2,6 +2,7 @@ package studio.likeness.ui.wallet;
 
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.ChosenFiles;
+import studio.likeness.ui.codes.Album;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.ShellViewModel;
@@ -20,6 +21,7 @@ final class WalletTestOutlets {
                 bench.settings(),
                 shell,
                 new NoFileWindow(),
+                new Album().door(bench.tasks()),
                 files,
                 bench.entropy(),
                 new NoticeCenter(bench.tasks(), bench.clock()),

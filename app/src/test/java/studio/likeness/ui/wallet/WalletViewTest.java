@@ -2,6 +2,8 @@ package studio.likeness.ui.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -16,11 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import studio.likeness.core.airgap.KeyPath;
+import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.Vectors;
+import studio.likeness.ui.codes.Album;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
@@ -35,6 +42,7 @@ class WalletViewTest {
     private final HandPolicies policies = new HandPolicies();
     private final ShellViewModel shell = new ShellViewModel(Mode.LIVE, _ -> {}, _ -> {});
     private final FxRobot robot = new FxRobot();
+    private final Album album = new Album();
     private Stage stage;
     private WalletView view;
 
@@ -168,6 +176,60 @@ class WalletViewTest {
             assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.Open.class);
             Fx.run(shell::close);
         }
+    }
+
+    @Test
+    void anAccountOfAnotherComputerIsPairedFromAPictureWithPathAndFingerprint() {
+        var key = Vectors.done(SigningKey.taking(filled(0x11))).publicKey();
+        var path = KeyPath.ethereum(3, 0xF23F9FD2);
+        album.inPicture =
+                List.of(Pairing.show(key, path, "Desk").toString().toUpperCase(Locale.ROOT));
+        watch();
+        assertThat(text("wallet-address")).isEqualTo(key.address().grouped());
+        assertThat(text("wallet-origin")).isEqualTo("Path m/44'/60'/0'/0/3, fingerprint f23f9fd2");
+        assertThat(Vectors.done(bench.pairings().of(key.address())).flatMap(Pairing::path))
+                .contains(path);
+    }
+
+    @Test
+    void aCodeOfAnAddressIsWatchedWithoutAPath() {
+        var address = Vectors.done(SigningKey.taking(filled(0x22))).address();
+        album.inPicture = List.of("ethereum:" + address + "@8453?value=0");
+        watch();
+        assertThat(text("wallet-address")).isEqualTo(address.grouped());
+        assertThat(node("wallet-origin").isVisible()).isFalse();
+    }
+
+    private void watch() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.live(Optional.empty()));
+                    bench.tasks().run();
+                });
+        var dialog =
+                Fx.call(
+                        () ->
+                                new WatchDialog(
+                                        new KeepViewModel(bench.live()),
+                                        shell,
+                                        album.door(bench.tasks())));
+        var card = Fx.call(() -> dialog.draw(new Words(Locale.ENGLISH)));
+        var sheet = Fx.call(() -> new Scene(card));
+        Fx.run(
+                () -> {
+                    card.applyCss();
+                    ((Button) sheet.lookup("#wallet-watch-file")).fire();
+                });
+        Fx.run(bench.tasks()::run);
+        Fx.run(() -> ((Button) sheet.lookup("#wallet-keep")).fire());
+        Fx.run(bench.tasks()::run);
+        settle();
+    }
+
+    private static byte[] filled(int filling) {
+        var scalar = new byte[32];
+        Arrays.fill(scalar, (byte) filling);
+        return scalar;
     }
 
     private void settle() {

@@ -1,6 +1,5 @@
 package studio.likeness.core.face.enroll;
 
-import java.util.Set;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.face.KeptPhoto;
@@ -37,7 +36,7 @@ public final class PhotoRoute {
     }
 
     public static Way way(FaceService service, FaceKind kind, KeptPhoto photo) {
-        var forms = service.offer().photoForms().getOrDefault(kind, Set.of());
+        var forms = service.offer().of(kind).photo();
         if (photo.address().isPresent() && forms.contains(PhotoForm.PUBLIC_ADDRESS)) {
             return Way.ITS_ADDRESS;
         }
@@ -61,7 +60,7 @@ public final class PhotoRoute {
 
     private Outcome<Photo.At> uploaded(FaceService service, FaceKind kind, Photo.Held held)
             throws InterruptedException {
-        var forms = service.offer().photoForms().getOrDefault(kind, Set.of());
+        var forms = service.offer().of(kind).photo();
         return forms.contains(PhotoForm.UPLOAD) ? service.host(held) : host.host(held);
     }
 }

@@ -2,49 +2,35 @@ package studio.likeness.core.face.enroll;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import studio.likeness.core.face.Agreement;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
-import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceBook;
+import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Person;
-import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.Entropy;
 import studio.likeness.core.service.ServiceId;
 
 /// Writes each step of an enrollment down, and with it what the step means for the person's card.
 /// Calls block on the disk.
 public final class Registry {
-    private static final int ID_BYTES = 12;
-
     private final FaceBook book;
     private final Enrollments enrollments;
-    private final Notary notary;
+    private final Consents consents;
     private final Clock clock;
-    private final Entropy entropy;
 
-    public Registry(
-            FaceBook book, Enrollments enrollments, Notary notary, Clock clock, Entropy entropy) {
+    public Registry(FaceBook book, Enrollments enrollments, Consents consents, Clock clock) {
         this.book = book;
         this.enrollments = enrollments;
-        this.notary = notary;
+        this.consents = consents;
         this.clock = clock;
-        this.entropy = entropy;
     }
-
-    /// What a person agreed to.
-    ///
-    /// @param person the card they have already, when the face goes to one more service
-    public record Agreement(
-            Optional<String> person, Consent.Scope scope, Optional<LocalDate> until) {}
 
     /// Person, draft, consent with its receipt: all on disk before any service is asked.
     public Enrollment agree(Enrollment.Subject subject, Agreement agreement) {
@@ -56,15 +42,15 @@ public final class Registry {
                         .map(card -> card.person().with(subject.photo()))
                         .orElseGet(() -> newcomer(subject, now));
         book.keep(person);
-        var draft = Enrollment.draft(id(), person.id(), subject, now);
+        var draft = Enrollment.draft(consents.id(), person.id(), subject, now);
         enrollments.keep(draft);
-        record(person, subject, agreement);
+        consents.give(person, subject.name(), subject.service(), agreement);
         return keep(draft.consented(now));
     }
 
     private Person newcomer(Enrollment.Subject subject, Instant now) {
         return new Person(
-                id(),
+                consents.id(),
                 subject.kind(),
                 subject.name(),
                 Optional.of(subject.photo()),
@@ -76,24 +62,9 @@ public final class Registry {
     public Enrollment another(Enrollment enrollment, KeptPhoto photo, Agreement agreement) {
         var person = book.find(enrollment.person()).orElseThrow().person().with(photo);
         book.keep(person);
-        var changed = enrollment.with(photo, now());
-        record(person, changed.subject(), agreement);
-        return keep(changed);
-    }
-
-    private void record(Person person, Enrollment.Subject subject, Agreement agreement) {
-        var consent =
-                new Consent(
-                        id(),
-                        person.id(),
-                        subject.name(),
-                        subject.service(),
-                        subject.photo().sha256(),
-                        agreement.scope(),
-                        now(),
-                        agreement.until(),
-                        Optional.empty());
-        book.keep(consent, notary.given(consent, book.lastReceipt(person.id())));
+        var subject = enrollment.subject();
+        consents.give(person, subject.name(), subject.service(), agreement);
+        return keep(enrollment.with(photo, now()));
     }
 
     public Enrollment keep(Enrollment enrollment) {
@@ -116,6 +87,11 @@ public final class Registry {
         return asset.state() == AssetState.REFUSED
                 ? enrollment
                 : keep(enrollment.enrolled(asset, now()));
+    }
+
+    /// Somebody who has a card already.
+    public Optional<Person> person(String id) {
+        return book.find(id).map(FaceCard::person);
     }
 
     public Optional<Enrollment> find(String id) {
@@ -145,10 +121,6 @@ public final class Registry {
 
     /// As fine as the records keep it.
     public Instant now() {
-        return clock.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private String id() {
-        return HexFormat.of().formatHex(entropy.bytes(ID_BYTES));
+        return consents.now();
     }
 }

@@ -15,6 +15,7 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PaymentProblem;
@@ -124,7 +125,7 @@ public final class Checkout {
         }
         var seen = Optional.of(plan.amount());
         var judging = Judging.of(wish, seen, priced.confirmed(), priced.demand().skew());
-        return switch (signatures.first(priced, plan, judging)) {
+        return switch (patiently(() -> signatures.first(priced, plan, judging))) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var held) -> sending.send(held, wish.call(), progress);
         };
@@ -145,10 +146,25 @@ public final class Checkout {
             return Outcome.failed(new PaymentProblem.PurchaseUnknown());
         }
         var usable = held.isUsableAt(clock.now());
-        return switch (usable ? found : signatures.next(held, seller)) {
+        return switch (usable ? found : patiently(() -> signatures.next(held, seller))) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);
         };
+    }
+
+    private interface Asking {
+        Outcome<Held> ask() throws InterruptedException;
+    }
+
+    /// Where the key is a walk away the walk may take too long. What is asked for again is judged
+    /// again.
+    private Outcome<Held> patiently(Asking asking) throws InterruptedException {
+        var signed = asking.ask();
+        while (signed instanceof Outcome.Failed<Held>(AirgapProblem.RequestLapsed _)
+                && around.payer().asksAgain()) {
+            signed = asking.ask();
+        }
+        return signed;
     }
 
     /// What an answer to a request without payment tells about a purchase: a free look at a job.

@@ -68,20 +68,18 @@ public final class FakeService implements FaceService {
                         true,
                         Set.of("kyc.example"),
                         Set.of());
-        var price = MicroUsd.of(11_000);
+        var terms =
+                new FaceOffer.Terms(
+                        Set.of(id == ServiceId.ANYFAST ? PaidBy.KEY : PaidBy.WALLET),
+                        Set.of(PhotoForm.INLINE),
+                        Optional.of(MicroUsd.of(11_000)),
+                        id != ServiceId.JARVISCLAW);
         return new FaceOffer(
                 id,
-                Set.of(id == ServiceId.ANYFAST ? PaidBy.KEY : PaidBy.WALLET),
-                Map.of(
-                        FaceKind.REAL_PERSON,
-                        Set.of(PhotoForm.INLINE),
-                        FaceKind.VIRTUAL,
-                        Set.of(PhotoForm.INLINE)),
-                Map.of(FaceKind.REAL_PERSON, price, FaceKind.VIRTUAL, price),
+                Map.of(FaceKind.REAL_PERSON, terms, FaceKind.VIRTUAL, terms),
                 new PhotoLimits(Set.of("image/png"), 10 << 20, 300, 6000, 0.4, 2.5),
                 check,
-                64,
-                id != ServiceId.JARVISCLAW);
+                64);
     }
 
     @Override

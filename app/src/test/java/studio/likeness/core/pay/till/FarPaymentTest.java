@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,58 +119,6 @@ class FarPaymentTest {
         assertThat(done(place.signed())).hasSize(1);
     }
 
-    /// The other computer is a process of its own, where the system allows it in a network
-    /// namespace with nothing in it. The two share the folder of the pictures.
-    @Test
-    void aPortraitAndAVideoAreSignedByAProcessWithoutANetwork() throws Exception {
-        var portrait = pay("face-1");
-        carry(waiting(), "portrait");
-        assertThat(done(portrait.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
-        var video = pay(shop.video("job-1"));
-        carry(waiting(), "video");
-        assertThat(done(video.get()).answer().status()).isEqualTo(202);
-        assertThat(done(place.signed())).hasSize(2);
-    }
-
-    private void carry(OpenRequest open, String name) throws Exception {
-        var frames = new UrFrames(open.request().ur(), 120);
-        var codes = codes(frames);
-        done(pictures.write(folder.resolve(name + ".gif"), codes, 200));
-        var command = new ArrayList<String>();
-        var alone = new ProcessBuilder("unshare", "-rn", "true");
-        var isAlone = canRun(alone);
-        if (isAlone) {
-            command.addAll(List.of("unshare", "-rn"));
-        }
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OfflineProgram.class.getName(),
-                        folder.toString(),
-                        name + ".gif",
-                        name + ".png",
-                        shop.counter.clock.now().toString()));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        if (isAlone) {
-            assertThat(said).contains("networks=0");
-        }
-        done(far.accept(done(SignAnswer.read(read(folder.resolve(name + ".png"))))));
-    }
-
-    private static boolean canRun(ProcessBuilder program) throws InterruptedException {
-        try {
-            return program.start().waitFor() == 0;
-        } catch (IOException _) {
-            // Not on this system.
-            return false;
-        }
-    }
-
     @Test
     void answersThatDoNotFitAreRefusedAndChangeNothing() throws Exception {
         var paying = pay("face-1");
@@ -202,19 +148,45 @@ class FarPaymentTest {
     }
 
     @Test
-    void aRequestThatLapsesHoldsNothingAndIsMadeAnewWithOneAct() throws Exception {
+    void aRequestThatLapsesIsMadeAnewWithOneAct() throws Exception {
         var paying = pay("face-1");
+        var answer = lapsed();
+        assertThat(far.lapsed()).isPresent();
+        far.decide(true);
+        var again = waiting();
+        assertThat(far.lapsed()).isEmpty();
+        assertThat(far.accept(answer)).isEqualTo(Flaw.ANSWER_OTHER.failed());
+        done(far.accept(walk(again)));
+        assertThat(done(paying.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
+        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+    }
+
+    @Test
+    void aRequestThatLapsesAndIsLeftHoldsNothing() throws Exception {
+        var paying = pay("face-1");
+        lapsed();
+        far.decide(false);
+        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
+        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
+        assertThat(far.lapsed()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAskedAboutALapseIsLetGoWhenTheModeIsLeft() throws Exception {
+        var paying = pay("face-1");
+        lapsed();
+        far.close();
+        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
+    }
+
+    /// The walk took longer than the window: the answer comes, and is too late.
+    private SignAnswer lapsed() throws Misread {
         var open = waiting();
         var answer = walk(open);
         shop.stage.pass(Duration.between(shop.counter.clock.now(), open.until()));
         assertThat(far.accept(answer)).isEqualTo(Flaw.ANSWER_LATE.failed());
         done(far.look());
-        assertThat(problem(paying.get())).isEqualTo(new AirgapProblem.RequestLapsed());
-        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
-        var again = pay("face-1");
-        done(far.accept(walk(waiting())));
-        assertThat(done(again.get()).entry().state()).isEqualTo(PurchaseState.SETTLED);
-        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+        return answer;
     }
 
     @Test

@@ -16,4 +16,9 @@ record WatchedPayer(FarKey far, Address own) implements Payer {
     public boolean canSign() {
         return far.isKeyOf(own);
     }
+
+    @Override
+    public boolean asksAgain() {
+        return far.asksAgain();
+    }
 }

@@ -1,4 +1,4 @@
-package studio.likeness.ui.tour;
+package studio.likeness.ui.view;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package studio.likeness.ui.tour;
+package studio.likeness.ui.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

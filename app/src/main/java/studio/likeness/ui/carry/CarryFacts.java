@@ -1,0 +1,20 @@
+package studio.likeness.ui.carry;
+
+import javafx.scene.layout.VBox;
+import studio.likeness.core.airgap.OpenRequest;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.ui.control.KeyValue;
+import studio.likeness.ui.i18n.Words;
+
+/// What is being asked for, in the lines that a person compares on both computers.
+final class CarryFacts {
+    private CarryFacts() {}
+
+    static VBox of(OpenRequest open, Words words) {
+        var value = open.transfer().value();
+        var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
+        return new VBox(
+                new KeyValue(words.say("carry.amount"), amount + " USDC"),
+                new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()));
+    }
+}

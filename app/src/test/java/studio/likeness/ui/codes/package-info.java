@@ -1,0 +1,4 @@
+@NullMarked
+package studio.likeness.ui.codes;
+
+import org.jspecify.annotations.NullMarked;

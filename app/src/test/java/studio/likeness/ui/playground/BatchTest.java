@@ -1,0 +1,142 @@
+package studio.likeness.ui.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.video.Cast;
+import studio.likeness.core.video.Faces;
+import studio.likeness.core.video.HandService;
+import studio.likeness.core.video.Job;
+import studio.likeness.core.video.JobState;
+import studio.likeness.core.video.Mentions;
+import studio.likeness.ui.playground.BatchViewModel.Kind;
+
+/// Several clips at once, in the hands of a test.
+class BatchTest {
+    private static final Cast.Member ADAM = PlayStage.member(Faces.ADAM, "Adam");
+
+    private final PlayStage stage = new PlayStage().cast(PlayStage.ADA, ADAM, PlayStage.ADA_THERE);
+    private final BatchViewModel batch = stage.playground().batch();
+
+    private List<Job> jobs() {
+        return stage.playground().jobs().jobs();
+    }
+
+    private List<Job> in(Class<? extends JobState> state) {
+        return jobs().stream().filter(job -> state.isInstance(job.state())).toList();
+    }
+
+    @Test
+    void takesFollowTheSeed() {
+        stage.composed("She waves.");
+        stage.composer().edit(edit -> edit.seeded(Optional.of(4_294_967_295L)));
+        stage.several();
+        assertThat(batch.lines())
+                .extracting(line -> line.shot().seed().orElseThrow())
+                .containsExactly(4_294_967_295L, 0L, 1L);
+    }
+
+    @Test
+    void theSumIsKnownOnceEveryPriceIs() {
+        stage.composed("She waves.").priced();
+        batch.open();
+        assertThat(batch.total()).isEmpty();
+        stage.priced();
+        assertThat(batch.total()).contains(MicroUsd.of(826_804 * 2));
+        batch.take(3);
+        assertThat(batch.total()).as("asked anew").isEmpty();
+    }
+
+    @Test
+    void onePriceThatIsNotKnownHoldsTheWholePlan() {
+        stage.cashier.price = Outcome.failed(new Problem.HostUnreachable("blockrun.ai"));
+        stage.composed("She waves.").several();
+        assertThat(batch.total()).isEmpty();
+        batch.approve();
+        stage.time.settle();
+        assertThat(jobs()).isEmpty();
+    }
+
+    @Test
+    void oneYesSendsAllAndAsksOnce() {
+        stage.composed("She waves.").several();
+        batch.approve();
+        stage.time.settle();
+        assertThat(in(JobState.Quoted.class)).as("written down, not sent").hasSize(3);
+        stage.sayYes();
+        assertThat(in(JobState.Running.class)).hasSize(3);
+        assertThat(stage.agreed).as("the first was shown").hasSize(2);
+        assertThat(jobs()).extracting(Job::place).isSorted();
+    }
+
+    @Test
+    void aNoSendsNothing() {
+        stage.composed("She waves.").several();
+        batch.approve();
+        stage.time.settle();
+        stage.sayNo();
+        assertThat(in(JobState.Quoted.class)).hasSize(3);
+        assertThat(stage.agreed).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptForLaterIsNotSent() {
+        stage.composed("She waves.").several();
+        batch.keep();
+        stage.time.settle();
+        assertThat(in(JobState.Quoted.class)).hasSize(3);
+        assertThat(batch.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void anotherFaceTakesThePlaceInThePromptToo() {
+        stage.composed("waves");
+        stage.composer().mention("ta_ada", 0);
+        batch.open();
+        batch.choose(Kind.FACES);
+        assertThat(batch.faces()).hasSize(2);
+        batch.include("ta_ada", true);
+        batch.include("ta_adam", true);
+        assertThat(batch.lines())
+                .extracting(line -> line.shot().prompt().strip())
+                .containsExactly(
+                        Mentions.of(Faces.ADA) + " waves", Mentions.of(Faces.ADAM) + " waves");
+    }
+
+    @Test
+    void onlyModelsThatCanMakeItAreOffered() {
+        stage.composed("She waves.");
+        batch.open();
+        batch.choose(Kind.MODELS);
+        assertThat(batch.models()).containsExactly(HandService.FAST);
+        stage.composer().removeFace("ta_ada");
+        assertThat(batch.models()).hasSize(2);
+    }
+
+    @Test
+    void eachLineIsOnePrompt() {
+        stage.composed("She waves.");
+        batch.open();
+        batch.choose(Kind.PROMPTS);
+        batch.write("Rain.\n\n  Snow.  \n");
+        assertThat(batch.lines())
+                .extracting(line -> line.shot().prompt())
+                .containsExactly("Rain.", "Snow.");
+    }
+
+    @Test
+    void aKeyIsBilledForAllWithoutAPaymentToShow() {
+        stage.composed("She waves.");
+        stage.composer().chooseService(PlayStage.ADA_THERE.asset().service());
+        stage.several();
+        assertThat(batch.isBinding()).isFalse();
+        batch.approve();
+        stage.time.settle();
+        assertThat(in(JobState.Running.class)).hasSize(3);
+    }
+}
