@@ -40,8 +40,7 @@ public final class SecretTrap extends AppenderBase<ILoggingEvent> {
         var unpacked =
                 PACKED.matcher(text).results().map(MatchResult::group).map(SecretTrap::unpacked);
         return Stream.concat(Stream.of(text), unpacked)
-                .anyMatch(
-                        each -> SECRETS.stream().anyMatch(secret -> secret.matcher(each).find()));
+                .anyMatch(each -> SECRETS.stream().anyMatch(secret -> secret.matcher(each).find()));
     }
 
     private static String unpacked(String base64) {
