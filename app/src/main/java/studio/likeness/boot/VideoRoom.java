@@ -9,6 +9,7 @@ import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.till.Checkout;
+import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
@@ -33,6 +34,7 @@ final class VideoRoom implements AutoCloseable {
     private final PlaygroundViewModel playground;
     private final ClipsViewModel clips;
     private final KeptClips kept;
+    private final Running preparing;
 
     /// What clips are made with.
     ///
@@ -88,6 +90,7 @@ final class VideoRoom implements AutoCloseable {
                                 clips::recall));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
+        preparing = clips.prepare();
     }
 
     /// Whether to go on is asked where the jobs are.
@@ -149,5 +152,6 @@ final class VideoRoom implements AutoCloseable {
     @Override
     public void close() {
         production.close();
+        preparing.cancel();
     }
 }

@@ -84,14 +84,21 @@ final class WindowLife implements AutoCloseable {
         }
     }
 
-    /// When the system ends the process, the window closes as it would by hand. JavaFX goes at the
-    /// same moment by a hook of its own, and drops what it is asked after that: then everything
-    /// behind the stage is closed without it.
+    /// When the system ends the process, all that follows a close by hand follows. JavaFX goes at
+    /// the same moment by a hook of its own, and drops what it is asked after that: then everything
+    /// behind the stage is closed without it. The stage itself is left to that hook: two that take
+    /// it down at once stumble over each other.
     private void endWithTheProcess() {
         if (closed.getCount() == 0 || !started) {
             return;
         }
-        end();
+        Platform.runLater(
+                () -> {
+                    if (stage != null) {
+                        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_HIDING));
+                    }
+                    gone.complete(null);
+                });
         gone.completeOnTimeout(null, SECONDS_FOR_THE_STAGE, TimeUnit.SECONDS);
         try {
             closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);

@@ -20,6 +20,8 @@ public final class Bench {
         // A line on the console for each call would be most of what is measured.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
         var flags = List.of(arguments).subList(2, arguments.length);
+        var packaged = new ArrayList<>(flags);
+        packaged.addAll(memory(Path.of("..", "jlink", "jvm.args")));
         var benchmarks =
                 List.of(
                         new WireBenchmark(Duration.ofSeconds(3), 2000),
@@ -29,6 +31,14 @@ public final class Bench {
                                 Duration.ofSeconds(2), 50, 50_000, java(flags, arguments[1])),
                         new CodeBenchmark(Duration.ofSeconds(3), 500),
                         new PracticeClipBenchmark(Duration.ofSeconds(10), 9),
+                        new GalleryBenchmark(packaged, arguments[1], 10_000, 5),
+                        new BusyBenchmark(
+                                packaged,
+                                arguments[1],
+                                50,
+                                Duration.ofMinutes(2),
+                                Duration.ofMinutes(1)),
+                        new HourBenchmark(packaged, arguments[1], 60),
                         new StartBenchmark(flags, arguments[1], 9));
         System.exit(run(benchmarks, Path.of(arguments[0])) ? 0 : 1);
     }
@@ -40,6 +50,13 @@ public final class Bench {
         command.addAll(flags);
         command.addAll(List.of("-cp", classPath));
         return command;
+    }
+
+    /// How the packaged studio uses memory, for what is measured of a studio that runs.
+    static List<String> memory(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("-X") && !line.startsWith("-Xlog"))
+                .toList();
     }
 
     /// True when every benchmark was measured.

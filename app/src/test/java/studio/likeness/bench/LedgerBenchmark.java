@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import studio.likeness.core.pay.ledger.LedgerFilter;
@@ -56,7 +55,7 @@ record LedgerBenchmark(Duration warmUp, int count, int rows, List<String> screen
                             () -> ledger.page(LedgerFilter.ALL.withText("lake 4"), 0, PAGE)),
                     measured("ledger.scroll", () -> ledger.page(LedgerFilter.ALL, rows / 2, PAGE)));
         } finally {
-            delete(folder);
+            Folder.delete(folder);
         }
     }
 
@@ -101,13 +100,5 @@ record LedgerBenchmark(Duration warmUp, int count, int rows, List<String> screen
             case Outcome.Done<T>(var value) -> value;
             case Outcome.Failed<T>(var problem) -> throw new IllegalStateException("" + problem);
         };
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

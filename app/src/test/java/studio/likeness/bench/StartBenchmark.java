@@ -1,10 +1,7 @@
 package studio.likeness.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// From the start of the process to the first picture: the studio from source against an empty
@@ -33,7 +30,7 @@ record StartBenchmark(List<String> flags, String classPath, int pairs) implement
                     Result.of("startup.empty", "ms", turns.second()),
                     Result.of("startup.ratio", "x", turns.ratio()));
         } finally {
-            delete(data);
+            Folder.delete(data);
         }
     }
 
@@ -41,13 +38,5 @@ record StartBenchmark(List<String> flags, String classPath, int pairs) implement
         var command = new ArrayList<>(Bench.java(flags, classPath));
         command.add(main);
         return command;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

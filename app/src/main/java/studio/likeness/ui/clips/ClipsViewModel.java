@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.Desk;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -33,6 +34,8 @@ public final class ClipsViewModel {
 
     /// More than any window shows at once.
     private static final int FIRST_LOOK = 60;
+
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(2);
 
     /// Leaves the processor to the first picture.
     private static final Duration A_MOMENT = Duration.ofMillis(300);
@@ -91,21 +94,36 @@ public final class ClipsViewModel {
         return all;
     }
 
+    /// Has the newest ready before anybody asks, once the start of the program is over; unless that
+    /// is cancelled before.
+    public Running prepare() {
+        return tasks.start(
+                quietly("task.read-clips", this::newest, this::showFirst).after(AFTER_THE_START));
+    }
+
     /// The newest first, so that the first look does not wait for years of clips.
     public void refresh() {
-        if (read.get()) {
+        if (!isEmpty()) {
             readAll();
             return;
         }
         start(
                 "task.read-clips",
-                () -> Shelved.of(shelf.newest(FIRST_LOOK)),
-                newest -> {
-                    if (!read.get()) {
-                        show(newest);
-                    }
+                this::newest,
+                few -> {
+                    showFirst(few);
                     readAll();
                 });
+    }
+
+    private Outcome<Shelved> newest() {
+        return Shelved.of(shelf.newest(FIRST_LOOK));
+    }
+
+    private void showFirst(Shelved few) {
+        if (isEmpty()) {
+            show(few);
+        }
     }
 
     private void readAll() {
@@ -125,8 +143,10 @@ public final class ClipsViewModel {
         all = now;
         filter();
         var ids = chosen.stream().map(Clip::id).toList();
-        if (!ids.isEmpty()) {
-            chosen.setAll(now.clips().stream().filter(clip -> ids.contains(clip.id())).toList());
+        var still = now.clips().stream().filter(clip -> ids.contains(clip.id())).toList();
+        // What plays goes on when another clip comes home.
+        if (!still.equals(chosen)) {
+            chosen.setAll(still);
         }
     }
 

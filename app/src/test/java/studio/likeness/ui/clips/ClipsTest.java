@@ -110,6 +110,19 @@ class ClipsTest {
     }
 
     @Test
+    void whatWasPreparedIsThereAtOnce() {
+        var tasks = new ManualTasks();
+        var fresh = new Gallery().with(500).over(tasks);
+        fresh.prepare();
+        assertThat(fresh.found()).isEmpty();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSizeBetween(20, 100);
+        fresh.refresh();
+        tasks.runAll();
+        assertThat(fresh.found()).hasSize(500);
+    }
+
+    @Test
     void discardedClipsAreGoneAndOpenOnesAreFound() {
         gallery.looking(4);
         clips.discard(clips.chosen().getFirst());
