@@ -168,7 +168,8 @@ final class Stagehand {
         return Stream.concat(Stream.of(node), below);
     }
 
-    private static <T> T ask(Supplier<T> question) {
+    /// On the FX thread.
+    static <T> T ask(Supplier<T> question) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(
                 () -> {

@@ -98,13 +98,10 @@ final class WalletRoom implements AutoCloseable {
     private VaultLock.Opened seat(SigningKey key) {
         var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
         seat.seat(signer);
+        var network = mode.outside().network();
         Thread.ofVirtual()
                 .name("signer warm-up")
-                .start(
-                        () -> {
-                            signer.warmUp();
-                            Gate.warmUp(signer.address());
-                        });
+                .start(() -> new Gate(signer::sign).warmUp(signer.address(), network));
         return seat::empty;
     }
 

@@ -5,6 +5,7 @@ import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Circumstances;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Gate;
+import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.PaymentHeader;
 import studio.likeness.core.pay.Purchase;
 import studio.likeness.core.pay.Reading;
@@ -21,9 +22,8 @@ final class FirstHeader {
 
     static void main() {
         try (var signer = PayBenchmark.signer()) {
-            signer.warmUp();
-            Gate.warmUp(signer.address());
             var gate = new Gate(signer::sign);
+            gate.warmUp(signer.address(), Network.BASE);
             var answer = PayBenchmark.answer();
             var fresh = PayBenchmark.around(signer.address(), Optional.empty());
             var before = System.nanoTime();

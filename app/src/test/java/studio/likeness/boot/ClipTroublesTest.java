@@ -46,7 +46,7 @@ class ClipTroublesTest {
 
     @BeforeEach
     void open() throws InterruptedException {
-        studio = new Making(home, room, MakeClipTest.CLIP);
+        studio = new Making(home, room);
         var ground = studio.ground;
         var service = new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
         var photo = new Photo.At(ground.photo("plain.png"));

@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.ui.control.AnimatedQr;
-import studio.likeness.ui.tour.Png;
+import studio.likeness.ui.view.Png;
 
 /// Somebody with a camera and a clipboard in front of one of the two windows. Knows every part by
 /// its id, and waits for it.
@@ -35,7 +35,10 @@ record FarHand(Supplier<Scene> scene) {
     private static final Stagehand HAND = new Stagehand();
 
     void press(String id) throws InterruptedException {
-        assertThat(HAND.press(id, PATIENCE)).as("%s can be pressed", id).isTrue();
+        if (!HAND.press(id, PATIENCE)) {
+            throw new AssertionError(
+                    id + " cannot be pressed among: " + Stagehand.ask(this::texts));
+        }
     }
 
     void pressIfThere(String id) throws InterruptedException {
@@ -43,7 +46,9 @@ record FarHand(Supplier<Scene> scene) {
     }
 
     void sees(String id) throws InterruptedException {
-        assertThat(HAND.sees(id, PATIENCE)).as("%s is seen", id).isTrue();
+        if (!HAND.sees(id, PATIENCE)) {
+            throw new AssertionError(id + " is not seen among: " + Stagehand.ask(this::texts));
+        }
     }
 
     void type(String id, String text) throws InterruptedException {
@@ -79,7 +84,8 @@ record FarHand(Supplier<Scene> scene) {
         for (var file : files) {
             list.add(file.toFile());
         }
-        ask(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, list)));
+        Stagehand.ask(
+                () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, list)));
         press(id);
     }
 
@@ -104,11 +110,20 @@ record FarHand(Supplier<Scene> scene) {
         return node instanceof Labeled labeled ? labeled.getText() : "";
     }
 
+    void until(String what, Supplier<Boolean> holds) {
+        until(() -> what, holds);
+    }
+
+    /// The first of those that have this style.
+    void pressFirst(String styleClass) throws InterruptedException {
+        assertThat(HAND.press("." + styleClass, PATIENCE)).as(styleClass).isTrue();
+    }
+
     private static void until(Supplier<String> what, Supplier<Boolean> holds) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!ask(holds)) {
+        while (!Stagehand.ask(holds)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not so: " + ask(what));
+                throw new AssertionError("not so: " + Stagehand.ask(what));
             }
         }
     }
@@ -151,23 +166,37 @@ record FarHand(Supplier<Scene> scene) {
     }
 
     <T> T look(String id, Function<Node, T> eyes) {
-        return ask(
+        return Stagehand.ask(
                 () ->
                         eyes.apply(
                                 Objects.requireNonNull(
                                         scene.get().lookup("#" + id), () -> "no " + id)));
     }
 
-    static <T> T ask(Supplier<T> question) {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(
+    /// What a person reads.
+    String texts() {
+        return scene.get().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(FarHand::text)
+                .collect(Collectors.joining(" | "));
+    }
+
+    /// The second account of the list is the one that was just added.
+    void payWithTheWatchedOne() {
+        until(
+                "the watched account",
                 () -> {
-                    try {
-                        answer.complete(question.get());
-                    } catch (RuntimeException e) {
-                        answer.completeExceptionally(e);
-                    }
+                    var rows = scene.get().getRoot().lookupAll("#wallet-accounts .radio-button");
+                    rows.stream().skip(1).findFirst().ifPresent(row -> ((RadioButton) row).fire());
+                    return rows.size() > 1;
                 });
-        return answer.join();
+    }
+
+    /// Yes to the price, and to a recipient who is new.
+    void agree() throws InterruptedException {
+        sees("pay-amount");
+        pressIfThere("pay-accept-price");
+        pressIfThere("pay-confirm-recipient");
+        press("pay-sign");
     }
 }

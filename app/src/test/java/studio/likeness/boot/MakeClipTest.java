@@ -2,8 +2,6 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,12 +32,12 @@ import studio.likeness.service.apimart.ApiMart;
 import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.walk.Fx;
+import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;
 
 /// Through the window: compose, price, pay or confirm, run, save, at each of the four services.
 @SuppressWarnings("NullAway.Init") // opened before each test
 class MakeClipTest {
-    static final byte[] CLIP = video();
     private static final String KEY = "sk-practice";
     private static Showroom room;
 
@@ -58,7 +56,7 @@ class MakeClipTest {
 
     @BeforeEach
     void open() {
-        studio = new Making(home, room, CLIP);
+        studio = new Making(home, room);
     }
 
     @AfterEach
@@ -155,11 +153,30 @@ class MakeClipTest {
         assertThat(studio.troubles).isEmpty();
         studio.untilState("saved");
         var clip = clips().getFirst();
-        assertThat(Files.readAllBytes(studio.clips().resolve(clip.file()))).isEqualTo(CLIP);
+        var file = studio.clips().resolve(clip.file());
+        assertThat(Files.readAllBytes(file)).isEqualTo(RealClip.CLIP.mp4());
         assertThat(studio.clips().resolve(clip.file().replace(".mp4", ".json"))).exists();
+        assertThat(studio.clips().resolve(clip.lastFrame()))
+                .hasBinaryContent(RealClip.CLIP.lastFrame().orElseThrow());
         assertThat(clip.shot().service()).isEqualTo(service);
         assertThat(clip.facts().bill().money()).isEqualTo(Money.CHARGED);
         assertThat(studio.tasks.waiting()).as("nothing is polled any more").isZero();
+        plays();
+        RealClip.isVideo(file);
+    }
+
+    /// Opened from its job, it plays where this computer can play anything, or says that it cannot.
+    private void plays() {
+        studio.hand().pressFirst("job-open");
+        studio.tasks.settle();
+        var gallery = studio.gallery();
+        var hand = new Hand(room.show(gallery.root(), Look.pictured().getFirst()));
+        studio.tasks.settle();
+        hand.press("clip-play");
+        studio.tasks.until(
+                "a picture or a word",
+                () -> hand.sees("clip-helpless") || hand.sees("clip-screen"));
+        Fx.run(gallery::close);
     }
 
     private List<Clip> clips() {
@@ -203,14 +220,5 @@ class MakeClipTest {
                 return Outcome.done(new Secret(KEY.toCharArray()));
             }
         };
-    }
-
-    /// A file of boxes that any player would at least begin with.
-    private static byte[] video() {
-        var file = ByteBuffer.allocate(16 + 24 + 4096 + 8);
-        file.putInt(16).put("ftypisom".getBytes(StandardCharsets.ISO_8859_1)).putInt(512);
-        file.putInt(24).put("moov".getBytes(StandardCharsets.ISO_8859_1)).put(new byte[16]);
-        file.putInt(4096 + 8).put("mdat".getBytes(StandardCharsets.ISO_8859_1)).put(new byte[4096]);
-        return file.array();
     }
 }

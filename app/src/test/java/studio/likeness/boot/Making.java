@@ -24,7 +24,6 @@ import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
-import studio.likeness.practice.world.VideoMaker;
 import studio.likeness.service.Ground;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.playground.PlaygroundView;
@@ -55,14 +54,10 @@ final class Making implements AutoCloseable {
     private PlaygroundView view;
     private Hand hand;
 
-    Making(Path home, Showroom room, byte[] clip) {
+    Making(Path home, Showroom room) {
         this.home = home;
         this.room = room;
-        ground.stage()
-                .server()
-                .world()
-                .jobs()
-                .maker(_ -> new VideoMaker.Clip(clip, Optional.empty()));
+        ground.stage().server().world().jobs().maker(_ -> RealClip.CLIP);
         open();
     }
 

@@ -9,9 +9,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
@@ -80,22 +77,15 @@ final class OfflineWindowProgram {
         void sit(Stage stage) {
             try {
                 work(new FarHand(stage::getScene));
-                FarHand.ask(
+                Stagehand.ask(
                         () -> {
                             stage.hide();
                             return true;
                         });
             } catch (InterruptedException | IOException | RuntimeException | AssertionError e) {
-                IO.println("stopped: " + e + "\nat: " + FarHand.ask(() -> texts(stage)));
+                IO.println("stopped: " + e);
                 Runtime.getRuntime().halt(1);
             }
-        }
-
-        private static String texts(Stage stage) {
-            return stage.getScene().getRoot().lookupAll(".label").stream()
-                    .filter(Node::isVisible)
-                    .map(node -> ((Label) node).getText())
-                    .collect(Collectors.joining(" | "));
         }
 
         private void work(FarHand hand) throws InterruptedException, IOException {

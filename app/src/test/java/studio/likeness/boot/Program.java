@@ -50,9 +50,9 @@ final class Program {
         return this;
     }
 
-    /// In a network namespace with nothing in it, where the system allows it.
-    Program alone() {
-        before.addAll(List.of("unshare", "-rn"));
+    /// Started by another program, which is told its command.
+    Program by(List<String> starter) {
+        before.addAll(starter);
         return this;
     }
 

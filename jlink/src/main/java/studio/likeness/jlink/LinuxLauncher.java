@@ -32,6 +32,8 @@ record LinuxLauncher(Path file) {
             APPDIR=$(CDPATH='' cd -- "${self%/*}/../lib/app" && pwd -P) || exit 1
             # Flags of another program's would not fit the trained cache.
             unset JDK_JAVA_OPTIONS
+            # JavaFX asks GLib whether the network is metered, which opens sockets to the kernel.
+            export GIO_USE_NETWORK_MONITOR=base
             exec "${APPDIR%/app}/runtime/bin/java" \\
             """;
 

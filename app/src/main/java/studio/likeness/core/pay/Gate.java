@@ -19,7 +19,7 @@ public final class Gate {
     private static final Comparator<Decision.Approved> CHEAPEST =
             Comparator.comparing(approved -> approved.plan().amount());
 
-    private static final int WARM_ROUNDS = 250;
+    private static final int WARM_ROUNDS = 300;
 
     private final Authoriser authoriser;
 
@@ -27,12 +27,11 @@ public final class Gate {
         this.authoriser = authoriser;
     }
 
-    /// Runs through payments that are signed by nobody until the code is fast. For the background,
-    /// right after unlocking, beside the signer's own.
-    public static void warmUp(Address payer) {
-        var rehearsal = new Rehearsal(payer);
-        var gate = new Gate(_ -> Outcome.done(Rehearsal.NOBODY));
-        for (var round = 0; round < WARM_ROUNDS && rehearsal.once(gate).isPresent(); round++) {
+    /// Runs through payments that are worth nothing until the code is fast, signature and all. For
+    /// the background, right after unlocking; ends early when the key is gone.
+    public void warmUp(Address payer, Network network) {
+        var rehearsal = new Rehearsal(payer, network);
+        for (var round = 0; round < WARM_ROUNDS && rehearsal.once(this).isPresent(); round++) {
             Thread.onSpinWait();
         }
     }

@@ -29,8 +29,8 @@ public final class CarryDialog implements Dialog {
                 SheetCard.twoColumns(words.say("carry.title"))
                         .say(words.say("carry.what"), "quiet")
                         .add(new CarryPane(model, open, files, words));
-        card.act("sign-withdraw", words.say("carry.withdraw"), model::withdraw);
         card.act("sign-later", words.say("carry.later"), () -> dialogs.close(this));
+        card.act("sign-withdraw", words.say("carry.withdraw"), model::withdraw);
         return card;
     }
 

@@ -143,8 +143,10 @@ public final class ClipsViewModel {
         all = now;
         filter();
         var ids = chosen.stream().map(Clip::id).toList();
-        if (!ids.isEmpty()) {
-            chosen.setAll(now.clips().stream().filter(clip -> ids.contains(clip.id())).toList());
+        var still = now.clips().stream().filter(clip -> ids.contains(clip.id())).toList();
+        // What plays goes on when another clip comes home.
+        if (!still.equals(chosen)) {
+            chosen.setAll(still);
         }
     }
 

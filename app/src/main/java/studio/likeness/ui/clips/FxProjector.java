@@ -33,6 +33,7 @@ final class FxProjector implements Projector {
             made.statusProperty().subscribe(this::follow);
             position.bind(made.currentTimeProperty());
             var view = new MediaView(made);
+            view.setId("clip-screen");
             view.setPreserveRatio(true);
             view.fitWidthProperty().bind(screen.widthProperty());
             view.fitHeightProperty().bind(screen.heightProperty());

@@ -1,5 +1,7 @@
 package studio.likeness.ui.playground;
 
+import java.util.ArrayList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,14 +16,16 @@ import studio.likeness.ui.i18n.Words;
 /// Who plays in the clip. Pressing a name puts it into the prompt, bound to that very face.
 record CastChips(ComposerViewModel composer, Words words, FlowPane pane, TabbedText prompt) {
 
+    /// The chips come after the first of what stands in the pane.
     Subscription follow() {
-        pane.managedProperty().bind(pane.visibleProperty());
+        var chips = new ArrayList<Node>();
         return composer.shotProperty()
                 .subscribe(
                         shot -> {
-                            pane.getChildren()
-                                    .setAll(shot.faces().stream().map(this::chip).toList());
-                            pane.setVisible(!shot.faces().isEmpty());
+                            pane.getChildren().removeAll(chips);
+                            chips.clear();
+                            shot.faces().stream().map(this::chip).forEach(chips::add);
+                            pane.getChildren().addAll(1, chips);
                         });
     }
 

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
+import studio.likeness.ui.control.BothEnds;
 import studio.likeness.ui.control.Chip;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.Portrait;
@@ -62,11 +63,7 @@ final class JobRow extends HBox {
         head.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var facts = new HBox(about, cost);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setMaxWidth(Double.MAX_VALUE);
-        cost.setMinWidth(Region.USE_PREF_SIZE);
-        facts.getStyleClass().add("job-facts");
+        var facts = new BothEnds(about, cost);
         var text = new VBox(head, progress, facts, trouble, acts);
         text.getStyleClass().add("job-text");
         text.setMinWidth(0);
@@ -91,7 +88,7 @@ final class JobRow extends HBox {
                                 why ->
                                         words.say(why.what())
                                                 + JobWords.money(now)
-                                                        .map(money -> " " + words.say(money))
+                                                        .map(money -> "\n" + words.say(money))
                                                         .orElse(""))
                         .orElse(""));
         shown(trouble, setback.isPresent());

@@ -107,12 +107,13 @@ final class JobWords {
                 job.bill()
                         .amount()
                         .or(() -> job.price().map(price -> price.amount()))
-                        .map(each -> each.plain())
+                        .map(each -> each.plain() + (isSigned(job) ? " USDC" : " USD"))
                         .orElse("");
         if (job.state().unsent()) {
-            var exact = job.price().filter(price -> price.binding()).isPresent();
             return Message.of(
-                    exact ? "playground.cost.price" : "playground.cost.estimate", "amount", amount);
+                    isSigned(job) ? "playground.cost.price" : "playground.cost.estimate",
+                    "amount",
+                    amount);
         }
         return switch (job.bill().money()) {
             case RESERVED -> Message.of("playground.cost.reserved", "amount", amount);
@@ -121,6 +122,11 @@ final class JobWords {
             case NOT_INVOLVED -> Message.of("playground.cost.estimate", "amount", amount);
             case NOT_CHARGED -> Message.of("playground.cost.not-charged");
         };
+    }
+
+    /// Paid from the wallet, in its own coin.
+    static boolean isSigned(Job job) {
+        return job.price().filter(price -> price.binding()).isPresent();
     }
 
     /// The whole sentence about money, for a job that went wrong.

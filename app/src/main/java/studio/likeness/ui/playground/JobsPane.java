@@ -3,6 +3,7 @@ package studio.likeness.ui.playground;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -123,19 +124,23 @@ final class JobsPane {
 
     private String sum() {
         var running = playground.jobs().running();
-        var inFlight = playground.jobs().inFlight();
-        if (running == 0 && inFlight.isZero()) {
+        var inFlight =
+                Stream.of(inFlight(true, " USDC"), inFlight(false, " USD"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" + "));
+        if (running == 0 && inFlight.isEmpty()) {
             return "";
         }
         return words.say(
-                inFlight.isZero()
+                inFlight.isEmpty()
                         ? Message.of("playground.jobs.running", "running", running)
                         : Message.of(
-                                "playground.jobs.sum",
-                                "running",
-                                running,
-                                "amount",
-                                inFlight.plain()));
+                                "playground.jobs.sum", "running", running, "amount", inFlight));
+    }
+
+    private String inFlight(boolean signed, String unit) {
+        var sum = playground.jobs().inFlight(signed);
+        return sum.isZero() ? "" : sum.plain() + unit;
     }
 
     private void ask(int unfinished) {

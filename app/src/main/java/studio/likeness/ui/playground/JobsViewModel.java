@@ -43,10 +43,10 @@ public final class JobsViewModel implements Production.Listener {
         return moving.getReadOnlyProperty();
     }
 
-    /// All that may yet be taken.
-    MicroUsd inFlight() {
+    /// All that may yet be taken, of what was signed for or of what keys are billed.
+    MicroUsd inFlight(boolean signed) {
         return jobs.stream()
-                .filter(job -> job.bill().inFlight())
+                .filter(job -> job.bill().inFlight() && JobWords.isSigned(job) == signed)
                 .flatMap(job -> job.bill().amount().stream())
                 .reduce(MicroUsd.ZERO, MicroUsd::plus);
     }

@@ -54,7 +54,6 @@ final class MaterialBox {
         this.files = files;
         add.setId("play-add");
         add.setText(words.say("playground.material.add"));
-        add.setGraphic(new Icon(Feather.PLUS));
         add.getStyleClass().add("small");
         add.setMinWidth(Region.USE_PREF_SIZE);
         line.getStyleClass().add("cast");

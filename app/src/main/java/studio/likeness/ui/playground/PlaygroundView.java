@@ -68,9 +68,8 @@ public final class PlaygroundView implements Screen {
     @FXML private Label modelLabel;
     @FXML private VBox faceBox;
     @FXML private Label faceLabel;
-    @FXML private FlowPane cast;
     @FXML private TabbedText prompt;
-    @FXML private HBox promptHead;
+    @FXML private FlowPane promptHead;
     @FXML private Label promptLabel;
     @FXML private MenuButton ideas;
     @FXML private Label count;
@@ -103,7 +102,7 @@ public final class PlaygroundView implements Screen {
         root = new Fxml(words).load(this);
         jobs = new JobsPane(playground, words);
         material = new MaterialBox(composer, words, prompt, files);
-        promptHead.getChildren().add(2, material.button());
+        promptHead.getChildren().add(1, material.button());
         price = new PriceBox(composer, playground.batch(), words, playground.clock());
         second = new SecondHand(this::tick);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
@@ -266,7 +265,7 @@ public final class PlaygroundView implements Screen {
         faceBox.getChildren().add(chooser.node());
         faceLabel.setLabelFor(chooser.field());
         return Subscription.combine(
-                chooser.follow(), new CastChips(composer, words, cast, prompt).follow());
+                chooser.follow(), new CastChips(composer, words, promptHead, prompt).follow());
     }
 
     private Subscription prompt() {

@@ -2,6 +2,7 @@ package studio.likeness.ui.playground;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.util.Subscription;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.video.Price;
 import studio.likeness.ui.control.BothEnds;
 import studio.likeness.ui.i18n.Words;
@@ -95,14 +97,7 @@ final class PriceBox {
         say("");
         label.setText(words.say("playground.price"));
         switch (state) {
-            case QuoteState.Unready(var why) -> {
-                amount.setText(words.say("playground.price.none"));
-                about.setText("");
-                say(
-                        why.stream()
-                                .map(each -> words.say(each.message()))
-                                .collect(Collectors.joining(" · ")));
-            }
+            case QuoteState.Unready(var why) -> unready(why);
             case QuoteState.Asking _ -> about.setText(words.say("playground.price.asking"));
             case QuoteState.Known(var price) -> known(price);
             case QuoteState.Failed(var why) -> {
@@ -127,6 +122,18 @@ final class PriceBox {
             }
             case QuoteState.Leaving _ -> about.setText(words.say("playground.leaving"));
         }
+    }
+
+    /// What nobody has said yet is no trouble.
+    private void unready(List<Hindrance> why) {
+        var said =
+                why.stream()
+                        .map(each -> words.say(each.message()))
+                        .collect(Collectors.joining(" · "));
+        var begun = !why.equals(List.of(Hindrance.NO_PROMPT));
+        amount.setText(words.say("playground.price.none"));
+        about.setText(begun ? "" : said);
+        say(begun ? said : "");
     }
 
     private void known(Price price) {

@@ -36,14 +36,19 @@ final class SheetLayer extends StackPane {
             hide();
             return;
         }
-        if (!isVisible()) {
+        var fresh = !isVisible();
+        if (fresh) {
             focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
         getChildren().setAll(card.get());
         behind.setDisable(true);
         setVisible(true);
+        // What scrolls is in the window only once its skin is there: no focus before that.
+        applyCss();
         card.get().focusFirst();
-        fadeIn();
+        if (fresh) {
+            fadeIn();
+        }
     }
 
     private void hide() {

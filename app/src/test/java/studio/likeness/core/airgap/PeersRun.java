@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.likeness.core.airgap.ur.Misread;
@@ -167,6 +168,41 @@ class PeersRun {
         var pairing = PeersTest.done(Pairing.read(ourReading(frames)));
         assertThat(pairing.address()).isEqualTo(Requests.KEY.address());
         assertThat(pairing.path()).contains(Requests.path());
+    }
+
+    /// As hardware wants it: the path and the master key's fingerprint that it showed once come
+    /// back with every request.
+    @Test
+    void aRequestForTheirAccountNamesThePathAndFingerprintTheyShowed() throws IOException, Misread {
+        var frames =
+                ask(
+                        Map.of(
+                                "do",
+                                "key",
+                                "key",
+                                hex(Requests.KEY.publicKey().bytes()),
+                                "chainCode",
+                                "07".repeat(32),
+                                "path",
+                                "44'/60'/0'",
+                                "children",
+                                "0/*",
+                                "fingerprint",
+                                "f23f9fd2",
+                                "parent",
+                                "90c71a4d",
+                                "name",
+                                "Keystone",
+                                "density",
+                                WHOLE));
+        var pairing = PeersTest.done(Pairing.read(ourReading(frames)));
+        var asked = Requests.request();
+        var request =
+                new SignRequest(
+                        asked.id(), asked.transfer(), pairing.requestPath(), asked.origin());
+        var told = theirReading(request.ur(), WHOLE);
+        assertThat(told.path("path").stringValue()).isEqualTo("44'/60'/0'/0/0");
+        assertThat(told.path("fingerprint").stringValue()).isEqualTo("f23f9fd2");
     }
 
     /// The first frame is lost, and three in ten of the others.

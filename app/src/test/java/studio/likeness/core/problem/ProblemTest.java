@@ -27,8 +27,9 @@ class ProblemTest {
     }
 
     @Test
-    void aClockIsSaidInWholeMinutesWhicheverWayItIsOff() {
-        assertThat(new PaymentProblem.ClockOff(SERVICE, -61).values()).containsEntry("minutes", 2L);
+    void aClockIsAsFarOffOneWayAsTheOther() {
+        assertThat(new PaymentProblem.ClockOff(SERVICE, -61).values())
+                .containsEntry("seconds", 61L);
     }
 
     @Test

@@ -74,6 +74,15 @@ class PlayerTest {
     }
 
     @Test
+    void anotherClipThatComesHomeDoesNotStopIt() {
+        var scene = showing(gallery.with(9).looking(0));
+        press(scene, "clip-play");
+        Fx.run(() -> gallery.clips().add(Gallery.clip(99)));
+        assertThat(gallery.projectors.getFirst().closed).isFalse();
+        assertThat(gallery.projectors.getFirst().state.get()).isEqualTo(Projector.State.PLAYING);
+    }
+
+    @Test
     void aMissingFileIsSaidAndNotPlayed() {
         var scene = showing(gallery.with(9).looking(4));
         assertThat(scene.lookup("#clip-play").isDisabled()).isTrue();

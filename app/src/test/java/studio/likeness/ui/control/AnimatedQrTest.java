@@ -9,9 +9,6 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Random;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -23,15 +20,12 @@ import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
-import studio.likeness.ui.view.Png;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;
 
-/// The row of codes as a camera sees it: pictures of the window, some of which are lost. They are
-/// left in `target/moving-code` for any other reader.
+/// The row of codes as a camera sees it: pictures of the window, some of which are lost.
 class AnimatedQrTest {
-    private static final Path ALBUM = Path.of("target/moving-code");
     private static final int SHOTS = 40;
 
     private Showroom room;
@@ -49,7 +43,7 @@ class AnimatedQrTest {
     }
 
     @Test
-    void threeInTenPicturesMayBeLost() throws IOException, Misread {
+    void threeInTenPicturesMayBeLost() throws Misread {
         var content = new byte[1000];
         new Random(5).nextBytes(content);
         var ur = Ur.of("bytes", content);
@@ -57,11 +51,9 @@ class AnimatedQrTest {
         Fx.run(() -> code.show(frames::frame, frames.count()));
         var collector = new UrCollector();
         var dice = new Random(9);
-        Files.createDirectories(ALBUM);
         var scene = room.show(new StackPane(code), Look.all().getFirst());
         for (var number = 0; collector.whole().isEmpty() && number < SHOTS; number++) {
             var shot = Fx.call(() -> scene.snapshot(null));
-            Files.write(ALBUM.resolve("%02d.png".formatted(number)), Png.of(shot));
             if (dice.nextInt(10) >= 3) {
                 read(shot, collector);
             }

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -32,12 +33,14 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore;
+import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
+import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Screen;
 import studio.likeness.ui.walk.Fx;
 
@@ -241,6 +244,34 @@ class ShellViewTest {
         settle();
         assertThat(acts).extracting(Problem::act).containsExactly(Act.SHOW_FOLDER);
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
+    }
+
+    @Test
+    void whoTypesRightAwayTypesIntoTheFieldOfADialogAndNotAtItsNo() {
+        var dialog = new Asking();
+        Fx.run(() -> shell.show(dialog));
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner())).isSameAs(dialog.field);
+        settle();
+        Fx.run(() -> shell.redraw(dialog));
+        assertThat(Fx.call(() -> stage.getScene().getFocusOwner()))
+                .as("the next step of it")
+                .isSameAs(dialog.field);
+        assertThat(Fx.call(() -> node(".veil").getOpacity())).as("no second fade").isEqualTo(1);
+    }
+
+    private static final class Asking implements Dialog {
+        private TextField field = new TextField();
+
+        @Override
+        public SheetCard draw(Words words) {
+            field = new TextField();
+            var card = new SheetCard("Name").add(field).first(field);
+            card.act("no", "Cancel", () -> {});
+            return card;
+        }
+
+        @Override
+        public void dismissed() {}
     }
 
     @Test

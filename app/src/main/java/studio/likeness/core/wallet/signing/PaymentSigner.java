@@ -1,6 +1,5 @@
 package studio.likeness.core.wallet.signing;
 
-import java.math.BigInteger;
 import java.util.Set;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
@@ -9,8 +8,6 @@ import studio.likeness.core.wallet.SigningKey;
 /// Signs transfers of the allowed tokens with one key, which it owns: closing wipes it. A signature
 /// that does not lead back to that key's address never leaves.
 public final class PaymentSigner implements AutoCloseable {
-    private static final int WARM_ROUNDS = 40;
-
     private final SigningKey key;
     private final Set<TokenDomain> allowed;
     private final Ecdsa ecdsa;
@@ -41,30 +38,6 @@ public final class PaymentSigner implements AutoCloseable {
             throw new IllegalArgumentException("another token: " + transfer.domain());
         }
         return signed(transfer.digest());
-    }
-
-    /// Runs the code of a signature until it is fast. For the background, right after unlocking;
-    /// ends early when the key is wiped meanwhile.
-    public void warmUp() {
-        for (var domain : allowed) {
-            for (var round = 0; round < WARM_ROUNDS; round++) {
-                if (sign(worthless(domain)) instanceof Outcome.Failed) {
-                    return;
-                }
-            }
-        }
-    }
-
-    /// No amount, to nobody, in a window that closed in 1970: wherever it ended up, it moves
-    /// nothing.
-    private TransferAuthorization worthless(TokenDomain domain) {
-        return new TransferAuthorization(
-                domain,
-                key.address(),
-                Address.of(new byte[20]),
-                BigInteger.ZERO,
-                new Window(BigInteger.ZERO, BigInteger.ONE),
-                Nonce.of(new byte[32]));
     }
 
     private Outcome<Signature> signed(byte[] digest) {

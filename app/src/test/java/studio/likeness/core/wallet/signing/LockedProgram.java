@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.secret.Secret;
@@ -59,7 +60,7 @@ final class LockedProgram {
             var opened = Vectors.done(Keystore.open(file, password, Progress.unwatched()));
             sought.put("key", turned(Vectors.<byte[]>done(opened.use(byte[]::clone))));
             var signer = new PaymentSigner(opened, Set.of(Network.BASE.dollar()));
-            signer.warmUp();
+            new Gate(signer::sign).warmUp(signer.address(), Network.BASE);
             return signer;
         }
     }
