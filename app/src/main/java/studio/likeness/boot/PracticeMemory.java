@@ -10,7 +10,9 @@ import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.LedgerFilter;
+import studio.likeness.core.pay.ledger.LedgerReader;
 import studio.likeness.core.pay.ledger.Totals;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.SigningKey;
@@ -27,9 +29,12 @@ import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.world.Known;
 
 /// The practice services end with the program, a newcomer's faces and spendings do not: what the
-/// studio has on its books is told to the services when they start again. What was being made then
-/// is gone, as is what the faucet gave.
+/// studio has on its books is told to the services when they start again: faces, what was spent and
+/// with which payments, and the clips that are on their way. What the faucet gave is gone.
 record PracticeMemory(ModeFolder folder, Database database) {
+    /// The newest: an older one has lapsed long ago.
+    private static final int PAYMENTS = 1000;
+
     private static final Logger LOG = LoggerFactory.getLogger(PracticeMemory.class);
 
     void tell(PracticeServer server) {
@@ -40,6 +45,8 @@ record PracticeMemory(ModeFolder folder, Database database) {
         try (opened) {
             var owner = Address.of(opened.address().toString());
             spent(server, owner);
+            used(server, owner);
+            new PracticeJobs(folder, database).tell(server);
             var photos = new PhotoFolder(folder.faces());
             for (var card : new SqliteFaceBook(database).all()) {
                 card.person()
@@ -60,6 +67,19 @@ record PracticeMemory(ModeFolder folder, Database database) {
             if (left.signum() > 0) {
                 server.ledger().setBalance(owner, left);
             }
+        }
+    }
+
+    /// No payment is taken twice, even by a chain that has begun anew.
+    private void used(PracticeServer server, Address owner) {
+        var ledger = new SqliteLedger(database);
+        if (ledger.page(LedgerFilter.ALL, 0, PAYMENTS)
+                instanceof Outcome.Done<LedgerReader.Page>(var page)) {
+            page.entries().stream()
+                    .filter(entry -> entry.state() == PurchaseState.SETTLED)
+                    .map(entry -> entry.trail().nonce())
+                    .filter(nonce -> !nonce.isEmpty())
+                    .forEach(nonce -> server.ledger().remember(owner, nonce));
         }
     }
 
@@ -84,6 +104,6 @@ record PracticeMemory(ModeFolder folder, Database database) {
                 asset.name(),
                 asset.kind() == FaceKind.REAL_PERSON,
                 photo,
-                owner);
+                new Known.Owner(owner, PracticeJobs.bearer(asset.service())));
     }
 }

@@ -2,7 +2,9 @@ package studio.likeness.boot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.practice.PracticeOptions;
 import studio.likeness.practice.PracticeServer;
 
@@ -46,7 +48,7 @@ final class PracticeServices implements AutoCloseable {
     /// Any free port of the loopback is taken, so a failure is not expected.
     private PracticeServer started() {
         try {
-            var started = PracticeServer.start(options);
+            var started = PracticeServer.start(memory == null ? options : fresh());
             if (memory != null) {
                 memory.tell(started);
             }
@@ -56,7 +58,12 @@ final class PracticeServices implements AutoCloseable {
         }
     }
 
-    /// What was going on in practice ends with it.
+    /// Other names than the earlier services gave: those are still on the books.
+    private PracticeOptions fresh() {
+        var seed = ByteBuffer.wrap(new SecureEntropy().bytes(Long.BYTES)).getLong();
+        return options.withSeed(seed);
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

@@ -108,7 +108,9 @@ public final class StudioWindow implements Window {
         stage = shown;
         watch = StallWatch.ifAsked();
         var root = new StackPane();
-        var scene = new Scene(root);
+        var fit = WindowFit.place(loaded.settings().window(), areas());
+        // A scene without a size is laid out once more, to find one.
+        var scene = new Scene(root, fit.width(), fit.height());
         var inside =
                 maker.make(
                         new Content.Ground(
@@ -116,7 +118,6 @@ public final class StudioWindow implements Window {
         content = inside;
         inside.dress(scene);
         inside.fill(root);
-        var fit = WindowFit.place(loaded.settings().window(), areas());
         place(shown, fit);
         var normal = new NormalPlace(shown, fit);
         shown.titleProperty().bind(inside.title());

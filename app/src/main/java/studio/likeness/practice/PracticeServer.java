@@ -18,6 +18,7 @@ import studio.likeness.practice.portrait.PortraitPages;
 import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.practice.video.Renderer;
 import studio.likeness.practice.world.Known;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.PracticeClock;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
@@ -91,6 +92,11 @@ public final class PracticeServer implements AutoCloseable {
         for (var service : services) {
             service.takeUp(known);
         }
+    }
+
+    /// A clip that a client still waits for goes on as if the server had not been away.
+    public void takeUp(KnownJob known) {
+        services.forEach(service -> service.takeUp(known));
     }
 
     @Override

@@ -59,7 +59,7 @@ class PracticeServerTest {
     @Test
     void aFaceOfAnEarlierServerIsKnownAgain(@TempDir Path folder) throws Exception {
         var picture = Files.write(folder.resolve("ada.png"), Stage.png(1));
-        var owner = Address.of("0x" + "7".repeat(40));
+        var owner = new Known.Owner(Address.of("0x" + "7".repeat(40)), "");
         var id = new Known.Id("ta_" + "a".repeat(32), "tg_1");
         try (var server = PracticeServer.start(PracticeOptions.standard())) {
             for (var service : List.of("blockrun", "jarvisclaw")) {

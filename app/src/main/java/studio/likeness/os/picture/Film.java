@@ -10,10 +10,19 @@ import org.jcodec.api.FrameGrab;
 import org.jcodec.api.JCodecException;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.model.Picture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A film of a screen, as phones and screen recorders make them: MP4 with H.264. Pure Java, so that
 /// it is the same on every system; slow, so every second frame has to do.
 record Film(Path file) {
+    private static final Logger LOG = LoggerFactory.getLogger(Film.class);
+
+    static {
+        // Without a place of its own JCodec would write to the terminal.
+        org.jcodec.common.logging.Logger.addSink(told -> LOG.debug("{}", told.getMessage()));
+    }
+
     private static final int MOST_FRAMES = 3_600;
     private static final int LONGEST_SIDE = 4_096;
     private static final long LARGEST_FILE = 1L << 30;
@@ -50,7 +59,9 @@ record Film(Path file) {
                 }
                 frame = grab.getNativeFrame();
             }
-        } catch (JCodecException e) {
+        } catch (JCodecException | OutOfMemoryError e) {
+            // JCodec believes a table that claims to be larger than any memory. The one array that
+            // was not made for it is missed by nobody else.
             throw new IOException(e);
         }
     }

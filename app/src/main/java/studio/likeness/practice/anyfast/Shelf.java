@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import studio.likeness.practice.asset.Kind;
+import studio.likeness.practice.asset.Review;
 import studio.likeness.practice.key.PracticeKey;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.World;
 
 /// All groups and assets. Everything is asked for by key: what another key made is not there.
@@ -64,6 +67,24 @@ final class Shelf {
     synchronized void remove(Group group) {
         groups.remove(group.id());
         assets.values().removeIf(a -> a.group().equals(group.id()));
+    }
+
+    /// A face of an earlier server, in the group that it was in.
+    synchronized void takeUp(PracticeKey key, Known known, Review passed) {
+        var type = known.real() ? Group.Type.LIVENESS_FACE : Group.Type.AIGC;
+        var now = now();
+        var id = known.id();
+        groups.putIfAbsent(
+                id.group(), new Group(id.group(), key.id(), type, known.name(), now, now));
+        assets.put(
+                id.asset(),
+                new Asset(
+                        id.asset(),
+                        id.group(),
+                        known.name(),
+                        Kind.IMAGE,
+                        passed,
+                        Asset.Dates.both(now)));
     }
 
     /// False when the group already holds an asset of that name.

@@ -1,6 +1,7 @@
 package studio.likeness.practice.anyfast;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.PracticeKey;
 import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.Jobs;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.VideoOrder;
 
 /// Starting a video, asking after it, and which models there are (anyfast.md §6, §7).
@@ -47,6 +49,38 @@ final class VideoCalls {
         tasks.clear();
     }
 
+    void takeUp(PracticeKey key, KnownJob known) {
+        var order = known.order();
+        VideoModel.of(order.model())
+                .map(
+                        model ->
+                                new VideoForm(
+                                        model,
+                                        new Content(order.prompt(), List.of()),
+                                        order.frame(),
+                                        new VideoForm.Extras(order.seed(), order.lastFrame())))
+                .map(
+                        form ->
+                                new VideoTask(
+                                        known.id(),
+                                        counter.shelf().newId("cgt"),
+                                        key,
+                                        form,
+                                        known.ordered(),
+                                        false))
+                .ifPresent(
+                        task -> {
+                            counter.book().charge(key, task.id(), task.price());
+                            tasks.put(task.id(), task);
+                            var takes = takes(order.frame().seconds());
+                            counter.world().jobs().takeUp(known, takes, KEPT);
+                        });
+    }
+
+    private static Duration takes(int seconds) {
+        return Duration.ofSeconds(20 + 8L * seconds);
+    }
+
     private Reply create(PracticeKey key, Request request) {
         var form = VideoForm.read(request);
         var how = counter.otherReading(request);
@@ -64,8 +98,7 @@ final class VideoCalls {
                     : Errors.emptyAccount();
         }
         tasks.put(task.id(), task);
-        var seconds = form.frame().seconds();
-        var takes = Duration.ofSeconds(20 + 8L * seconds);
+        var takes = takes(form.frame().seconds());
         counter.world().jobs().submit(task.id(), order(task, portrait), takes, KEPT);
         failure(request).ifPresent(why -> counter.world().jobs().fail(task.id(), why));
         return view.created(task);

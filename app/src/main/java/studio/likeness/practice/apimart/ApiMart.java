@@ -1,11 +1,16 @@
 package studio.likeness.practice.apimart;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 import studio.likeness.practice.asset.Reviews;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.KeyBook;
+import studio.likeness.practice.key.PracticeKey;
+import studio.likeness.practice.world.Known;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
 
@@ -17,12 +22,13 @@ public final class ApiMart implements Service {
     private final RealAvatar real;
     private final PrivateAvatar invented;
     private final VideoCalls videos;
+    private final Reviews reviews;
 
     public ApiMart(World world) {
         counter = Counter.in(world);
         handouts = new Handouts(world, Counter.PREFIX + "/f");
         people = new People(world);
-        var reviews = new Reviews(world);
+        reviews = new Reviews(world);
         var submission = new Submission(counter, people, reviews);
         real = new RealAvatar(counter, people, submission);
         invented = new PrivateAvatar(counter, people, submission);
@@ -44,6 +50,21 @@ public final class ApiMart implements Service {
     /// What keys have left and were charged.
     public KeyBook book() {
         return counter.book();
+    }
+
+    @Override
+    public void takeUp(Known known) throws IOException {
+        var key = PracticeKey.from(known.owner().bearer());
+        if (known.service().equals("apimart") && key.isPresent()) {
+            people.takeUp(key.get(), known, reviews.passed(Files.readAllBytes(known.picture())));
+        }
+    }
+
+    @Override
+    public void takeUp(KnownJob known) {
+        if (known.service().equals("apimart")) {
+            PracticeKey.from(known.bearer()).ifPresent(key -> videos.takeUp(key, known));
+        }
     }
 
     @Override

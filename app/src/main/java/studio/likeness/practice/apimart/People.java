@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.likeness.practice.asset.Kind;
+import studio.likeness.practice.asset.Review;
 import studio.likeness.practice.key.PracticeKey;
+import studio.likeness.practice.world.Known;
 import studio.likeness.practice.world.World;
 
 /// Everybody whom the keys have brought along.
@@ -32,6 +35,15 @@ final class People {
         var group = new Person.Group(newId("group"), key.id(), project, name, isReal);
         groups.put(group.id(), group);
         return group;
+    }
+
+    /// A face of an earlier server, in the group that it was in.
+    synchronized void takeUp(PracticeKey key, Known known, Review passed) {
+        var id = known.id();
+        var group = new Person.Group(id.group(), key.id(), "", known.name(), known.real());
+        groups.putIfAbsent(group.id(), group);
+        assets.put(
+                id.asset(), new Person.Asset(id.asset(), group, known.name(), Kind.IMAGE, passed));
     }
 
     synchronized Optional<Person.Group> group(PracticeKey key, String id) {

@@ -14,6 +14,7 @@ import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.key.PracticeKey;
 import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.Jobs;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.VideoOrder;
 
 /// Starting a video, and which models there are (apimart.md §6).
@@ -45,6 +46,29 @@ final class VideoCalls {
 
     void clear() {
         idempotency.clear();
+    }
+
+    void takeUp(PracticeKey key, KnownJob known) {
+        var frame = known.order().frame();
+        var takes = takes(frame.seconds());
+        VideoModel.of(known.order().model())
+                .map(model -> model.price(frame.resolution(), frame.seconds()))
+                .ifPresent(
+                        price -> {
+                            counter.book().charge(key, known.id(), price);
+                            counter.world().jobs().takeUp(known, takes, KEPT);
+                            counter.tasks()
+                                    .add(known.id(), key, content(key, known.id(), price, takes));
+                        });
+    }
+
+    private VideoContent content(PracticeKey key, String id, long price, Duration takes) {
+        var estimate = Math.toIntExact(takes.toSeconds());
+        return new VideoContent(counter, handouts, key, id, price, estimate);
+    }
+
+    private static Duration takes(int seconds) {
+        return Duration.ofSeconds(20 + 8L * seconds);
     }
 
     private Reply create(PracticeKey key, Request request) {
@@ -83,12 +107,9 @@ final class VideoCalls {
         if (!counter.book().charge(key, id, price)) {
             throw new Refused(Errors.emptyAccount());
         }
-        var takes = Duration.ofSeconds(20 + 8L * form.frame().seconds());
+        var takes = takes(form.frame().seconds());
         counter.world().jobs().submit(id, order(form, looked), takes, KEPT);
-        var content =
-                new VideoContent(
-                        counter, handouts, key, id, price, Math.toIntExact(takes.toSeconds()));
-        counter.tasks().add(id, key, content);
+        counter.tasks().add(id, key, content(key, id, price, takes));
         failure(request, isBad).ifPresent(why -> counter.world().jobs().fail(id, why));
         return id;
     }

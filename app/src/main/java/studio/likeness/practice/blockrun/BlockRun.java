@@ -15,6 +15,7 @@ import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.picture.PictureReader;
 import studio.likeness.practice.world.Known;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.MediaStore;
 import studio.likeness.practice.world.RateLimit;
 import studio.likeness.practice.world.Service;
@@ -72,13 +73,20 @@ public final class BlockRun implements Service {
             var kind = known.real() ? Asset.Kind.REAL_FACE : Asset.Kind.PORTRAIT;
             var enrolment =
                     new Asset.Enrolment(
-                            known.owner(),
+                            known.owner().wallet(),
                             world.clock().now(),
                             "0x" + world.ids().hex(64),
                             "asset-" + world.ids().hex(16));
             var image = new Asset.Image(mediaUrl(world, picture), picture);
             var id = known.id();
             assets.add(new Asset(id.asset(), kind, id.group(), known.name(), image, enrolment));
+        }
+    }
+
+    @Override
+    public void takeUp(KnownJob known) {
+        if (known.service().equals("blockrun")) {
+            videos.takeUp(known);
         }
     }
 

@@ -50,6 +50,16 @@ final class Clip {
         }
     }
 
+    /// In the time of an earlier server.
+    void wasSettled(Settlement then) {
+        lock.lock();
+        try {
+            settled = then;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// Settles with this payment, unless that is done already.
     Settlement settle(Held payment) {
         lock.lock();

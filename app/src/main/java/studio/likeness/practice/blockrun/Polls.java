@@ -1,7 +1,7 @@
 package studio.likeness.practice.blockrun;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
@@ -22,9 +22,13 @@ final class Polls {
     private final World world;
     private final Cashier cashier;
     private final PollLinks links;
-    private final Function<String, Optional<Clip>> clips;
+    private final BiFunction<Request, String, Optional<Clip>> clips;
 
-    Polls(World world, Cashier cashier, PollLinks links, Function<String, Optional<Clip>> clips) {
+    Polls(
+            World world,
+            Cashier cashier,
+            PollLinks links,
+            BiFunction<Request, String, Optional<Clip>> clips) {
         this.world = world;
         this.cashier = cashier;
         this.links = links;
@@ -36,7 +40,7 @@ final class Polls {
         if (!links.isTrue(request, id)) {
             throw Envelopes.gateway(400, "INVALID_PARAMETER", "Bad job id or signature");
         }
-        var clip = clips.apply(id);
+        var clip = clips.apply(request, id);
         var job = world.jobs().find(id);
         if (clip.isEmpty() || job.isEmpty()) {
             throw Envelopes.gateway(404, "NOT_FOUND", "Job not found");

@@ -16,6 +16,8 @@ record VideoWish(
     /// @param face the asset that plays in it
     /// @param firstFrame an address or a data URI
     record Start(Optional<Asset> face, Optional<String> firstFrame) {
+        static final Start NOTHING = new Start(Optional.empty(), Optional.empty());
+
         boolean isEmpty() {
             return face.isEmpty() && firstFrame.isEmpty();
         }

@@ -12,8 +12,10 @@ import studio.likeness.practice.http.Request;
 import studio.likeness.practice.http.Routes;
 import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.Offer;
+import studio.likeness.practice.pay.Settlement;
 import studio.likeness.practice.picture.Fetcher;
 import studio.likeness.practice.world.FaultKind;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.VideoOrder;
 import studio.likeness.practice.world.World;
 import tools.jackson.databind.JsonNode;
@@ -28,12 +30,15 @@ final class Videos {
     private final Fetcher fetcher = new Fetcher();
     private final Map<String, Clip> clips = new ConcurrentHashMap<>();
 
+    /// Ordered while an earlier server stood, and not asked about since.
+    private final Map<String, KnownJob> earlier = new ConcurrentHashMap<>();
+
     Videos(World world, Cashier cashier, Till till, Assets assets) {
         this.world = world;
         this.cashier = cashier;
         this.till = till;
         this.rules = new VideoRules(assets);
-        this.links = new PollLinks(world.ids().bytes(32));
+        this.links = new PollLinks();
     }
 
     void addTo(Routes routes) {
@@ -44,7 +49,7 @@ final class Videos {
                 BlockRun.API + "/videos",
                 request -> submit(request, Multimodal.asOrder(body(request))));
         routes.add("GET", path, Catalogue::discovery);
-        var poll = new Polls(world, cashier, links, id -> Optional.ofNullable(clips.get(id)));
+        var poll = new Polls(world, cashier, links, this::clip);
         routes.add("GET", path + "/{id}", poll::poll);
         // a client that joins the address to its base without `/api` ends up here
         routes.add("GET", "/blockrun" + path + "/{id}", poll::poll);
@@ -52,6 +57,50 @@ final class Videos {
 
     void reset() {
         clips.clear();
+        earlier.clear();
+    }
+
+    void takeUp(KnownJob known) {
+        VideoModel.find(known.order().model())
+                .map(model -> takes(wish(model, known.order())))
+                .ifPresent(
+                        takes -> {
+                            world.jobs().takeUp(known, takes);
+                            earlier.put(known.id(), known);
+                        });
+    }
+
+    private static VideoWish wish(VideoModel model, VideoOrder order) {
+        return new VideoWish(
+                model,
+                order.prompt(),
+                order.frame(),
+                Optional.of(order.seed()),
+                VideoWish.Start.NOTHING,
+                order.lastFrame());
+    }
+
+    /// An earlier one is held by the payment that comes with the first look at it.
+    private Optional<Clip> clip(Request request, String id) {
+        var known = earlier.get(id);
+        if (known == null) {
+            return Optional.ofNullable(clips.get(id));
+        }
+        var model = VideoModel.find(known.order().model()).orElseThrow();
+        var wish = wish(model, known.order());
+        var offer = offer(request, wish);
+        var settled = !known.transaction().isEmpty();
+        var held =
+                settled
+                        ? cashier.remembered(request, offer, id)
+                        : cashier.verified(request, offer, id);
+        var clip = new Clip(id, wish, held, known.ordered());
+        if (settled) {
+            clip.wasSettled(Settlement.earlier(known.transaction(), held));
+        }
+        clips.putIfAbsent(id, clip);
+        earlier.remove(id);
+        return Optional.ofNullable(clips.get(id));
     }
 
     private static JsonNode body(Request request) {

@@ -101,6 +101,11 @@ public final class Ledger {
         return Optional.of(mine(Calldata.transfer(pay, signature), events));
     }
 
+    /// Was used on an earlier chain that went with its server.
+    public synchronized void remember(Address payer, String nonce) {
+        uses.add(new Use(payer, nonce));
+    }
+
     /// The payer takes an authorisation back before it was used; false when it is too late.
     public synchronized boolean cancel(Address payer, String nonce) {
         if (!uses.add(new Use(payer, nonce))) {

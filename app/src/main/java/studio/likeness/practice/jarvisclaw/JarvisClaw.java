@@ -11,6 +11,7 @@ import studio.likeness.practice.key.KeyBook;
 import studio.likeness.practice.pay.Cashier;
 import studio.likeness.practice.pay.PayRules;
 import studio.likeness.practice.world.Known;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.Service;
 import studio.likeness.practice.world.World;
 
@@ -61,6 +62,13 @@ public final class JarvisClaw implements Service {
     public void takeUp(Known known) throws IOException {
         if (known.service().equals("jarvisclaw")) {
             enrolments.takeUp(known);
+        }
+    }
+
+    @Override
+    public void takeUp(KnownJob known) {
+        if (known.service().equals("jarvisclaw")) {
+            videos.takeUp(known);
         }
     }
 

@@ -16,6 +16,7 @@ import studio.likeness.practice.key.Fields;
 import studio.likeness.practice.key.Handouts;
 import studio.likeness.practice.world.FaultKind;
 import studio.likeness.practice.world.Job;
+import studio.likeness.practice.world.KnownJob;
 import studio.likeness.practice.world.VideoOrder;
 import studio.likeness.practice.world.World;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,6 +45,13 @@ final class Videos {
         routes.add("GET", "/jarvisclaw" + path + "/{id}", this::poll);
         // for a client that joins the address to the host: the real service has no prefix
         routes.add("GET", path + "/{id}", this::poll);
+    }
+
+    /// It was paid when it was ordered, and whoever knows its id may ask.
+    void takeUp(KnownJob known) {
+        Model.find(known.order().model())
+                .map(model -> model.takes(known.order().frame().seconds()))
+                .ifPresent(takes -> world.jobs().takeUp(known, takes));
     }
 
     private Reply submit(Request request) throws IOException {

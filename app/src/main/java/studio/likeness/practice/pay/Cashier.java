@@ -50,6 +50,16 @@ public final class Cashier {
         return judged(request, first.offer(), first.purchase(), payment);
     }
 
+    /// For a purchase that was settled while an earlier server stood: its nonce is used, and who
+    /// signed it may look at what was bought.
+    public Held remembered(Request request, Offer offer, String purchase) {
+        var payment = read(request, offer);
+        if (!judge.isSigned(payment, offer)) {
+            throw refused(Reason.SIGNATURE, payment);
+        }
+        return new Held(this, payment, offer, purchase, request.path());
+    }
+
     /// Lets the payer of a purchase look at what was paid for; nothing is held or moved by it.
     public void recognised(Request request, Held first) {
         var payment = read(request, first.offer());

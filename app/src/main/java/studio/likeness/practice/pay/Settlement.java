@@ -17,6 +17,11 @@ public record Settlement(
         return new Settlement(true, transaction, "", payer, network);
     }
 
+    /// What an earlier server settled.
+    public static Settlement earlier(String transaction, Held held) {
+        return done(transaction, held.payer(), held.offer().network().caip2());
+    }
+
     static Settlement failed(String reason, String transaction, Address payer, String network) {
         return new Settlement(false, transaction, reason, payer, network);
     }

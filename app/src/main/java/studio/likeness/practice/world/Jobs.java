@@ -66,6 +66,20 @@ public final class Jobs implements AutoCloseable {
         return look(entry);
     }
 
+    /// One that was ordered while an earlier server stood, as far on as it would be by now.
+    public void takeUp(KnownJob known, Duration takes) {
+        takeUp(known, takes, USUAL);
+    }
+
+    public void takeUp(KnownJob known, Duration takes, Kept kept) {
+        var away = Duration.between(known.ordered(), clock.now());
+        var worked = Duration.ofMillis((long) (Math.max(0, away.toMillis()) * clock.pace()));
+        var start = clock.queueTime().minus(worked);
+        jobs.put(
+                known.id(),
+                new Entry(known.id(), known.order(), known.ordered(), start, takes, kept));
+    }
+
     private void forgetOld() {
         var now = clock.now();
         jobs.values().removeIf(e -> !e.created().plus(e.kept().job()).isAfter(now));

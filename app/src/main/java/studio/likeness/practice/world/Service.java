@@ -16,6 +16,9 @@ public interface Service {
     /// service's, or has no picture any more, is left.
     default void takeUp(Known known) throws IOException {}
 
+    /// The same for a clip that is on its way.
+    default void takeUp(KnownJob known) {}
+
     /// A status that was asked for by the fault of that name, in the service's own shape of an
     /// error; nothing for a path that is not this service's.
     default Optional<Reply> trouble(String path, int status) {

@@ -1,9 +1,12 @@
 package studio.likeness.ui.faces;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -16,13 +19,11 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.FaceKind;
-import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.consent.ConsentCard;
 import studio.likeness.ui.control.Line;
 import studio.likeness.ui.control.ProblemCard;
-import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
@@ -90,35 +91,53 @@ final class AdoptPane extends VBox {
     }
 
     private VBox service() {
-        var box = new ComboBox<>(adopt.doors());
-        box.setId("adopt-service");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Titles());
-        box.valueProperty().bindBidirectional(adopt.doorProperty());
-        return field("faces.adopt.service", box);
+        return choice(
+                "service",
+                "faces.adopt.service",
+                adopt.doors(),
+                adopt.doorProperty(),
+                door -> door.offer().service().title());
     }
 
-    private static final class Titles extends StringConverter<Door> {
-        @Override
-        public String toString(@Nullable Door door) {
-            return door == null ? "" : door.offer().service().title();
+    private VBox kind() {
+        return choice(
+                "kind",
+                "faces.adopt.kind",
+                FXCollections.observableArrayList(FaceKind.values()),
+                adopt.kindProperty(),
+                kind -> words.say(Message.naming(kind)));
+    }
+
+    private <T> VBox choice(
+            String id,
+            String key,
+            ObservableList<T> items,
+            Property<@Nullable T> value,
+            Function<T, String> title) {
+        var box = new ComboBox<>(items);
+        box.setId("adopt-" + id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Titles<>(title));
+        box.valueProperty().bindBidirectional(value);
+        return field(key, box);
+    }
+
+    private static final class Titles<T> extends StringConverter<T> {
+        private final Function<T, String> title;
+
+        Titles(Function<T, String> title) {
+            this.title = title;
         }
 
         @Override
-        public Door fromString(String text) {
+        public String toString(@Nullable T item) {
+            return item == null ? "" : title.apply(item);
+        }
+
+        @Override
+        public T fromString(String text) {
             throw new UnsupportedOperationException("nothing is typed here");
         }
-    }
-
-    private Segmented<FaceKind> kind() {
-        var kinds =
-                new Segmented<>(
-                        words.say("faces.adopt.kind"),
-                        List.of(FaceKind.values()),
-                        each -> words.say(Message.naming(each)));
-        kinds.setId("adopt-kind");
-        kinds.valueProperty().bindBidirectional(adopt.kindProperty());
-        return kinds;
     }
 
     private VBox text(String id, String key, StringProperty value) {

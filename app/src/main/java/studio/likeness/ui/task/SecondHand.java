@@ -3,13 +3,12 @@ package studio.likeness.ui.task;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
 /// Ticks once a second on the FX thread, for what shows time passing. An animation would do so too,
 /// and have the toolkit look sixty times a second whether anything is to be drawn.
 public final class SecondHand {
     private final Runnable tick;
-    private @Nullable Object running;
+    private int round;
 
     public SecondHand(Runnable tick) {
         this.tick = tick;
@@ -17,20 +16,19 @@ public final class SecondHand {
 
     /// The first tick comes a second from now.
     public void start() {
-        var mine = new Object();
-        running = mine;
-        await(mine);
+        round++;
+        await(round);
     }
 
     public void stop() {
-        running = null;
+        round++;
     }
 
-    private void await(Object mine) {
+    private void await(int mine) {
         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater)
                 .execute(
                         () -> {
-                            if (running == mine) {
+                            if (round == mine) {
                                 await(mine);
                                 tick.run();
                             }

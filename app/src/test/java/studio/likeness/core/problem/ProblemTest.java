@@ -28,7 +28,8 @@ class ProblemTest {
 
     @Test
     void aClockIsAsFarOffOneWayAsTheOther() {
-        assertThat(new PaymentProblem.ClockOff(SERVICE, -61).values()).containsEntry("seconds", 61L);
+        assertThat(new PaymentProblem.ClockOff(SERVICE, -61).values())
+                .containsEntry("seconds", 61L);
     }
 
     @Test

@@ -3,6 +3,8 @@ package studio.likeness.os.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
@@ -70,6 +74,17 @@ class FilmTest {
             var file = Files.write(folder.resolve("damaged.mp4"), damaged);
             assertThat(pictures.read(file, _ -> true)).isNotNull();
         }
+    }
+
+    /// Tables of two thousand million entries, in a file of forty thousand bytes.
+    @ParameterizedTest
+    @ValueSource(strings = {"stsz", "stco", "stsc", "stts"})
+    void aTableThatClaimsToBeEndlessIsNotBelieved(String table) throws IOException {
+        var text = new String(film, StandardCharsets.ISO_8859_1);
+        var bent = ByteBuffer.wrap(film.clone());
+        bent.putInt(text.indexOf(table) + (table.equals("stsz") ? 12 : 8), Integer.MAX_VALUE);
+        var file = Files.write(folder.resolve("endless.mp4"), bent.array());
+        assertThat(pictures.read(file, _ -> false)).isNotNull();
     }
 
     @Test

@@ -56,6 +56,7 @@ class ThemeTest {
                     assertThat(window.label.getFont().getSize()).isEqualTo(28);
                     assertThat(window.label.getFont().getFamily()).isEqualTo("Likeness Sans");
                     assertThat(window.icon.getFont().getSize()).isEqualTo(32);
+                    assertThat(window.icon.getFont().getFamily()).isEqualTo("FeatherIcons");
                 });
     }
 
