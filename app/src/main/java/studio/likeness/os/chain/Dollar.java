@@ -1,20 +1,20 @@
 package studio.likeness.os.chain;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import studio.likeness.core.pay.Network;
 
 /// The dollar token of each network that the studio pays on. Pinned here: no challenge, node or
 /// file can name another.
 public enum Dollar {
-    BASE(8453, "0x833589fcd6edb6e08f4c7c32d4f71b54bda02913"),
-    BASE_SEPOLIA(84532, "0x036cbd53842c5426634e7929541ec2318f3dcf7e");
+    BASE(Network.BASE),
+    BASE_SEPOLIA(Network.BASE_SEPOLIA);
 
-    private final long chainId;
-    private final String token;
+    private final Network pinned;
 
-    Dollar(long chainId, String token) {
-        this.chainId = chainId;
-        this.token = token;
+    Dollar(Network pinned) {
+        this.pinned = pinned;
     }
 
     /// By the name that payments use: `eip155:84532`.
@@ -23,15 +23,15 @@ public enum Dollar {
     }
 
     public String network() {
-        return "eip155:" + chainId;
+        return pinned.canonical();
     }
 
     long chainId() {
-        return chainId;
+        return pinned.chain();
     }
 
     /// In lower-case hex.
     String token() {
-        return token;
+        return pinned.dollar().contract().toString().toLowerCase(Locale.ROOT);
     }
 }
