@@ -1,5 +1,6 @@
 package studio.likeness.boot;
 
+import java.util.Map;
 import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -8,6 +9,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.ui.walk.Fx;
 
@@ -46,6 +54,25 @@ final class Hand {
 
     void enter(String id) {
         Fx.run(() -> seen(id).fireEvent(new ActionEvent()));
+    }
+
+    /// A picture from the clipboard, with the keys that paste it.
+    void paste(String id, Image picture) {
+        Fx.run(
+                () -> {
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
+                    var paste = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+                    seen(id).fireEvent(pressed(paste));
+                });
+    }
+
+    private static KeyEvent pressed(KeyCodeCombination keys) {
+        var isMac = keys.match(event(keys.getCode(), false, true));
+        return event(keys.getCode(), !isMac, isMac);
+    }
+
+    private static KeyEvent event(KeyCode code, boolean control, boolean meta) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, meta);
     }
 
     /// By what people read.

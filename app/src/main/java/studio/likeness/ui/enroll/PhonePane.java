@@ -31,6 +31,9 @@ final class PhonePane extends FlowPane {
     /// Where the code is only there to be seen, the act below it has the room.
     private static final double SIDE_HERE = 210;
 
+    /// A longer link makes a code whose squares would be too small there.
+    private static final int DENSE = 300;
+
     private final EnrollViewModel viewModel;
     private final PhoneViewModel phone;
     private final Pieces pieces;
@@ -144,8 +147,6 @@ final class PhonePane extends FlowPane {
                                 ? List.of(open, fresh, copy, large)
                                 : List.of(fresh, copy, open, large));
         Pieces.shown(here, isHere);
-        var side = isHere ? SIDE_HERE : SIDE;
-        code.setPrefSize(side, side);
         mark(open, isHere);
         mark(fresh, isOver);
     }
@@ -179,7 +180,10 @@ final class PhonePane extends FlowPane {
     }
 
     private void showCode(LiveLink link, String where) {
-        code.show(link.link().use(String::new));
+        String text = link.link().use(String::new);
+        var side = phone.isHereAlone() && text.length() < DENSE ? SIDE_HERE : SIDE;
+        code.setPrefSize(side, side);
+        code.show(text);
         code.unveil();
         host.setText(
                 phone.starts()

@@ -1,8 +1,6 @@
 package studio.likeness.ui.enroll;
 
 import java.util.Map;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -15,7 +13,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import studio.likeness.core.face.enroll.PhotoRoute;
-import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.view.Png;
@@ -53,13 +50,10 @@ final class PhotoBox extends StackPane {
         setClip(clip);
         getChildren().setAll(hint, picture);
         pieces.keep().accept(person.photoProperty().subscribe(this::show));
-        pieces.keep()
-                .accept(
-                        Bindings.createObjectBinding(
-                                        person::photoProblem,
-                                        person.photoProperty(),
-                                        viewModel.choice().doorProperty())
-                                .subscribe(this::complain));
+        var choice = viewModel.choice();
+        pieces.keep().accept(person.photoProperty().subscribe(_ -> judge()));
+        pieces.keep().accept(choice.doorProperty().subscribe(_ -> judge()));
+        pieces.keep().accept(choice.kindProperty().subscribe(_ -> judge()));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pasted);
@@ -93,7 +87,9 @@ final class PhotoBox extends StackPane {
         Thumb.fill(picture, SIDE, SIDE);
     }
 
-    private void complain(Optional<Problem> found) {
+    /// What is wrong with the photo, or where it is going to go.
+    private void judge() {
+        var found = person.photoProblem();
         var chosen = viewModel.choice().doorProperty().get();
         problem.getStyleClass().setAll("label", found.isPresent() ? "care" : "help");
         if (found.isPresent()) {
@@ -115,7 +111,7 @@ final class PhotoBox extends StackPane {
 
     private void over(DragEvent event) {
         var board = event.getDragboard();
-        if (board.hasFiles() || board.hasUrl()) {
+        if (board.hasFiles() || board.hasImage() || board.hasUrl()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
