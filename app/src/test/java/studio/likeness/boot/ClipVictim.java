@@ -134,7 +134,7 @@ final class ClipVictim implements Production.Listener {
 
     /// As the studio does at each start, before anything is bought.
     private void checkPayments() throws InterruptedException {
-        Making.value(money.far().begin().then(_ -> money.resolver().afterRestart()));
+        Making.value(money.resolver().afterRestart());
         if (money.resolver().lookUp() instanceof Outcome.Failed<Resolver.Round>(var problem)) {
             trouble(problem);
         }
