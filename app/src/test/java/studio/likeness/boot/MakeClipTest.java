@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,18 +76,42 @@ class MakeClipTest {
 
     @Test
     void atJarvisClawFromTheWallet() throws Exception {
-        var ground = studio.ground;
-        var faces =
-                new JarvisClaw(
-                                ground.site(ServiceId.JARVISCLAW),
-                                ground.wire(),
-                                ServiceKey.missing(ServiceId.JARVISCLAW))
-                        .faces();
-        var photo = new Photo.At(ground.photo("plain.png"));
-        var wish = new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo);
-        studio.with(Making.value(ground.pay(faces.enroll(wish))), "Ada");
+        studio.with(faceAtJarvisClaw(), "Ada");
         makes(ServiceId.JARVISCLAW);
         assertThat(studio.reviewed).hasSize(1);
+    }
+
+    /// The service is asked after a job that it does not know, and says for ever that it works.
+    @Test
+    void anEndlessJobAtJarvisClawIsSetAsideForThePersonToCheckAgain() throws Exception {
+        studio.with(faceAtJarvisClaw(), "Ada");
+        studio.compose(ServiceId.JARVISCLAW, "Ada", "She waves.");
+        studio.hand().press("play-generate");
+        studio.tasks.settle();
+        studio.ground.stage().server().world().reset();
+        studio.untilState("check again");
+        assertThat(studio.tasks.waiting()).as("nothing is polled any more").isZero();
+        assertThat(studio.text(".job-retry")).isEqualTo("Check now");
+
+        Fx.run(
+                () ->
+                        ((Button) studio.hand().scene().lookup(".job-row").lookup(".job-retry"))
+                                .fire());
+        studio.tasks.settle();
+        assertThat(studio.state()).isEqualTo("check again");
+        var entries = Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries();
+        assertThat(entries).extracting(entry -> entry.money()).containsExactly(Money.CHARGED);
+        assertThat(studio.reviewed).hasSize(1);
+    }
+
+    private Asset faceAtJarvisClaw() throws InterruptedException {
+        var ground = studio.ground;
+        var site = ground.site(ServiceId.JARVISCLAW);
+        var key = ServiceKey.missing(ServiceId.JARVISCLAW);
+        var faces = new JarvisClaw(site, ground.wire(), key).faces();
+        var photo = new Photo.At(ground.photo("plain.png"));
+        var wish = new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo);
+        return Making.value(ground.pay(faces.enroll(wish)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import studio.likeness.core.secret.Secret;
 /// String, which nobody can wipe; here it is in an array that is wiped when the field leaves the
 /// window. What is shown is one letter at a time, never a whole. Long content wraps.
 public final class SecretField extends Region {
+    private static final String NOTHING = "\u200b";
     private static final String BULLET = "•";
     private static final String[] LETTERS =
             IntStream.range(0, 128)
@@ -55,6 +56,7 @@ public final class SecretField extends Region {
                     // A scroll pane around it would take the focus for itself.
                     press.consume();
                 });
+        draw();
         addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
         sceneProperty()
@@ -169,6 +171,10 @@ public final class SecretField extends Region {
                         IntStream.range(0, buffer.length())
                                 .mapToObj(i -> new Text(shown(buffer.at(i))))
                                 .toList());
+        if (isEmpty()) {
+            // A line of no width: the caret is as high as the line it stands in.
+            line.getChildren().add(new Text(NOTHING));
+        }
         requestLayout();
     }
 

@@ -92,12 +92,13 @@ final class FinishPane extends VBox {
     }
 
     private void lost(Problem problem, boolean looking) {
-        var card = pieces.problem(problem);
+        var card = pieces.doubt(problem);
         var title = pieces.label(pieces.say("enroll.finish.lost"), "dialog-title");
         getChildren().setAll(title, card, pieces.label(lookedUp(looking)));
         if (!finish.hasNoList()) {
             var again = card.act(pieces.say("enroll.finish.look-up"), finish::lookUp);
             again.setId("enroll-look-up");
+            again.getStyleClass().add("primary");
             again.setDisable(looking);
         }
         if (finish.isForThePersonToTell()) {

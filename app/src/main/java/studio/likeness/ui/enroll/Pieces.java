@@ -45,12 +45,20 @@ record Pieces(Words words, Consumer<Subscription> keep) {
 
     /// @param became of the money
     ProblemCard problem(Problem problem, Money became) {
-        var money = became == Money.NOT_INVOLVED ? "" : say(Message.naming(became));
         var tone =
                 switch (became) {
                     case NOT_INVOLVED, NOT_CHARGED -> Tone.CARE;
                     case RESERVED, CHARGED, UNKNOWN -> Tone.BAD;
                 };
+        return card(tone, problem, became == Money.NOT_INVOLVED ? "" : say(Message.naming(became)));
+    }
+
+    /// Nobody knows what became of an order, nor does anybody look it up by themselves.
+    ProblemCard doubt(Problem problem) {
+        return card(Tone.BAD, problem, say("enroll.finish.doubt"));
+    }
+
+    private ProblemCard card(Tone tone, Problem problem, String money) {
         var card = new ProblemCard(tone, say(problem.what()), money, say(problem.next()));
         card.setId("enroll-problem");
         return card;

@@ -3,7 +3,6 @@ package studio.likeness.ui.faces;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -91,35 +90,25 @@ final class AdoptPane extends VBox {
     }
 
     private VBox service() {
-        return choice(
-                "service",
-                "faces.adopt.service",
-                adopt.doors(),
-                adopt.doorProperty(),
-                door -> door.offer().service().title());
+        var box = choice("service", adopt.doors(), door -> door.offer().service().title());
+        box.valueProperty().bindBidirectional(adopt.doorProperty());
+        return field("faces.adopt.service", box);
     }
 
     private VBox kind() {
-        return choice(
-                "kind",
-                "faces.adopt.kind",
-                FXCollections.observableArrayList(FaceKind.values()),
-                adopt.kindProperty(),
-                kind -> words.say(Message.naming(kind)));
+        var kinds = FXCollections.observableArrayList(FaceKind.values());
+        var box = choice("kind", kinds, kind -> words.say(Message.naming(kind)));
+        box.valueProperty().bindBidirectional(adopt.kindProperty());
+        return field("faces.adopt.kind", box);
     }
 
-    private <T> VBox choice(
-            String id,
-            String key,
-            ObservableList<T> items,
-            Property<@Nullable T> value,
-            Function<T, String> title) {
+    private static <T> ComboBox<T> choice(
+            String id, ObservableList<T> items, Function<T, String> title) {
         var box = new ComboBox<>(items);
         box.setId("adopt-" + id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Titles<>(title));
-        box.valueProperty().bindBidirectional(value);
-        return field(key, box);
+        return box;
     }
 
     private static final class Titles<T> extends StringConverter<T> {
