@@ -86,6 +86,21 @@ public record Fitting(ServiceId service, Model model) {
         return found.stream().distinct().toList();
     }
 
+    /// The same, for people who have to be here and to have agreed.
+    public List<Hindrance> hindering(Shot shot, List<Cast.Member> members) {
+        var found = new ArrayList<Hindrance>();
+        for (var face : shot.faces()) {
+            members.stream()
+                    .filter(member -> member.asset().id().equals(face.id()))
+                    .findFirst()
+                    .map(this::hindering)
+                    .orElse(Optional.of(Hindrance.FACE_GONE))
+                    .ifPresent(found::add);
+        }
+        found.addAll(hindering(shot));
+        return found.stream().distinct().toList();
+    }
+
     private List<Hindrance> pieces(Shot shot) {
         var found = new ArrayList<Hindrance>();
         for (var medium : Medium.values()) {

@@ -119,12 +119,21 @@ public final class ComposerViewModel {
                                     if (!members.equals(found)) {
                                         members = found;
                                         showFaces();
+                                        castTheOnlyOne();
                                         askPrice();
                                     }
                                 })
                         .latest("play-faces")
                         .quiet());
         askOffered();
+    }
+
+    /// Where nothing was begun yet, the only one who can play does.
+    private void castTheOnlyOne() {
+        var usable = faces.stream().filter(FaceChoice::usable).toList();
+        if (usable.size() == 1 && shot.get().faces().isEmpty() && shot.get().prompt().isEmpty()) {
+            chooseFace(usable.getFirst());
+        }
     }
 
     private void askOffered() {
@@ -296,19 +305,8 @@ public final class ComposerViewModel {
         }
     }
 
-    /// Nobody plays whom the studio does not know, or who has not agreed.
     List<Hindrance> hindrances(Shot wanted) {
-        var found = new ArrayList<Hindrance>();
-        for (var face : wanted.faces()) {
-            member(face.id())
-                    .map(member -> fitting().hindering(member))
-                    .orElse(Optional.of(Hindrance.FACE_GONE))
-                    .ifPresent(found::add);
-        }
-        fitting().hindering(wanted).stream()
-                .filter(each -> !found.contains(each))
-                .forEach(found::add);
-        return List.copyOf(found);
+        return stage.services().fitting(wanted).orElseThrow().hindering(wanted, members);
     }
 
     /// Asks again for the same shot: the price has grown old.

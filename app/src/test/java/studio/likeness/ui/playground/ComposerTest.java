@@ -43,6 +43,16 @@ class ComposerTest {
     }
 
     @Test
+    void theOnlyOneWhoCanPlayDoes() {
+        stage.cast(PlayStage.ADA, PlayStage.NOOR);
+        assertThat(composer().shotProperty().get().faces()).containsExactly(Faces.ADA);
+        composer().removeFace("ta_ada");
+        composer().type("Rain.");
+        stage.cast(PlayStage.ADA_THERE);
+        assertThat(composer().shotProperty().get().faces()).as("begun without her").isEmpty();
+    }
+
+    @Test
     void thePriceIsAskedForOnceTypingRests() {
         stage.cast(PlayStage.ADA).composed("S");
         composer().type("Sh");
@@ -90,7 +100,7 @@ class ComposerTest {
                         Optional.of(Hindrance.STILL_REVIEWED),
                         Optional.of(Hindrance.OTHER_SERVICE));
         composer().chooseFace(composer().faces().get(1));
-        assertThat(composer().shotProperty().get().faces()).isEmpty();
+        assertThat(composer().shotProperty().get().faces()).containsExactly(Faces.ADA);
         composer().chooseModel(HandService.FACELESS);
         assertThat(composer().faces().getFirst().hindrance())
                 .contains(Hindrance.MODEL_TAKES_NO_FACE);

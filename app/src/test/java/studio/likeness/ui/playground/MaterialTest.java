@@ -33,6 +33,7 @@ class MaterialTest {
 
     @Test
     void aPieceThatIsTakenOutIsPlainWordsInThePrompt() {
+        composer.removeFace("ta_ada");
         composer.type("Like ");
         material.address(MaterialPlace.PICTURE, RAIN);
         var piece = new Piece(MaterialPlace.PICTURE, RAIN);
@@ -56,6 +57,7 @@ class MaterialTest {
 
     @Test
     void aFirstPictureStandsAloneAndGoesAgain() {
+        composer.removeFace("ta_ada");
         composer.type("Rain.");
         material.address(MaterialPlace.FIRST, RAIN);
         assertThat(composer.shotProperty().get().frames().first()).contains(RAIN);
