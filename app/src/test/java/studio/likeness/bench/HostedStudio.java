@@ -75,7 +75,8 @@ final class HostedStudio implements AutoCloseable {
     /// What of its memory is in the computer's, in megabytes; as Linux tells it.
     double resident() throws IOException {
         var pages =
-                Files.readString(Path.of("/proc/%d/statm".formatted(process.pid()))).split(" ")[1];
+                Files.readString(Path.of("/proc/%d/statm".formatted(process.pid())))
+                        .split(" ", 3)[1];
         return Long.parseLong(pages) * 4096 / BYTES_PER_MEGABYTE;
     }
 

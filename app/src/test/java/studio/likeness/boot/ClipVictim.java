@@ -164,7 +164,8 @@ final class ClipVictim implements Production.Listener {
     }
 
     private Shot shot(int number) {
-        var service = ServiceId.values()[number % ServiceId.values().length];
+        var services = List.of(ServiceId.values());
+        var service = services.get(number % services.size());
         var model = stage.services().of(service).models().getFirst();
         return new Shot(
                 service,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -25,17 +27,17 @@ import studio.likeness.practice.PracticeOptions;
 import studio.likeness.practice.PracticeServer;
 
 class PracticeJobsTest {
-    private static final List<String> MODELS =
-            List.of(
-                    "bytedance/seedance-2.0",
-                    "bytedance/seedance-2.0",
-                    "seedance-2.0",
-                    "seedance-2.0");
+    private static final Map<ServiceId, String> MODELS =
+            Map.of(
+                    ServiceId.BLOCKRUN, "bytedance/seedance-2.0",
+                    ServiceId.JARVISCLAW, "bytedance/seedance-2.0",
+                    ServiceId.ANYFAST, "seedance-2.0",
+                    ServiceId.APIMART, "seedance-2.0");
 
     @TempDir private Path home;
 
     private static Ticket ticket(ServiceId service) {
-        var model = MODELS.get(service.ordinal());
+        var model = Objects.requireNonNull(MODELS.get(service));
         return new Ticket(service, "earlier-" + service.id(), model, Optional.empty());
     }
 
@@ -43,7 +45,7 @@ class PracticeJobsTest {
         var shot =
                 new Shot(
                         service,
-                        MODELS.get(service.ordinal()),
+                        Objects.requireNonNull(MODELS.get(service)),
                         "A quiet lake",
                         List.of(),
                         Shot.Frames.NONE,
@@ -55,7 +57,8 @@ class PracticeJobsTest {
                         false,
                         false,
                         Optional.empty());
-        return Job.composed(service.id(), service.ordinal(), shot, Instant.now());
+        return Job.composed(
+                service.id(), List.of(ServiceId.values()).indexOf(service), shot, Instant.now());
     }
 
     @Test
