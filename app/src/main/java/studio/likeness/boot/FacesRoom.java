@@ -151,12 +151,14 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         }
     }
 
+    /// As the settings say when the wizard opens.
     Workshop workshop() {
+        var photosStayHere = tools.settings().value().services().photosStayHere();
         return new Workshop(
                 new Registry(book, enrollments, consents, tools.clock()),
                 photos,
                 new PhotoAddresses(mode.wire(), photos),
-                new PhotoRoute(photos, this::host),
+                new PhotoRoute(photos, new ApiMartKeeps(this, photosStayHere)),
                 this,
                 means.till());
     }
@@ -191,10 +193,24 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     }
 
     /// APIMart keeps photos for everybody who has a key there.
-    private Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException {
-        return means.keys().apply(ServiceId.APIMART).isSet()
-                ? service(ServiceId.APIMART).host(photo)
-                : Outcome.failed(new PhotoProblem.PhotoNeedsAddress());
+    ///
+    /// @param forbidden no photo may be put there
+    private record ApiMartKeeps(FacesRoom room, boolean forbidden) implements PhotoRoute.Host {
+        @Override
+        public Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException {
+            var missing = missing();
+            return missing.isPresent()
+                    ? Outcome.failed(missing.get())
+                    : room.service(ServiceId.APIMART).host(photo);
+        }
+
+        @Override
+        public Optional<Problem> missing() {
+            var key = room.means.keys().apply(ServiceId.APIMART);
+            return forbidden || !key.isSet()
+                    ? Optional.of(new PhotoProblem.PhotoNeedsAddress())
+                    : Optional.empty();
+        }
     }
 
     @Override

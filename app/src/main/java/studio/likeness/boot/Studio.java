@@ -63,7 +63,7 @@ final class Studio implements Content {
                 new ShellViewModel(
                         mode, this::enter, problem -> act(problem, folders, ground.quit()));
         var addresses = new AddressBook(asked, mode);
-        settings.valueProperty().subscribe(now -> addresses.own(now.services()));
+        settings.valueProperty().subscribe(now -> addresses.own(now.services().addresses()));
         room = new ModeRoom(folders, ground.clock(), addresses, tasks, notices);
         tools = tools(ground.clock());
         purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);

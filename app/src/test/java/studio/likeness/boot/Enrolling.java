@@ -37,6 +37,8 @@ import studio.likeness.ui.walk.Showroom;
 final class Enrolling implements AutoCloseable {
     final Stage stage;
     final Pocket pocket = new Pocket(0x21);
+    final LiveSettings settings =
+            new LiveSettings(new NoStore(), new DirectTasks(), Settings.fresh(), _ -> {});
     boolean wentToSettings;
     private Path home;
     private final Showroom room;
@@ -79,8 +81,7 @@ final class Enrolling implements AutoCloseable {
         var tools =
                 new Tools(
                         look.words(),
-                        new LiveSettings(
-                                new NoStore(), new DirectTasks(), Settings.fresh(), _ -> {}),
+                        settings,
                         new DirectTasks(),
                         Outcome::done,
                         clock,

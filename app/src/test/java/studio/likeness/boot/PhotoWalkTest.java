@@ -68,4 +68,17 @@ class PhotoWalkTest extends EnrollCase {
         assertThat(studio.hand().text("enroll-photo-problem")).contains(words);
         assertThat(studio.hand().isOff("enroll-next")).isTrue();
     }
+
+    /// Although the key for APIMart is there, which would keep it.
+    @Test
+    void aPhotoThatIsToStayHereIsPutNowhere() {
+        studio.settings.update(all -> all.withPhotosHere(true));
+        studio.pocket.keys.put(Booth.APIMART.id(), "practice");
+        toThePhoto(Booth.BLOCKRUN);
+        studio.hand().paste("enroll-photo", portrait());
+        studio.hand().press("enroll-consent");
+        assertThat(studio.hand().text("enroll-photo-problem"))
+                .contains("no place to put this one", "Enter the address");
+        assertThat(studio.hand().isOff("enroll-next")).isTrue();
+    }
 }

@@ -1,8 +1,6 @@
 package studio.likeness.core.settings;
 
 import java.net.URI;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
@@ -10,26 +8,26 @@ import studio.likeness.core.service.ServiceId;
 
 /// What a person chose. One value, replaced whole; never a secret.
 ///
-/// @param services where live mode calls a service instead of at its home
 /// @param welcomed the first start's explanation was read
 public record Settings(
         Mode mode,
         Appearance appearance,
         @Nullable WindowPlace window,
-        Map<ServiceId, URI> services,
+        ServiceChoices services,
         boolean welcomed,
         WalletChoices wallet) {
 
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
 
-    public Settings {
-        services = Map.copyOf(services);
-    }
-
     public static Settings fresh() {
         return new Settings(
-                Mode.PRACTICE, Appearance.fresh(), null, Map.of(), false, WalletChoices.fresh());
+                Mode.PRACTICE,
+                Appearance.fresh(),
+                null,
+                ServiceChoices.fresh(),
+                false,
+                WalletChoices.fresh());
     }
 
     public Settings withMode(Mode value) {
@@ -50,13 +48,12 @@ public record Settings(
 
     /// @param address null for its home
     public Settings withService(ServiceId service, @Nullable URI address) {
-        var changed = new EnumMap<ServiceId, URI>(ServiceId.class);
-        changed.putAll(services);
-        if (address == null) {
-            changed.remove(service);
-        } else {
-            changed.put(service, address);
-        }
+        return new Settings(
+                mode, appearance, window, services.at(service, address), welcomed, wallet);
+    }
+
+    public Settings withPhotosHere(boolean value) {
+        var changed = new ServiceChoices(services.addresses(), value);
         return new Settings(mode, appearance, window, changed, welcomed, wallet);
     }
 

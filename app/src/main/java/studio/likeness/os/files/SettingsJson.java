@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.wire.AddressRule;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
+import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.WindowPlace;
 import tools.jackson.databind.JsonNode;
@@ -45,7 +46,7 @@ final class SettingsJson {
                 word(root, "mode", fresh.mode()),
                 appearance(fresh.appearance()),
                 window(root.path("window")),
-                services(root.path("services")),
+                new ServiceChoices(services(root.path("services")), flag(root, "photosStayHere")),
                 flag(root, "welcomed"),
                 choices);
     }
@@ -60,7 +61,8 @@ final class SettingsJson {
         root.put("mode", word(settings.mode()));
         write(settings.appearance(), root);
         root.put("welcomed", settings.welcomed());
-        write(settings.services(), root);
+        write(settings.services().addresses(), root);
+        root.put("photosStayHere", settings.services().photosStayHere());
         WalletJson.write(settings.wallet(), root.withObject("wallet"));
         var place = settings.window();
         if (place == null) {

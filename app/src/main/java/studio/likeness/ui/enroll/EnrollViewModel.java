@@ -45,7 +45,7 @@ public final class EnrollViewModel {
         this.tasks = tasks;
         this.leave = leave;
         choice = new ChoiceViewModel(workshop, tasks);
-        person = new PersonViewModel(workshop, tasks, choice.offerProperty());
+        person = new PersonViewModel(workshop, tasks, choice.offerProperty(), this::obstacle);
         phone = new PhoneViewModel(workshop, tasks, clock, this::passed);
         finish = new FinishViewModel(workshop, tasks, clock, next -> enrollment = next);
         finish.stateProperty().subscribe(this::finished);
@@ -98,6 +98,13 @@ public final class EnrollViewModel {
 
     public ChoiceViewModel choice() {
         return choice;
+    }
+
+    private Optional<Problem> obstacle(KeptPhoto photo) {
+        var door = choice.doorProperty().get();
+        return door == null
+                ? Optional.empty()
+                : workshop.route().obstacle(door.service(), choice.kindProperty().get(), photo);
     }
 
     public PersonViewModel person() {

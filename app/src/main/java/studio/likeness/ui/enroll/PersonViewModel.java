@@ -3,6 +3,7 @@ package studio.likeness.ui.enroll;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,7 @@ public final class PersonViewModel {
     private final Workshop workshop;
     private final BackgroundTasks tasks;
     private final ReadOnlyObjectProperty<@Nullable FaceOffer> offer;
+    private final Function<KeptPhoto, Optional<Problem>> obstacle;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty address = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<PhotoState> photo =
@@ -43,13 +45,16 @@ public final class PersonViewModel {
     private Optional<String> known = Optional.empty();
 
     /// @param offer of the service that is chosen
+    /// @param obstacle what would keep a photo from getting there
     PersonViewModel(
             Workshop workshop,
             BackgroundTasks tasks,
-            ReadOnlyObjectProperty<@Nullable FaceOffer> offer) {
+            ReadOnlyObjectProperty<@Nullable FaceOffer> offer,
+            Function<KeptPhoto, Optional<Problem>> obstacle) {
         this.workshop = workshop;
         this.tasks = tasks;
         this.offer = offer;
+        this.obstacle = obstacle;
     }
 
     public StringProperty nameProperty() {
@@ -129,7 +134,9 @@ public final class PersonViewModel {
         return switch (photo.get()) {
             case PhotoState.Wrong(var problem) -> Optional.of(problem);
             case PhotoState.Chosen(var kept, var held) when chosen != null ->
-                    check(chosen).complaint(kept, held.content().size());
+                    check(chosen)
+                            .complaint(kept, held.content().size())
+                            .or(() -> obstacle.apply(kept));
             case PhotoState.Chosen _, PhotoState.None _, PhotoState.Reading _ -> Optional.empty();
         };
     }

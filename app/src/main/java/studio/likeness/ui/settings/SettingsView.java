@@ -48,6 +48,7 @@ public final class SettingsView implements Screen {
     @FXML private Label textSizeValue;
     @FXML private CheckBox motion;
     @FXML private CheckBox graphics;
+    @FXML private CheckBox photoHost;
     @FXML private VBox services;
     @FXML private Label dataFolder;
     @FXML private Button showData;
@@ -83,6 +84,7 @@ public final class SettingsView implements Screen {
                         checked(motion, Appearance::reducedMotion, Appearance::withReducedMotion),
                         checked(graphics, Appearance::safeGraphics, Appearance::withSafeGraphics),
                         textSize(),
+                        photoHost(),
                         addresses(),
                         diagnostics());
         about();
@@ -165,6 +167,11 @@ public final class SettingsView implements Screen {
                                 }),
                 textSize.valueChangingProperty().subscribe(choose),
                 textSize.valueProperty().subscribe((_, _) -> choose.run()));
+    }
+
+    private Subscription photoHost() {
+        photoHost.setOnAction(_ -> viewModel.keepPhotosHere(photoHost.isSelected()));
+        return viewModel.photosStayHere().subscribe(photoHost::setSelected);
     }
 
     private Subscription addresses() {

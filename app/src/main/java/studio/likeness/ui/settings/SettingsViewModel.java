@@ -54,7 +54,15 @@ public final class SettingsViewModel {
     }
 
     public ObservableValue<Map<ServiceId, URI>> addresses() {
-        return settings.valueProperty().map(Settings::services);
+        return settings.valueProperty().map(all -> all.services().addresses());
+    }
+
+    ObservableValue<Boolean> photosStayHere() {
+        return settings.valueProperty().map(all -> all.services().photosStayHere());
+    }
+
+    void keepPhotosHere(boolean now) {
+        settings.update(all -> all.withPhotosHere(now));
     }
 
     /// Where live mode calls a service from now on; nothing written means its own home.

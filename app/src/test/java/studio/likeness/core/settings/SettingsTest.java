@@ -30,6 +30,7 @@ class SettingsTest {
                 s -> s.withWindow(new WindowPlace(1, 2, 960, 640, false)),
                 s -> s.withWelcomed(true),
                 s -> s.withService(ServiceId.APIMART, URI.create("https://other.example")),
+                s -> s.withPhotosHere(true),
                 s -> s.withWallet(s.wallet().withIdleMinutes(3)),
                 s -> s.withAppearance(a -> a.withLanguage(Language.ZH)),
                 s -> s.withAppearance(a -> a.withTheme(ThemeChoice.DARK)),

@@ -25,6 +25,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
 import studio.likeness.core.settings.ThemeChoice;
@@ -52,7 +53,9 @@ class JsonSettingsStoreTest {
                     Mode.LIVE,
                     new Appearance(Language.ZH, ThemeChoice.DARK, 150, true, true),
                     new WindowPlace(-8, 12.5, 1280, 800, true),
-                    Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
+                    new ServiceChoices(
+                            Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
+                            true),
                     true,
                     WalletChoices.fresh().withIdleMinutes(12).withPayer(Mode.LIVE, "0x12"));
 
@@ -274,11 +277,14 @@ class JsonSettingsStoreTest {
                                 random.nextDouble(1, 9000),
                                 random.nextDouble(1, 9000),
                                 random.nextBoolean()),
-                random.nextBoolean()
-                        ? Map.of()
-                        : Map.of(
-                                one(random, ServiceId.values()),
-                                URI.create("http://127.0.0.1:" + random.nextInt(1, 65_000))),
+                new ServiceChoices(
+                        random.nextBoolean()
+                                ? Map.of()
+                                : Map.of(
+                                        one(random, ServiceId.values()),
+                                        URI.create(
+                                                "http://127.0.0.1:" + random.nextInt(1, 65_000))),
+                        random.nextBoolean()),
                 random.nextBoolean(),
                 WalletChoices.fresh().withIdleMinutes(random.nextInt(0, 99)));
     }

@@ -8,6 +8,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
 import studio.likeness.core.settings.WalletChoices;
@@ -47,7 +48,11 @@ final class SavingVictim {
                         number % 2 == 0,
                         number % 3 == 0),
                 new WindowPlace(number, number, number + 1, number + 1, number % 5 == 0),
-                Map.of(ServiceId.APIMART, URI.create("https://host-" + number + ".example")),
+                new ServiceChoices(
+                        Map.of(
+                                ServiceId.APIMART,
+                                URI.create("https://host-" + number + ".example")),
+                        number % 2 == 0),
                 number % 2 == 0,
                 WalletChoices.fresh().withIdleMinutes(1 + number % 50));
     }

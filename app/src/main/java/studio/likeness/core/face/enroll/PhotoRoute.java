@@ -1,5 +1,6 @@
 package studio.likeness.core.face.enroll;
 
+import java.util.Optional;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.face.KeptPhoto;
@@ -7,6 +8,7 @@ import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 
 /// The way of a photo to a service, in a form that it takes.
 public final class PhotoRoute {
@@ -17,6 +19,11 @@ public final class PhotoRoute {
     @FunctionalInterface
     public interface Host {
         Outcome<Photo.At> host(Photo.Held photo) throws InterruptedException;
+
+        /// Why there is no such place at present.
+        default Optional<Problem> missing() {
+            return Optional.empty();
+        }
     }
 
     /// @param host any other place, a problem where there is none
@@ -41,6 +48,15 @@ public final class PhotoRoute {
             return Way.ITS_ADDRESS;
         }
         return forms.contains(PhotoForm.INLINE) ? Way.INTO_THE_SERVICE : Way.PUBLIC_PLACE;
+    }
+
+    /// What would keep the photo from getting there. Better said where it is chosen than after a
+    /// person stood before the camera.
+    public Optional<Problem> obstacle(FaceService service, FaceKind kind, KeptPhoto photo) {
+        var elsewhere =
+                way(service, kind, photo) == Way.PUBLIC_PLACE
+                        && !service.offer().of(kind).photo().contains(PhotoForm.UPLOAD);
+        return elsewhere ? host.missing() : Optional.empty();
     }
 
     /// Blocks while the photo is brought there.
