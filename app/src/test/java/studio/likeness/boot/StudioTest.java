@@ -293,6 +293,7 @@ class StudioTest {
 
     private void close() {
         if (window != null) {
+            Fx.run(stage::hide);
             window.close();
             window = null;
         }
