@@ -244,7 +244,7 @@ public final class BatchViewModel {
                     var first = jobs.getFirst();
                     if (first.price().orElseThrow().binding()) {
                         approvals.ask(
-                                first,
+                                jobs,
                                 payment -> {
                                     production.submit(first, payment);
                                     jobs.stream().skip(1).forEach(this::submit);

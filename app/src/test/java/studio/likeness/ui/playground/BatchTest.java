@@ -70,6 +70,7 @@ class BatchTest {
         assertThat(in(JobState.Quoted.class)).as("written down, not sent").hasSize(3);
         stage.sayYes();
         assertThat(in(JobState.Running.class)).hasSize(3);
+        assertThat(stage.asked).as("for all of them").containsExactly(3);
         assertThat(stage.agreed).as("the first was shown").hasSize(2);
         assertThat(jobs()).extracting(Job::place).isSorted();
     }

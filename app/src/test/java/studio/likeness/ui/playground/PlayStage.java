@@ -60,6 +60,7 @@ public final class PlayStage {
     public final HandFiles files = new HandFiles();
     public final List<Cast.Member> members = new ArrayList<>();
     public final List<Problem> troubles = new ArrayList<>();
+    public final List<Integer> asked = new ArrayList<>();
     public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
     public Payment.Sent sent = new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
@@ -265,7 +266,8 @@ public final class PlayStage {
 
     private final class Hand implements Approvals {
         @Override
-        public void ask(Job job, Consumer<Payment> onYes, Runnable onNo) {
+        public void ask(List<Job> jobs, Consumer<Payment> onYes, Runnable onNo) {
+            asked.add(jobs.size());
             yes = onYes;
             no = onNo;
         }
