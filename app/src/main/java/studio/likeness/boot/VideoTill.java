@@ -16,6 +16,7 @@ import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
+import studio.likeness.core.pay.till.Footing;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
@@ -38,6 +39,7 @@ import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Cashier;
 import studio.likeness.core.video.Estimate;
+import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobReport;
 import studio.likeness.core.video.Payment;
@@ -56,6 +58,9 @@ final class VideoTill implements Cashier, Approvals {
     private final Counter counter;
     private final KeyBills bills;
     private final Consumer<Problem> trouble;
+
+    /// As the last price of each service found them.
+    private final Map<ServiceId, Footing> footings = new ConcurrentHashMap<>();
 
     /// New recipients, by the job that may be paid to them.
     private final Map<String, Address> compared = new ConcurrentHashMap<>();
@@ -85,6 +90,9 @@ final class VideoTill implements Cashier, Approvals {
     }
 
     private Outcome<Price> heard(Order<Ticket> order, Quote quote, Estimate estimate) {
+        if (quote instanceof Quote.Priced priced) {
+            footings.put(order.site().service(), priced.footing());
+        }
         return switch (quote) {
             case Quote.Priced priced when priced.amount().isPresent() ->
                     Outcome.done(
@@ -98,6 +106,16 @@ final class VideoTill implements Cashier, Approvals {
                     order.read(answer).then(_ -> Outcome.failed(notUnderstood(order)));
             case Quote.Earlier _ -> Outcome.failed(notUnderstood(order));
         };
+    }
+
+    @Override
+    public Optional<Funds> funds(ServiceId service) {
+        return Optional.ofNullable(footings.get(service)).map(VideoTill::funds);
+    }
+
+    private static Funds funds(Footing footing) {
+        var account = footing.account();
+        return new Funds(footing.leftOfDay(), account.balance().less(account.inFlight()));
     }
 
     private static Problem notUnderstood(Order<?> order) {

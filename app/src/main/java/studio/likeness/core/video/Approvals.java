@@ -1,7 +1,9 @@
 package studio.likeness.core.video;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import studio.likeness.core.service.ServiceId;
 
 /// How a person's yes to a job's price is got where money is signed for it. Used on the thread of
 /// the screens.
@@ -16,6 +18,9 @@ public interface Approvals {
     ///
     /// @param yes hears the payment of the first; those of the others are [#agreed]
     void ask(List<Job> jobs, Consumer<Payment> yes, Runnable no);
+
+    /// As the last price there found it; nothing before the first.
+    Optional<Funds> funds(ServiceId service);
 
     /// The order itself, for a service that bills a key: the yes was given beside the estimate.
     Payment keyed(Job job);

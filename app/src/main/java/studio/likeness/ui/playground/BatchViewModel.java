@@ -236,9 +236,43 @@ public final class BatchViewModel {
                                         && price.binding());
     }
 
+    /// Why all of it cannot be paid, though each of it could.
+    Optional<Message> shortfall() {
+        return isBinding() ? total().flatMap(this::shortfall) : Optional.empty();
+    }
+
+    private Optional<Message> shortfall(MicroUsd total) {
+        return approvals
+                .funds(lines.getFirst().shot().service())
+                .flatMap(
+                        funds -> {
+                            if (total.exceeds(funds.left())) {
+                                return Optional.of(
+                                        Message.of(
+                                                "playground.batch.over-day",
+                                                "left",
+                                                funds.left().plain()));
+                            }
+                            return total.exceeds(funds.free())
+                                    ? Optional.of(
+                                            Message.of(
+                                                    "playground.batch.over-balance",
+                                                    "free",
+                                                    funds.free().plain()))
+                                    : Optional.empty();
+                        });
+    }
+
+    boolean canApprove() {
+        return total().isPresent() && shortfall().isEmpty();
+    }
+
     /// The yes to all of it. Where money is signed the first payment is shown as any other is; the
     /// others follow without a question, none above its own price.
     void approve() {
+        if (!canApprove()) {
+            return;
+        }
         write(
                 jobs -> {
                     var first = jobs.getFirst();
