@@ -40,6 +40,7 @@ final class BatchCard extends VBox {
     private final Button keep;
     private final ComboBox<Kind> kinds = new ComboBox<>();
     private final ListChangeListener<Line> onLines = _ -> show();
+    private final ListChangeListener<String> onChoices = _ -> offer();
 
     BatchCard(BatchViewModel batch, Words words) {
         this.batch = batch;
@@ -77,9 +78,11 @@ final class BatchCard extends VBox {
 
     Subscription follow() {
         batch.lines().addListener(onLines);
+        batch.choices().addListener(onChoices);
         show();
         return Subscription.combine(
                 () -> batch.lines().removeListener(onLines),
+                () -> batch.choices().removeListener(onChoices),
                 batch.openProperty()
                         .subscribe(
                                 open -> {

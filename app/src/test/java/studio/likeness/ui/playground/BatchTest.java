@@ -139,6 +139,21 @@ class BatchTest {
     }
 
     @Test
+    void whatTheShotNoLongerOffersIsNoLongerChosen() {
+        stage.composed("She waves.");
+        batch.open();
+        batch.choose(Kind.FACES);
+        batch.include("ta_ada", true);
+        batch.include("ta_adam", true);
+        assertThat(batch.choices()).containsExactly("ta_ada", "ta_adam");
+        assertThat(batch.lines()).hasSize(2);
+        stage.composer().chooseService(PlayStage.ADA_THERE.asset().service());
+        assertThat(batch.choices()).containsExactly("asset-1");
+        assertThat(batch.includes("ta_ada")).isFalse();
+        assertThat(batch.lines()).isEmpty();
+    }
+
+    @Test
     void eachLineIsOnePrompt() {
         stage.composed("She waves.");
         batch.open();
