@@ -2,6 +2,7 @@ package studio.likeness.ui.control;
 
 import javafx.beans.NamedArg;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -15,6 +16,13 @@ public final class TallScroll extends ScrollPane {
         this.content = content;
         setFitToWidth(true);
         setFocusTraversable(false);
+        skinProperty().subscribe(() -> getChildren().forEach(TallScroll::uncached));
+    }
+
+    /// JavaFX keeps a picture of what is scrolled, as large as the view, and long after the view is
+    /// gone: without a graphics card that is memory of the program.
+    private static void uncached(Node part) {
+        part.setCache(false);
     }
 
     @Override

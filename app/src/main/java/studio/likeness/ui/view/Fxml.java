@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import studio.likeness.ui.i18n.Words;
 
 /// Loads the layout of a view: `ClipsView` has `Clips.fxml` beside it. The view is the controller,
@@ -25,10 +27,27 @@ public final class Fxml {
         var loader = new FXMLLoader(place, words.bundle());
         loader.setController(view);
         try {
-            return loader.load();
+            Parent root = loader.load();
+            uncached(root);
+            return root;
         } catch (IOException e) {
             // The file is part of the program: it loads for everyone or for no one.
             throw new UncheckedIOException(file + " does not load", e);
+        }
+    }
+
+    /// A scroll pane of JavaFX keeps a picture of what it shows, as large as itself, and long after
+    /// the view is gone: without a graphics card that is memory of the program.
+    private static void uncached(Node node) {
+        if (node instanceof ScrollPane scroll) {
+            scroll.skinProperty()
+                    .subscribe(
+                            () ->
+                                    scroll.getChildrenUnmodifiable()
+                                            .forEach(part -> part.setCache(false)));
+            uncached(scroll.getContent());
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(Fxml::uncached);
         }
     }
 }

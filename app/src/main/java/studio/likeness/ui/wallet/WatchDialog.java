@@ -48,18 +48,17 @@ final class WatchDialog implements Dialog {
         typed.getStyleClass().add("mono");
         typed.setAccessibleText(words.say("wallet.watch.address"));
         var field = new FormField(words.say("wallet.watch.address"), typed);
+        var codes =
+                new CodeIntake(
+                        intake, words, new CodeIntake.Sources(files, this::write), "wallet-watch");
         var card =
                 new SheetCard(words.say("wallet.watch.title"))
                         .say(words.say("wallet.watch.what"), "quiet")
-                        .add(
-                                new CodeIntake(
-                                        intake,
-                                        words,
-                                        new CodeIntake.Sources(files, this::write),
-                                        "wallet-watch"))
+                        .add(codes)
                         .add(field)
                         .add(new KeepStatus(keep, words))
                         .first(typed);
+        codes.dropOn(card);
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
         var take = card.act("wallet-keep", words.say("wallet.watch.take"), () -> watch(typed));
         take.getStyleClass().add("primary");
