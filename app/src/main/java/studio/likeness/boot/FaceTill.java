@@ -187,7 +187,7 @@ final class FaceTill implements Till {
                     case Payment.Paid _ ->
                             ware.estimate()
                                     .<Bill.Told>map(Bill.Told.Cost::new)
-                                    .orElseGet(Bill.Told.Unknown::new);
+                                    .orElseGet(Bill.Told.Untold::new);
                     case Payment.Refused(_, var money) when money != Money.CHARGED ->
                             new Bill.Told.NotCharged();
                     case Payment.Refused _, Payment.Unknown _, Payment.Declined _ ->

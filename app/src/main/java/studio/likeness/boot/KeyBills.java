@@ -57,7 +57,7 @@ record KeyBills(Wire wire, Ledger ledger, Clock clock) {
         return switch (report) {
             case JobReport.Ready ready -> {
                 var cost = ready.cost().or(() -> job.price().map(price -> price.amount()));
-                cost.ifPresent(amount -> tell(job, new Told.Cost(amount)));
+                tell(job, cost.<Told>map(Told.Cost::new).orElseGet(Told.Untold::new));
                 yield new Bill(Money.CHARGED, cost, "");
             }
             case JobReport.Failed(var why) -> {

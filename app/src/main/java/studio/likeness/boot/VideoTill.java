@@ -1,10 +1,14 @@
 package studio.likeness.boot;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Offer;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.ledger.Billing;
 import studio.likeness.core.pay.ledger.Entry;
@@ -12,9 +16,11 @@ import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
+import studio.likeness.core.pay.till.Footing;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Several;
 import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
@@ -33,6 +39,7 @@ import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Cashier;
 import studio.likeness.core.video.Estimate;
+import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobReport;
 import studio.likeness.core.video.Payment;
@@ -41,6 +48,7 @@ import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Ticket;
 import studio.likeness.core.video.Titles;
 import studio.likeness.core.video.VideoServices;
+import studio.likeness.core.wallet.Address;
 
 /// Pays for clips: from the wallet through the checkout, after a person has looked; by key at the
 /// service itself, with a line in the ledger.
@@ -50,6 +58,12 @@ final class VideoTill implements Cashier, Approvals {
     private final Counter counter;
     private final KeyBills bills;
     private final Consumer<Problem> trouble;
+
+    /// As the last price of each service found them.
+    private final Map<ServiceId, Footing> footings = new ConcurrentHashMap<>();
+
+    /// New recipients, by the job that may be paid to them.
+    private final Map<String, Address> compared = new ConcurrentHashMap<>();
 
     /// Where money of clips is counted and shown.
     record Counter(
@@ -76,6 +90,9 @@ final class VideoTill implements Cashier, Approvals {
     }
 
     private Outcome<Price> heard(Order<Ticket> order, Quote quote, Estimate estimate) {
+        if (quote instanceof Quote.Priced priced) {
+            footings.put(order.site().service(), priced.footing());
+        }
         return switch (quote) {
             case Quote.Priced priced when priced.amount().isPresent() ->
                     Outcome.done(
@@ -91,29 +108,27 @@ final class VideoTill implements Cashier, Approvals {
         };
     }
 
+    @Override
+    public Optional<Funds> funds(ServiceId service) {
+        return Optional.ofNullable(footings.get(service)).map(VideoTill::funds);
+    }
+
+    private static Funds funds(Footing footing) {
+        var account = footing.account();
+        return new Funds(footing.leftOfDay(), account.balance().less(account.inFlight()));
+    }
+
     private static Problem notUnderstood(Order<?> order) {
         return new ServiceProblem.NotUnderstood(order.site().service().title());
     }
 
     @Override
-    public void ask(Job job, Consumer<Payment> yes, Runnable no) {
+    public void ask(List<Job> jobs, Consumer<Payment> yes, Runnable no) {
+        var first = jobs.getFirst();
         tools.tasks()
                 .start(
-                        Task.of(Message.of("task.ask-price"), _ -> quoted(job))
-                                .onDone(
-                                        quote ->
-                                                counter.review()
-                                                        .show(
-                                                                quote,
-                                                                decided ->
-                                                                        decided.ifPresentOrElse(
-                                                                                agreed ->
-                                                                                        yes.accept(
-                                                                                                () ->
-                                                                                                        bySignature(
-                                                                                                                job,
-                                                                                                                agreed)),
-                                                                                no)))
+                        Task.of(Message.of("task.ask-price"), _ -> quoted(first, together(jobs)))
+                                .onDone(quote -> show(quote, jobs, yes, no))
                                 .onProblem(
                                         problem -> {
                                             trouble.accept(problem);
@@ -121,16 +136,43 @@ final class VideoTill implements Cashier, Approvals {
                                         }));
     }
 
+    private void show(Quote.Priced quote, List<Job> jobs, Consumer<Payment> yes, Runnable no) {
+        counter.review()
+                .show(
+                        quote,
+                        decided ->
+                                decided.ifPresentOrElse(
+                                        agreed -> {
+                                            agreed.confirmed().ifPresent(to -> compared(jobs, to));
+                                            yes.accept(() -> bySignature(jobs.getFirst(), agreed));
+                                        },
+                                        no));
+    }
+
+    private void compared(List<Job> jobs, Address recipient) {
+        jobs.stream().skip(1).forEach(job -> compared.put(job.id(), recipient));
+    }
+
+    private static Several together(List<Job> jobs) {
+        return new Several(
+                jobs.size(),
+                jobs.stream()
+                        .skip(1)
+                        .map(job -> job.price().orElseThrow().amount())
+                        .reduce(MicroUsd.ZERO, MicroUsd::plus));
+    }
+
     /// For exactly this job: no other purchase can be taken for it later.
-    private Outcome<Quote.Priced> quoted(Job job) throws InterruptedException {
+    private Outcome<Quote.Priced> quoted(Job job, Several together) throws InterruptedException {
         return switch (counter.services().get().outgoing(job)) {
             case Outcome.Failed<Order<Ticket>>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Order<Ticket>>(var order) -> quoted(job, order);
+            case Outcome.Done<Order<Ticket>>(var order) -> quoted(job, order, together);
         };
     }
 
-    private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order) throws InterruptedException {
-        var asked = wanted(order, purpose(job));
+    private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order, Several together)
+            throws InterruptedException {
+        var asked = wanted(order, purpose(job)).among(together);
         asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
         return counter.checkout()
@@ -219,7 +261,7 @@ final class VideoTill implements Cashier, Approvals {
 
     /// Each has its own purchase and goes through the gate alone, at no more than was shown.
     private Sent unasked(Job job, MicroUsd shown) throws InterruptedException {
-        return switch (quoted(job)) {
+        return switch (confirmed(job, quoted(job, Several.ONE))) {
             case Outcome.Failed<Quote.Priced>(var problem) -> new Sent.Refused(problem, Bill.NONE);
             case Outcome.Done<Quote.Priced>(var quote) when quote.problem().isPresent() ->
                     new Sent.Refused(quote.problem().get(), Bill.NONE);
@@ -228,6 +270,17 @@ final class VideoTill implements Cashier, Approvals {
                     new Sent.Refused(Refusal.PRICE_MOVED.problem(Money.NOT_CHARGED), Bill.NONE);
             case Outcome.Done<Quote.Priced>(var quote) -> bySignature(job, quote);
         };
+    }
+
+    /// The recipient that a person compared for the first of several is no new one for the others.
+    private Outcome<Quote.Priced> confirmed(Job job, Outcome<Quote.Priced> quoted)
+            throws InterruptedException {
+        var recipient = Optional.ofNullable(compared.remove(job.id()));
+        return quoted instanceof Outcome.Done<Quote.Priced>(var quote)
+                        && recipient.isPresent()
+                        && quote.newcomer().map(Offer::payTo).equals(recipient)
+                ? counter.checkout().review(quote, recipient)
+                : quoted;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.scene.control.Labeled;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -24,6 +25,7 @@ import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
+import studio.likeness.os.store.SqlitePolicies;
 import studio.likeness.service.Ground;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.playground.PlaygroundView;
@@ -131,6 +133,11 @@ final class Making implements AutoCloseable {
 
     SqliteLedger ledger() {
         return ledger;
+    }
+
+    /// What a service may take from now on.
+    void allow(ServiceId service, Policy policy) {
+        value(new SqlitePolicies(mode.database()).set(service.id(), policy));
     }
 
     Path clips() {

@@ -163,6 +163,8 @@ public final class SqliteLedger implements Ledger {
                     switch (told) {
                         case Bill.Told.Cost(var amount) ->
                                 PurchaseTable.tell(tx, id, PurchaseState.SETTLED, amount, at);
+                        case Bill.Told.Untold() ->
+                                PurchaseTable.tell(tx, id, PurchaseState.SETTLED, null, at);
                         case Bill.Told.NotCharged() ->
                                 PurchaseTable.tell(
                                         tx, id, PurchaseState.NOT_CHARGED, MicroUsd.ZERO, at);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// screen's pixels, as large as the card allows. Its user data is the exact text of the code, or
 /// null while there is none. It is square: it asks for `side`, and fills what it is given.
 public final class QrCard extends Region {
+    private static final int LEAST_PIXELS = 2;
+
     private final String name;
     private final ImageView picture = new ImageView();
     private final Label message = new Label();
@@ -43,6 +45,12 @@ public final class QrCard extends Region {
         setUserData(text);
         paintedFor = 0;
         requestLayout();
+    }
+
+    /// The shortest side at which every square of the code has two of the screen's pixels: a camera
+    /// tells no smaller ones apart.
+    public double least() {
+        return code == null ? 0 : LEAST_PIXELS * code.side() / scale();
     }
 
     /// Back to an empty card.

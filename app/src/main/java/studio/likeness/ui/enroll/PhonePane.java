@@ -181,9 +181,11 @@ final class PhonePane extends FlowPane {
 
     private void showCode(LiveLink link, String where) {
         String text = link.link().use(String::new);
-        var side = phone.isHereAlone() && text.length() < DENSE ? SIDE_HERE : SIDE;
-        code.setPrefSize(side, side);
         code.show(text);
+        var wanted = phone.isHereAlone() && text.length() < DENSE ? SIDE_HERE : SIDE;
+        var side = Math.max(wanted, Math.ceil(code.least()));
+        code.setMinSize(side, side);
+        code.setPrefSize(side, side);
         code.unveil();
         host.setText(
                 phone.starts()

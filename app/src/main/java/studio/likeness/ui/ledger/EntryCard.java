@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.LedgerRow;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
@@ -36,7 +37,7 @@ final class EntryCard extends VBox {
         var trail = entry.trail();
         getChildren()
                 .setAll(
-                        line(words.say(Message.naming(entry.money())), "strong"),
+                        line(words.say(money(entry)), "strong"),
                         subject(told),
                         line(steps(told.history()), "help"));
         if (!trail.recipient().isEmpty()) {
@@ -61,6 +62,10 @@ final class EntryCard extends VBox {
         if (!acts.getChildren().isEmpty()) {
             getChildren().add(acts);
         }
+    }
+
+    private static Message money(Entry entry) {
+        return entry.isUntold() ? Message.of("ledger.untold") : Message.naming(entry.money());
     }
 
     /// Which face and which job it was for.

@@ -71,7 +71,7 @@ final class ReviewDialog implements Dialog {
         demands(card, words);
         viewModel.bargain().ifPresent(bargain -> card.add(facts.list(bargain)));
         if (viewModel.isApproved()) {
-            card.say(words.say("pay.kind"), "help", "good");
+            card.say(words.say(facts.kind()), "help", "good");
         }
         acts(card, words);
         return card;
@@ -138,12 +138,10 @@ final class ReviewDialog implements Dialog {
                             dismissed();
                         });
         only(reject, KeyCode.ENTER);
-        var amount =
-                viewModel.bargain().flatMap(Bargain::amount).map(MicroUsd::toString).orElse("");
         var sign =
                 card.act(
                         "pay-sign",
-                        words.say(Message.of("pay.sign", "amount", amount)),
+                        words.say(signing()),
                         () -> {
                             if (viewModel.isReady()) {
                                 dialogs.close(this);
@@ -159,6 +157,14 @@ final class ReviewDialog implements Dialog {
         }
         sign.setAccessibleHelp(words.say("pay.keys"));
         only(sign, KeyCode.SPACE);
+    }
+
+    private Message signing() {
+        var amount = viewModel.priced().total().map(MicroUsd::toString).orElse("");
+        var together = viewModel.together();
+        return together.isOne()
+                ? Message.of("pay.sign", "amount", amount)
+                : Message.of("pay.sign.several", "many", together.count(), "amount", amount);
     }
 
     /// The other of the two keys that press a button does nothing here.

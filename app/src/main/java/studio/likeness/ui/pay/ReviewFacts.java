@@ -74,7 +74,26 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         var pane = new FlowPane(line);
         pane.getStyleClass().add("pay-headline");
         comparison().ifPresent(pane.getChildren()::add);
-        return pane;
+        return viewModel.together().isOne() ? pane : new VBox(pane, total());
+    }
+
+    /// What the yes takes in all, where more payments follow this one.
+    private Node total() {
+        var all = viewModel.priced().total().map(MicroUsd::plain).orElse("–");
+        var many = viewModel.together().count();
+        var total =
+                Parts.line(
+                        words.say(Message.of("pay.several", "many", many, "amount", all)),
+                        "strong");
+        total.setId("pay-total");
+        return total;
+    }
+
+    /// What the yes allows.
+    Message kind() {
+        return viewModel.together().isOne()
+                ? Message.of("pay.kind")
+                : Message.of("pay.kind.several", "many", viewModel.together().count());
     }
 
     private Optional<Node> comparison() {
@@ -170,7 +189,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
     /// What the caps and the balance have left, before and after.
     private KeyValue today(Bargain bargain) {
         var footing = viewModel.priced().footing();
-        var amount = bargain.amount().orElse(MicroUsd.ZERO);
+        var amount = viewModel.together().with(bargain.amount().orElse(MicroUsd.ZERO));
         var cap = footing.policy().caps().perDay();
         var spent = footing.position().ofService();
         var after = spent.plus(amount);

@@ -11,6 +11,7 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.till.Quote;
+import studio.likeness.core.pay.till.Several;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
@@ -112,6 +113,10 @@ final class ReviewViewModel {
                                 .flatMap(Bargain::amount)
                                 .filter(now -> now.exceeds(old))
                                 .isPresent());
+    }
+
+    Several together() {
+        return judged.get().wish().together();
     }
 
     /// More than a tenth above what the catalogue says.

@@ -19,6 +19,7 @@ import studio.likeness.core.video.Mentions;
 import studio.likeness.ui.control.BothEnds;
 import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.TabbedText;
+import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.playground.BatchViewModel.Kind;
 import studio.likeness.ui.playground.BatchViewModel.Line;
@@ -39,6 +40,7 @@ final class BatchCard extends VBox {
     private final Button keep;
     private final ComboBox<Kind> kinds = new ComboBox<>();
     private final ListChangeListener<Line> onLines = _ -> show();
+    private final ListChangeListener<String> onChoices = _ -> offer();
 
     BatchCard(BatchViewModel batch, Words words) {
         this.batch = batch;
@@ -55,6 +57,7 @@ final class BatchCard extends VBox {
         kinds.setMaxWidth(Double.MAX_VALUE);
         choices.getStyleClass().add("batch-part");
         list.getStyleClass().add("batch-part");
+        note.setId("play-batch-note");
         var close =
                 Parts.button("play-batch-close", words.say("playground.batch.close"), batch::close);
         close.getStyleClass().addAll("small", "ghost");
@@ -75,9 +78,11 @@ final class BatchCard extends VBox {
 
     Subscription follow() {
         batch.lines().addListener(onLines);
+        batch.choices().addListener(onChoices);
         show();
         return Subscription.combine(
                 () -> batch.lines().removeListener(onLines),
+                () -> batch.choices().removeListener(onChoices),
                 batch.openProperty()
                         .subscribe(
                                 open -> {
@@ -163,7 +168,7 @@ final class BatchCard extends VBox {
         var lines = batch.lines();
         list.getChildren().setAll(IntStream.range(0, lines.size()).mapToObj(this::row).toList());
         var sum = batch.total();
-        approve.setDisable(sum.isEmpty());
+        approve.setDisable(!batch.canApprove());
         keep.setDisable(sum.isEmpty());
         approve.setText(words.say(Message.of("playground.batch.order", "count", lines.size())));
         total.setText(
@@ -177,7 +182,9 @@ final class BatchCard extends VBox {
                                                         "amount",
                                                         amount.plain())))
                         .orElse(words.say("playground.price.none")));
-        note.setText(words.say(note(sum.isPresent())));
+        var shortfall = batch.shortfall();
+        (shortfall.isPresent() ? Tone.BAD : Tone.QUIET).applyTo(note);
+        note.setText(words.say(shortfall.orElseGet(() -> Message.of(note(sum.isPresent())))));
     }
 
     private String note(boolean known) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.money.MicroUsd;
@@ -42,6 +43,7 @@ public final class BatchViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.TAKES);
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<String> choices = FXCollections.observableArrayList();
     private final Set<String> chosen = new LinkedHashSet<>();
     private int takes = 2;
     private String prompts = "";
@@ -76,6 +78,7 @@ public final class BatchViewModel {
         this.tasks = tasks;
         this.comparison = new Comparison(stage);
         composer.shotProperty().subscribe((_, _) -> arrange());
+        composer.faces().addListener((ListChangeListener<FaceChoice>) _ -> arrange());
     }
 
     ReadOnlyBooleanProperty openProperty() {
@@ -148,6 +151,25 @@ public final class BatchViewModel {
         return fitting.hindering(fitting.normalised(shot));
     }
 
+    /// Ids of the faces or models to choose from, for the shot as it is.
+    ObservableList<String> choices() {
+        return choices;
+    }
+
+    /// What is no longer offered is no longer chosen.
+    private void offer() {
+        var now =
+                switch (kind.get()) {
+                    case FACES -> faces().stream().map(FaceChoice::id).toList();
+                    case MODELS -> models().stream().map(Model::id).toList();
+                    case TAKES, PROMPTS -> List.<String>of();
+                };
+        chosen.retainAll(now);
+        if (!choices.equals(now)) {
+            choices.setAll(now);
+        }
+    }
+
     private List<Shot> shots() {
         var shot = composer.shotProperty().get();
         return switch (kind.get()) {
@@ -175,6 +197,7 @@ public final class BatchViewModel {
         if (!open.get()) {
             return;
         }
+        offer();
         var shots = shots();
         lines.setAll(shots.stream().map(this::unasked).toList());
         if (shots.isEmpty() || lines.stream().anyMatch(BatchViewModel::isHindered)) {
@@ -236,15 +259,49 @@ public final class BatchViewModel {
                                         && price.binding());
     }
 
+    /// Why all of it cannot be paid, though each of it could.
+    Optional<Message> shortfall() {
+        return isBinding() ? total().flatMap(this::shortfall) : Optional.empty();
+    }
+
+    private Optional<Message> shortfall(MicroUsd total) {
+        return approvals
+                .funds(lines.getFirst().shot().service())
+                .flatMap(
+                        funds -> {
+                            if (total.exceeds(funds.left())) {
+                                return Optional.of(
+                                        Message.of(
+                                                "playground.batch.over-day",
+                                                "left",
+                                                funds.left().plain()));
+                            }
+                            return total.exceeds(funds.free())
+                                    ? Optional.of(
+                                            Message.of(
+                                                    "playground.batch.over-balance",
+                                                    "free",
+                                                    funds.free().plain()))
+                                    : Optional.empty();
+                        });
+    }
+
+    boolean canApprove() {
+        return total().isPresent() && shortfall().isEmpty();
+    }
+
     /// The yes to all of it. Where money is signed the first payment is shown as any other is; the
     /// others follow without a question, none above its own price.
     void approve() {
+        if (!canApprove()) {
+            return;
+        }
         write(
                 jobs -> {
                     var first = jobs.getFirst();
                     if (first.price().orElseThrow().binding()) {
                         approvals.ask(
-                                first,
+                                jobs,
                                 payment -> {
                                     production.submit(first, payment);
                                     jobs.stream().skip(1).forEach(this::submit);

@@ -14,6 +14,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,6 +71,7 @@ final class FaceChooser {
         box.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
         box.getEditor().addEventFilter(InputMethodEvent.ANY, _ -> seek());
+        box.getEditor().addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClicked);
     }
 
     ComboBox<FaceChoice> field() {
@@ -131,6 +134,13 @@ final class FaceChooser {
         if (!event.getCharacter().isEmpty()
                 && !Character.isISOControl(event.getCharacter().charAt(0))) {
             seek();
+        }
+    }
+
+    /// The field says "choose": a click anywhere in it shows from whom.
+    private void onClicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && !box.isShowing()) {
+            box.show();
         }
     }
 

@@ -78,9 +78,7 @@ final class JobRow extends HBox {
         title.setText(name);
         state.show(words.say(JobWords.state(now)), JobWords.tone(now));
         cost.setText(words.say(JobWords.cost(now)));
-        portrait.show(
-                now.shot().faces().isEmpty() ? name : now.shot().faces().getFirst().name(),
-                playground.portrait(now));
+        showPortrait();
         colour(JobWords.tone(now));
         var setback = JobWords.setback(now);
         trouble.setText(
@@ -96,6 +94,13 @@ final class JobRow extends HBox {
         showActs();
         tick();
         setAccessibleText(name + ", " + state.getText() + ", " + cost.getText());
+    }
+
+    /// Who plays may be known only after the job is.
+    void showPortrait() {
+        var faces = job.shot().faces();
+        portrait.show(
+                faces.isEmpty() ? job.title() : faces.getFirst().name(), playground.portrait(job));
     }
 
     /// Styles are looked up anew for every change of a class, even for one to the same.

@@ -29,6 +29,7 @@ final class JobsPane {
     private final Button more = new Button();
     private final Map<String, JobRow> rows = new HashMap<>();
     private final ListChangeListener<Job> onJobs = _ -> show();
+    private final ListChangeListener<FaceChoice> onFaces = _ -> showPortraits();
     private int most = PAGE;
     private boolean watched = true;
     private int turn;
@@ -63,12 +64,19 @@ final class JobsPane {
         var batch = new BatchCard(playground.batch(), words);
         box.getChildren().setAll(batch, head, question, none, list, more);
         var jobs = playground.jobs();
+        var faces = playground.composer().faces();
         jobs.jobs().addListener(onJobs);
+        faces.addListener(onFaces);
         show();
         return Subscription.combine(
                 batch.follow(),
                 () -> jobs.jobs().removeListener(onJobs),
+                () -> faces.removeListener(onFaces),
                 jobs.unfinishedProperty().subscribe(count -> ask(count.intValue())));
+    }
+
+    private void showPortraits() {
+        rows.values().forEach(JobRow::showPortrait);
     }
 
     /// Only what can be seen ticks, and of many rows each in its turn: to paint them all every

@@ -183,6 +183,21 @@ class SqliteLedgerTest {
     }
 
     @Test
+    void whatAServiceTookWithoutSayingHowMuchIsNotUnclear() {
+        var bill = new Bill("b-1", "anyfast", Purpose.enrollment("Ada", "f"), Optional.empty());
+        done(ledger.bill(bill, NOW));
+        var entry = done(ledger.billed("b-1", new Bill.Told.Untold(), NOW.plusSeconds(9)));
+        assertThat(entry.isUntold()).isTrue();
+        assertThat(entry.amounts().settled()).isEmpty();
+        assertThat(done(ledger.totals(LedgerFilter.ALL)).unknown()).isZero();
+        var unclear = new Bill("b-2", "anyfast", bill.purpose(), Optional.empty());
+        done(ledger.bill(unclear, NOW));
+        var lost = done(ledger.billed("b-2", new Bill.Told.Unknown(), NOW));
+        assertThat(lost.isUntold()).isFalse();
+        assertThat(done(ledger.totals(LedgerFilter.ALL)).unknown()).isEqualTo(1);
+    }
+
+    @Test
     void whatAServiceBillsStandsApart() {
         var purpose = Purpose.video("A lake", "face-1", "job-1");
         var bill = new Bill("b-1", "anyfast", purpose, Optional.of(MicroUsd.of(500)));

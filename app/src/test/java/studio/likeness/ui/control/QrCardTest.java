@@ -49,6 +49,23 @@ class QrCardTest {
     }
 
     @Test
+    void aLongCodeSaysHowLargeItHasToBe() throws Exception {
+        Fx.run(
+                () -> {
+                    var link = "https://h5.example/live?token=" + "aZ9_".repeat(350);
+                    var card = new QrCard(210, "Link");
+                    assertThat(card.least()).isZero();
+                    card.show(link);
+                    assertThat(card.least()).isGreaterThan(290);
+                    card.setPrefSize(card.least(), card.least());
+                    var picture = drawn(card);
+                    assertThat(read(picture)).isEqualTo(link);
+                    var image = ((ImageView) card.getChildrenUnmodifiable().getFirst()).getImage();
+                    assertThat(image.getWidth()).isEqualTo(2 * QrPicture.of(link).side());
+                });
+    }
+
+    @Test
     void anotherTextTakesThePlaceOfTheFirst() throws Exception {
         Fx.run(
                 () -> {

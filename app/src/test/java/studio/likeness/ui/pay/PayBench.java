@@ -25,6 +25,7 @@ import studio.likeness.core.pay.till.Demand;
 import studio.likeness.core.pay.till.Footing;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Seller;
+import studio.likeness.core.pay.till.Several;
 import studio.likeness.core.pay.till.Wish;
 import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Body;
@@ -54,6 +55,7 @@ public final class PayBench {
     private boolean locked;
     private Optional<Address> confirmed = Optional.empty();
     private long seen = 826_804;
+    private Several together = Several.ONE;
     private MicroUsd balance = MicroUsd.of(19_980_000);
 
     public HandClock clock() {
@@ -91,6 +93,12 @@ public final class PayBench {
         return this;
     }
 
+    /// The first of several that go at the same price.
+    public PayBench firstOf(int count) {
+        together = new Several(count, MicroUsd.of(826_804L * (count - 1)));
+        return this;
+    }
+
     public Quote.Priced priced() {
         var wish =
                 Wish.of(
@@ -98,7 +106,8 @@ public final class PayBench {
                                 Call.post(HERE, Body.json("{}")),
                                 Purpose.video("Neon alley, take 3", "ada", "job-1"))
                         .estimated(MicroUsd.of(estimate))
-                        .shown(MicroUsd.of(seen));
+                        .shown(MicroUsd.of(seen))
+                        .among(together);
         return judged(wish, demand(), confirmed);
     }
 

@@ -108,6 +108,20 @@ class PaymentReviewTest {
     }
 
     @Test
+    void aYesToSeveralNamesAllOfThem() {
+        bench.firstOf(3);
+        ask();
+        assertThat(text("pay-amount")).isEqualTo("0.826804");
+        assertThat(text("pay-total")).isEqualTo("Payment 1 of 3, 2.480412 USDC in all");
+        assertThat(text("pay-today")).startsWith("3.14 → 5.620412 of 15.00 USDC");
+        assertThat(text("pay-balance")).startsWith("Balance 19.98 → 17.334427 USDC");
+        assertThat(((Button) node("pay-sign")).getText())
+                .isEqualTo("Sign 3 payments, 2.480412 USDC");
+        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
+                .contains("Allows all 3 payments and nothing else.");
+    }
+
+    @Test
     void whatIsReadOffTheScreenHashesToTheDigestThatIsSigned() {
         ask();
         var now = bench.clock().now();

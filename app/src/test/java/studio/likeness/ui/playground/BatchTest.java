@@ -10,6 +10,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.video.Cast;
 import studio.likeness.core.video.Faces;
+import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.HandService;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
@@ -70,8 +71,27 @@ class BatchTest {
         assertThat(in(JobState.Quoted.class)).as("written down, not sent").hasSize(3);
         stage.sayYes();
         assertThat(in(JobState.Running.class)).hasSize(3);
+        assertThat(stage.asked).as("for all of them").containsExactly(3);
         assertThat(stage.agreed).as("the first was shown").hasSize(2);
         assertThat(jobs()).extracting(Job::place).isSorted();
+    }
+
+    @Test
+    void whatIsMoreThanTheDayOrTheAccountHoldsIsNotOffered() {
+        var total = MicroUsd.of(3 * 826_804);
+        var less = MicroUsd.of(3 * 826_804 - 1);
+        stage.composed("She waves.").several();
+        assertThat(batch.canApprove()).isTrue();
+        stage.funds = Optional.of(new Funds(total, total));
+        assertThat(batch.shortfall()).isEmpty();
+        stage.funds = Optional.of(new Funds(less, total));
+        assertThat(batch.shortfall().orElseThrow().key()).isEqualTo("playground.batch.over-day");
+        stage.funds = Optional.of(new Funds(total, less));
+        assertThat(batch.shortfall().orElseThrow().key())
+                .isEqualTo("playground.batch.over-balance");
+        batch.approve();
+        stage.time.settle();
+        assertThat(jobs()).as("no yes counts").isEmpty();
     }
 
     @Test
@@ -116,6 +136,21 @@ class BatchTest {
         assertThat(batch.models()).containsExactly(HandService.FAST);
         stage.composer().removeFace("ta_ada");
         assertThat(batch.models()).hasSize(2);
+    }
+
+    @Test
+    void whatTheShotNoLongerOffersIsNoLongerChosen() {
+        stage.composed("She waves.");
+        batch.open();
+        batch.choose(Kind.FACES);
+        batch.include("ta_ada", true);
+        batch.include("ta_adam", true);
+        assertThat(batch.choices()).containsExactly("ta_ada", "ta_adam");
+        assertThat(batch.lines()).hasSize(2);
+        stage.composer().chooseService(PlayStage.ADA_THERE.asset().service());
+        assertThat(batch.choices()).containsExactly("asset-1");
+        assertThat(batch.includes("ta_ada")).isFalse();
+        assertThat(batch.lines()).isEmpty();
     }
 
     @Test

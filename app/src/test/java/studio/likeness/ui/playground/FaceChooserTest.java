@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,34 @@ class FaceChooserTest {
         assertThat(playing()).containsExactly("Adam");
         assertThat(offered()).as("everybody again").hasSize(3);
         assertThat(Fx.call(() -> field.getEditor().getText())).isEqualTo("Adam");
+    }
+
+    @Test
+    void aClickInTheFieldOpensTheList() {
+        Fx.run(
+                () ->
+                        field.getEditor()
+                                .fireEvent(
+                                        new MouseEvent(
+                                                MouseEvent.MOUSE_CLICKED,
+                                                4,
+                                                4,
+                                                4,
+                                                4,
+                                                MouseButton.PRIMARY,
+                                                1,
+                                                false,
+                                                false,
+                                                false,
+                                                false,
+                                                false,
+                                                false,
+                                                false,
+                                                true,
+                                                false,
+                                                true,
+                                                null)));
+        assertThat(Fx.call(field::isShowing)).isTrue();
     }
 
     @Test

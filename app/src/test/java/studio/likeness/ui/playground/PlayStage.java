@@ -23,6 +23,7 @@ import studio.likeness.core.video.BookInMemory;
 import studio.likeness.core.video.Cast;
 import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Faces;
+import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.HandCashier;
 import studio.likeness.core.video.HandFiles;
 import studio.likeness.core.video.HandService;
@@ -60,6 +61,8 @@ public final class PlayStage {
     public final HandFiles files = new HandFiles();
     public final List<Cast.Member> members = new ArrayList<>();
     public final List<Problem> troubles = new ArrayList<>();
+    public Optional<Funds> funds = Optional.empty();
+    public final List<Integer> asked = new ArrayList<>();
     public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
     public Payment.Sent sent = new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
@@ -265,9 +268,15 @@ public final class PlayStage {
 
     private final class Hand implements Approvals {
         @Override
-        public void ask(Job job, Consumer<Payment> onYes, Runnable onNo) {
+        public void ask(List<Job> jobs, Consumer<Payment> onYes, Runnable onNo) {
+            asked.add(jobs.size());
             yes = onYes;
             no = onNo;
+        }
+
+        @Override
+        public Optional<Funds> funds(ServiceId service) {
+            return funds;
         }
 
         @Override

@@ -11,6 +11,9 @@ public record Bill(String id, String service, Purpose purpose, Optional<MicroUsd
         /// It was taken; this is what the service says it cost.
         record Cost(MicroUsd amount) implements Told {}
 
+        /// It was taken; what it cost stands on the service's own bill alone.
+        record Untold() implements Told {}
+
         record NotCharged() implements Told {}
 
         /// The order's answer was lost: it may have been taken.

@@ -22,6 +22,13 @@ public record Entry(String id, Deal deal, Amounts amounts, Progress progress, Tr
         return progress.state();
     }
 
+    /// A service has billed it and does not say how much.
+    public boolean isUntold() {
+        return deal.billing() == Billing.SERVICE
+                && state() == PurchaseState.SETTLED
+                && amounts.settled().isEmpty();
+    }
+
     /// What its state means for a person's money.
     public Money money() {
         return progress.state().money();

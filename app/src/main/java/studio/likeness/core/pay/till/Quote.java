@@ -97,12 +97,17 @@ public sealed interface Quote {
             return amount().orElse(MicroUsd.ZERO).less(account.balance().less(account.inFlight()));
         }
 
+        /// What the yes to this one agrees to, over all the payments that go with it.
+        public Optional<MicroUsd> total() {
+            return amount().map(wish.together()::with);
+        }
+
         /// Within what a person allowed once and for all, to somebody they paid before, and no
         /// dearer than expected.
         public boolean needsNoQuestion() {
             return decision instanceof Decision.Approved(var plan)
                     && plan.recipientKnown()
-                    && !plan.amount().exceeds(footing.policy().unasked())
+                    && !wish.together().with(plan.amount()).exceeds(footing.policy().unasked())
                     && wish.estimate().filter(plan.amount()::exceeds).isEmpty();
         }
     }

@@ -11,13 +11,15 @@ import studio.likeness.core.service.Order;
 /// @param estimate what it is thought to cost, from a catalogue
 /// @param seen the price a person was shown before: a higher one is refused until it was shown too
 /// @param later the service takes the payment when its work is done, not with its first answer
+/// @param together the payments that the yes to this one agrees to
 public record Wish(
         Seller seller,
         Call call,
         Purpose purpose,
         Optional<MicroUsd> estimate,
         Optional<MicroUsd> seen,
-        boolean later) {
+        boolean later,
+        Several together) {
     public Wish {
         if (call.headers().has("PAYMENT-SIGNATURE") || call.headers().has("X-PAYMENT")) {
             throw new IllegalArgumentException("a wish carries no payment of its own");
@@ -25,7 +27,8 @@ public record Wish(
     }
 
     public static Wish of(Seller seller, Call call, Purpose purpose) {
-        return new Wish(seller, call, purpose, Optional.empty(), Optional.empty(), false);
+        return new Wish(
+                seller, call, purpose, Optional.empty(), Optional.empty(), false, Several.ONE);
     }
 
     /// What a service's room has put together. It is read by what put it together.
@@ -34,14 +37,18 @@ public record Wish(
     }
 
     public Wish estimated(MicroUsd amount) {
-        return new Wish(seller, call, purpose, Optional.of(amount), seen, later);
+        return new Wish(seller, call, purpose, Optional.of(amount), seen, later, together);
     }
 
     public Wish shown(MicroUsd amount) {
-        return new Wish(seller, call, purpose, estimate, Optional.of(amount), later);
+        return new Wish(seller, call, purpose, estimate, Optional.of(amount), later, together);
     }
 
     public Wish paidLater() {
-        return new Wish(seller, call, purpose, estimate, seen, true);
+        return new Wish(seller, call, purpose, estimate, seen, true, together);
+    }
+
+    public Wish among(Several several) {
+        return new Wish(seller, call, purpose, estimate, seen, later, several);
     }
 }

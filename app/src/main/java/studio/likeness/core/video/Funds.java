@@ -1,0 +1,9 @@
+package studio.likeness.core.video;
+
+import studio.likeness.core.money.MicroUsd;
+
+/// What may be paid at one service without a limit or the balance being in the way.
+///
+/// @param left of the limit of 24 hours
+/// @param free in the account, beside what is in flight
+public record Funds(MicroUsd left, MicroUsd free) {}
