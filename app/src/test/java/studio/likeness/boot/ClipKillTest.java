@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.os.clock.SecureEntropy;
@@ -23,6 +24,7 @@ import studio.likeness.practice.chain.Address;
 /// A studio with twenty jobs at four services is killed again and again, while the services stumble
 /// too, and started again until it has come to an end with all of them. `-Dclip.kills=200` is the
 /// long run.
+@Timeout(900)
 class ClipKillTest {
     private static final long SEED = 20261124;
     private static final int KILLS = Integer.getInteger("clip.kills", 4);

@@ -43,20 +43,45 @@ public final class FarKey implements AutoCloseable {
         this.entropy = entropy;
     }
 
-    /// What a restart left open. For the start, before anything is bought.
+    /// What a restart left open. For the start, before anything is bought: a payment that is
+    /// awaited without a request, or whose time is over, holds nothing any more.
     public Outcome<Optional<OpenRequest>> begin() {
-        return store.load()
-                .map(
-                        kept -> {
-                            turning.lock();
-                            try {
+        turning.lock();
+        try {
+            return store.load()
+                    .then(
+                            kept -> {
                                 open = kept.orElse(null);
-                            } finally {
-                                turning.unlock();
-                            }
-                            changed.run();
-                            return kept;
-                        });
+                                return look().then(_ -> strayed());
+                            })
+                    .map(
+                            _ -> {
+                                changed.run();
+                                return Optional.ofNullable(open);
+                            });
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    private Outcome<Boolean> strayed() {
+        return ledger.open()
+                .then(
+                        all ->
+                                all.stream()
+                                        .filter(this::isStray)
+                                        .map(held -> released(held, null))
+                                        .filter(Outcome.Failed.class::isInstance)
+                                        .findFirst()
+                                        .orElseGet(FarKey::done));
+    }
+
+    /// Only a request on its walk is awaited before it is signed.
+    private boolean isStray(Held held) {
+        var nonce = held.purchase().attempt().nonce();
+        return held.awaited()
+                && held.purchase().state() == PurchaseState.DRAWN
+                && (open == null || !open.transfer().nonce().equals(nonce));
     }
 
     /// Told on whichever thread changed something.
@@ -121,14 +146,15 @@ public final class FarKey implements AutoCloseable {
                 return Outcome.failed(new Problem.WalletLocked());
             }
             var before = open;
-            if (before != null && !before.transfer().equals(transfer) && isWaiting(before)) {
+            if (before != null && before.transfer().equals(transfer)) {
+                return Outcome.done(walk(before));
+            }
+            if (before != null && isWaiting(before)) {
                 return Outcome.failed(new AirgapProblem.RequestOpen());
             }
-            var request =
-                    before != null && before.transfer().equals(transfer)
-                            ? Outcome.done(before)
-                            : fresh(transfer, account);
-            return request.map(this::walk);
+            return look().then(_ -> giveUp(new AirgapProblem.RequestLapsed()))
+                    .then(_ -> fresh(transfer, account))
+                    .map(this::walk);
         } finally {
             turning.unlock();
         }
@@ -226,7 +252,7 @@ public final class FarKey implements AutoCloseable {
                 return done();
             }
             decide(false);
-            lapse = waiting == null ? null : new Lapse(over);
+            lapse = waiting == null || waiting.isDone() ? null : new Lapse(over);
             return giveUp(new AirgapProblem.RequestLapsed());
         } finally {
             turning.unlock();

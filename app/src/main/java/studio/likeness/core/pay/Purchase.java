@@ -33,6 +33,11 @@ public record Purchase(
         return state.isOpen() ? terms.amount() : MicroUsd.ZERO;
     }
 
+    /// Given up before its nonce was signed.
+    public boolean isDropped() {
+        return state == PurchaseState.NOT_CHARGED && attempt.signings() == 0;
+    }
+
     /// Why it may not be signed now, if so.
     public Optional<Refusal> refusal(Instant now) {
         return switch (state) {

@@ -76,12 +76,13 @@ public final class CarryViewModel {
             intake.clear();
             left.set(open.map(each -> each.left(tools.clock().now())).orElse(Duration.ZERO));
             request.set(open);
-            watch();
         }
+        watch();
     }
 
+    /// Also one that was answered and that nobody took up: its time runs out, too.
     private void watch() {
-        if (request.get().isPresent()) {
+        if (payments.open().isPresent()) {
             tools.tasks()
                     .start(
                             Task.of(Message.of("task.watch-request"), _ -> payments.look())
@@ -95,12 +96,7 @@ public final class CarryViewModel {
 
     private void tick() {
         refresh();
-        request.get()
-                .ifPresent(
-                        open -> {
-                            left.set(open.left(tools.clock().now()));
-                            watch();
-                        });
+        request.get().ifPresent(open -> left.set(open.left(tools.clock().now())));
     }
 
     /// The codes of a request as it is shown at present.

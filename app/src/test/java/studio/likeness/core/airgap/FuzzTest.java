@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 
 /// Damaged, cut, joined and invented codes: each is read or refused, quickly, and nothing else
 /// happens. `-Dfuzz.seconds=600` makes it the long run.
+@Timeout(1800)
 class FuzzTest {
     private static final Duration BOX = Duration.ofSeconds(Long.getLong("fuzz.seconds", 3));
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -4,7 +4,9 @@ import java.util.Optional;
 import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Gate;
+import studio.likeness.core.pay.Plan;
 import studio.likeness.core.pay.Reading;
+import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.Standing;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Held;
@@ -125,7 +127,9 @@ public final class Checkout {
         }
         var seen = Optional.of(plan.amount());
         var judging = Judging.of(wish, seen, priced.confirmed(), priced.demand().skew());
-        return switch (patiently(() -> signatures.first(priced, plan, judging))) {
+        var signed =
+                patiently(() -> signatures.first(priced, plan, judging), () -> anew(priced, plan));
+        return switch (signed) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var held) -> sending.send(held, wish.call(), progress);
         };
@@ -146,7 +150,11 @@ public final class Checkout {
             return Outcome.failed(new PaymentProblem.PurchaseUnknown());
         }
         var usable = held.isUsableAt(clock.now());
-        return switch (usable ? found : patiently(() -> signatures.next(held, seller))) {
+        var ready =
+                usable
+                        ? found
+                        : patiently(() -> signatures.next(held, seller), () -> anew(id, seller));
+        return switch (ready) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);
         };
@@ -158,13 +166,49 @@ public final class Checkout {
 
     /// Where the key is a walk away the walk may take too long. What is asked for again is judged
     /// again.
-    private Outcome<Held> patiently(Asking asking) throws InterruptedException {
-        var signed = asking.ask();
+    private Outcome<Held> patiently(Asking first, Asking later) throws InterruptedException {
+        var signed = first.ask();
         while (signed instanceof Outcome.Failed<Held>(AirgapProblem.RequestLapsed _)
                 && around.payer().asksAgain()) {
-            signed = asking.ask();
+            signed = later.ask();
         }
         return signed;
+    }
+
+    /// The same bargain after its first purchase was dropped: another nonce, since the other
+    /// computer may have signed the old one, and a window that begins now. Nothing else may differ
+    /// from what the person agreed to.
+    private Outcome<Held> anew(Quote.Priced agreed, Plan plan) throws InterruptedException {
+        var wish = agreed.wish().shown(plan.amount());
+        var before = agreed.demand();
+        var demand = new Demand(before.challenge(), before.skew(), Nonce.draw(entropy));
+        return switch (judged(wish, demand, agreed.confirmed())) {
+            case Outcome.Failed<Quote.Priced>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Quote.Priced>(var fresh) -> first(fresh, plan);
+        };
+    }
+
+    private Outcome<Held> first(Quote.Priced fresh, Plan agreed) throws InterruptedException {
+        if (!(fresh.decision() instanceof Decision.Approved(var plan))) {
+            return Outcome.failed(fresh.problem().orElseThrow());
+        }
+        if (!plan.terms().equals(agreed.terms())) {
+            return Outcome.failed(Refusal.PURCHASE_CHANGED.problem(Money.NOT_CHARGED));
+        }
+        var wish = fresh.wish();
+        var judging = Judging.of(wish, wish.seen(), fresh.confirmed(), fresh.demand().skew());
+        return signatures.first(fresh, plan, judging);
+    }
+
+    /// What was never signed was dropped with its request and is drawn anew; what was signed before
+    /// keeps its nonce.
+    private Outcome<Held> anew(String id, Seller seller) throws InterruptedException {
+        return switch (sending.find(id)) {
+            case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Held>(var held) when held.purchase().isDropped() ->
+                    signatures.anew(held, seller);
+            case Outcome.Done<Held>(var held) -> signatures.next(held, seller);
+        };
     }
 
     /// What an answer to a request without payment tells about a purchase: a free look at a job.

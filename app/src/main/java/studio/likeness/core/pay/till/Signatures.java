@@ -12,6 +12,7 @@ import studio.likeness.core.pay.Purchase;
 import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Reading;
+import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.Signing;
 import studio.likeness.core.pay.ledger.Held;
 import studio.likeness.core.pay.ledger.Intent;
@@ -45,27 +46,68 @@ final class Signatures {
             throws InterruptedException {
         var wish = priced.wish();
         return around.footing(wish.seller(), wish.purpose(), "", clock)
-                .then(footing -> drawn(priced, plan, footing, judging))
-                .then(this::sameFooting)
-                .then(standing -> signed(standing, plan, judging));
+                .then(
+                        footing ->
+                                begun(
+                                        new Intent(
+                                                draw(plan, priced.demand().nonce()),
+                                                wish.purpose(),
+                                                wish.estimate(),
+                                                Fingerprints.of(wish),
+                                                plan.challenge().text(),
+                                                footing.block()),
+                                        plan,
+                                        footing,
+                                        judging));
+    }
+
+    /// The same bargain again, as another purchase: the one before was dropped unsigned.
+    Outcome<Held> anew(Held dropped, Seller seller) throws InterruptedException {
+        return around.footing(seller, dropped.purpose(), "", clock)
+                .then(footing -> anew(dropped, footing, binding(dropped, seller)));
+    }
+
+    private Outcome<Held> anew(Held dropped, Footing footing, Judging judging) {
+        if (!(Challenge.reread(dropped.challenge()) instanceof Reading.Read(var challenge))) {
+            return Outcome.failed(new PaymentProblem.PurchaseUnknown());
+        }
+        var terms = dropped.purchase().terms();
+        var circumstances = judging.against(footing, Optional.empty(), clock.now());
+        return switch (Gate.judge(challenge, circumstances)) {
+            case Decision.Refused(var reason, _) -> Outcome.failed(reason.problem(dropped.money()));
+            case Decision.Approved(var plan) when !plan.terms().equals(terms) ->
+                    Outcome.failed(Refusal.PURCHASE_CHANGED.problem(dropped.money()));
+            case Decision.Approved(var plan) ->
+                    begun(
+                            new Intent(
+                                    draw(plan, Nonce.draw(entropy)),
+                                    dropped.purpose(),
+                                    Optional.of(terms.amount()),
+                                    dropped.request(),
+                                    dropped.challenge(),
+                                    footing.block()),
+                            plan,
+                            footing,
+                            judging);
+        };
+    }
+
+    private Purchase draw(Plan plan, Nonce nonce) {
+        var id = "p-" + HexFormat.of().formatHex(entropy.bytes(ID_BYTES));
+        return Purchase.draw(id, plan.terms(), nonce);
     }
 
     private record Standing(Held held, Footing footing) {}
 
+    private Outcome<Held> begun(Intent intent, Plan plan, Footing footing, Judging judging) {
+        return drawn(intent, plan, footing, judging)
+                .then(this::sameFooting)
+                .then(standing -> signed(standing, plan, judging));
+    }
+
     /// The reservation: the gate looks at the ledger as it is at that very moment.
-    private Outcome<Standing> drawn(
-            Quote.Priced priced, Plan plan, Footing footing, Judging judging) {
-        var wish = priced.wish();
-        var id = "p-" + HexFormat.of().formatHex(entropy.bytes(ID_BYTES));
+    private Outcome<Standing> drawn(Intent intent, Plan plan, Footing footing, Judging judging) {
         var now = clock.now();
-        var intent =
-                new Intent(
-                        Purchase.draw(id, plan.terms(), priced.demand().nonce()),
-                        wish.purpose(),
-                        wish.estimate(),
-                        Fingerprints.of(wish),
-                        plan.challenge().text(),
-                        footing.block());
         return around.ledger()
                 .draw(
                         intent,
@@ -96,14 +138,19 @@ final class Signatures {
         };
     }
 
-    /// What was drawn and not signed holds nothing.
+    /// What was drawn and not signed holds nothing, unless its request is still on a walk: the
+    /// ledger knows, and may have learned it since.
     private Outcome<Held> dropped(Held held, Instant now, Problem problem) {
-        if (held.purchase().state() == PurchaseState.DRAWN && !held.awaited()) {
-            return around.ledger()
-                    .note(held.purchase().id(), new PurchaseEvent.Dropped(), now)
-                    .then(_ -> Outcome.failed(problem));
-        }
-        return Outcome.failed(problem);
+        var id = held.purchase().id();
+        return around.held(id)
+                .then(
+                        latest ->
+                                latest.purchase().state() == PurchaseState.DRAWN
+                                                && !latest.awaited()
+                                        ? around.ledger()
+                                                .note(id, new PurchaseEvent.Dropped(), now)
+                                                .then(_ -> Outcome.failed(problem))
+                                        : Outcome.failed(problem));
     }
 
     /// A later one for a purchase whose window is over. The demand is the one that was agreed to,
@@ -115,18 +162,18 @@ final class Signatures {
         }
         var purchase = open.purchase();
         return around.footing(seller, open.purpose(), purchase.id(), clock)
-                .then(
-                        footing -> {
-                            var terms = purchase.terms();
-                            var judging =
-                                    new Judging(
-                                            seller,
-                                            open.request().address(),
-                                            Optional.of(terms.amount()),
-                                            Optional.of(terms.recipient()),
-                                            Duration.ZERO);
-                            return signedAgain(new Standing(open, footing), judging);
-                        });
+                .then(footing -> signedAgain(new Standing(open, footing), binding(open, seller)));
+    }
+
+    /// What a person agreed to once: no more, and to nobody else.
+    private static Judging binding(Held agreed, Seller seller) {
+        var terms = agreed.purchase().terms();
+        return new Judging(
+                seller,
+                agreed.request().address(),
+                Optional.of(terms.amount()),
+                Optional.of(terms.recipient()),
+                Duration.ZERO);
     }
 
     private Outcome<Held> signedAgain(Standing standing, Judging judging) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.PurchaseState;
@@ -34,6 +35,7 @@ import studio.likeness.practice.world.Log;
 /// was paid twice, nothing is forgotten, and the ledger's total is what the chain moved.
 ///
 /// 200 random kills instead of a few: `-Dpayment.kills=200`.
+@Timeout(600)
 class PaymentKillTest {
     private static final long SEED = 20261121;
     private static final int RANDOM = Integer.getInteger("payment.kills", 16);
