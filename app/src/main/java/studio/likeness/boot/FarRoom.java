@@ -69,6 +69,11 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
         return seat.canSign() || seat.address().filter(this::isWatched).isPresent();
     }
 
+    @Override
+    public boolean isAWalkAway() {
+        return !seat.canSign() && seat.address().filter(this::isWatched).isPresent();
+    }
+
     private boolean isWatched(Address payer) {
         var watched = contains(files.watched(), payer) && !contains(files.list(), payer);
         far.watch(watched ? pairing(payer) : null);

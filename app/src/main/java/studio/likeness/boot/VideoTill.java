@@ -60,7 +60,7 @@ final class VideoTill implements Cashier, Approvals {
     private final Consumer<Problem> trouble;
 
     /// As the last price of each service found them.
-    private final Map<ServiceId, Footing> footings = new ConcurrentHashMap<>();
+    private final Map<ServiceId, Funds> funds = new ConcurrentHashMap<>();
 
     /// New recipients, by the job that may be paid to them.
     private final Map<String, Address> compared = new ConcurrentHashMap<>();
@@ -91,7 +91,7 @@ final class VideoTill implements Cashier, Approvals {
 
     private Outcome<Price> heard(Order<Ticket> order, Quote quote, Estimate estimate) {
         if (quote instanceof Quote.Priced priced) {
-            footings.put(order.site().service(), priced.footing());
+            funds.put(order.site().service(), funds(priced.footing()));
         }
         return switch (quote) {
             case Quote.Priced priced when priced.amount().isPresent() ->
@@ -110,12 +110,15 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public Optional<Funds> funds(ServiceId service) {
-        return Optional.ofNullable(footings.get(service)).map(VideoTill::funds);
+        return Optional.ofNullable(funds.get(service));
     }
 
-    private static Funds funds(Footing footing) {
+    private Funds funds(Footing footing) {
         var account = footing.account();
-        return new Funds(footing.leftOfDay(), account.balance().less(account.inFlight()));
+        return new Funds(
+                footing.leftOfDay(),
+                account.balance().less(account.inFlight()),
+                counter.checkout().takesWalks());
     }
 
     private static Problem notUnderstood(Order<?> order) {

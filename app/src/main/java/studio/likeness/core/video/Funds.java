@@ -6,4 +6,5 @@ import studio.likeness.core.money.MicroUsd;
 ///
 /// @param left of the limit of 24 hours
 /// @param free in the account, beside what is in flight
-public record Funds(MicroUsd left, MicroUsd free) {}
+/// @param walks each payment is carried to its key by a person
+public record Funds(MicroUsd left, MicroUsd free, boolean walks) {}

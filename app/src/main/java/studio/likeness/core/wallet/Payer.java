@@ -10,6 +10,11 @@ public interface Payer {
     /// False while it is locked: then nothing may be put to its signer.
     boolean canSign();
 
+    /// Whether each payment is carried to the key and back by a person.
+    default boolean isAWalkAway() {
+        return false;
+    }
+
     /// Whether a payment that nobody signed in time is asked for anew, where the key is a walk
     /// away. Waits for a person's word.
     default boolean asksAgain() {

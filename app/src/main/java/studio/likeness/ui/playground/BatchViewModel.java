@@ -269,6 +269,9 @@ public final class BatchViewModel {
                 .funds(lines.getFirst().shot().service())
                 .flatMap(
                         funds -> {
+                            if (funds.walks() && lines.size() > 1) {
+                                return Optional.of(Message.of("playground.batch.walks"));
+                            }
                             if (total.exceeds(funds.left())) {
                                 return Optional.of(
                                         Message.of(

@@ -82,11 +82,14 @@ class BatchTest {
         var less = MicroUsd.of(3 * 826_804 - 1);
         stage.composed("She waves.").several();
         assertThat(batch.canApprove()).isTrue();
-        stage.funds = Optional.of(new Funds(total, total));
+        stage.funds = Optional.of(new Funds(total, total, false));
         assertThat(batch.shortfall()).isEmpty();
-        stage.funds = Optional.of(new Funds(less, total));
+        stage.funds = Optional.of(new Funds(total, total, true));
+        assertThat(batch.shortfall().orElseThrow().key()).isEqualTo("playground.batch.walks");
+        assertThat(batch.canApprove()).isFalse();
+        stage.funds = Optional.of(new Funds(less, total, false));
         assertThat(batch.shortfall().orElseThrow().key()).isEqualTo("playground.batch.over-day");
-        stage.funds = Optional.of(new Funds(total, less));
+        stage.funds = Optional.of(new Funds(total, less, false));
         assertThat(batch.shortfall().orElseThrow().key())
                 .isEqualTo("playground.batch.over-balance");
         batch.approve();

@@ -63,6 +63,11 @@ public final class Checkout {
         };
     }
 
+    /// One payment after the other then: there is one walk at a time. May read files.
+    public boolean takesWalks() {
+        return around.payer().isAWalkAway();
+    }
+
     private Outcome<Optional<Entry>> earlier(Wish wish) {
         var payer = around.payer().address();
         if (payer.isEmpty()) {
