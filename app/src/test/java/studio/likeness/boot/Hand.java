@@ -21,6 +21,8 @@ import studio.likeness.ui.walk.Fx;
 
 /// Somebody at the window, who knows every part by its id.
 final class Hand {
+    private static final int MOST_FRAMES = 100;
+
     private final Scene scene;
 
     Hand(Scene scene) {
@@ -43,9 +45,17 @@ final class Hand {
                 });
     }
 
-    /// The first of those that have this style.
+    /// The first of those that have this style, once it is there: a list makes what it shows in the
+    /// next frame.
     void pressFirst(String styleClass) {
+        for (var frames = 0; frames < MOST_FRAMES && isMissing(styleClass); frames++) {
+            Fx.frame(scene);
+        }
         Fx.run(() -> ((ButtonBase) scene.lookup("." + styleClass)).fire());
+    }
+
+    private boolean isMissing(String styleClass) {
+        return Fx.call(() -> scene.lookup("." + styleClass) == null);
     }
 
     void type(String id, String text) {
