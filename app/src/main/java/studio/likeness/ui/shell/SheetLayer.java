@@ -69,6 +69,8 @@ final class SheetLayer extends StackPane {
             setOpacity(1);
             return;
         }
+        // Not left to the transition, which begins a frame later: that frame would be a flash.
+        setOpacity(0);
         var fade = new FadeTransition(FADE, this);
         fade.setFromValue(0);
         fade.setToValue(1);
