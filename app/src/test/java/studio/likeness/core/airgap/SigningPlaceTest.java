@@ -13,7 +13,6 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
-import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
@@ -63,7 +62,7 @@ class SigningPlaceTest {
         sign(Requests.request());
         assertThat(judge(Requests.request()).refusal()).isEmpty();
         var next = Requests.request(1);
-        assertThat(judge(next).refusal()).contains(Refusal.OVER_DAY_CAP.message());
+        assertThat(judge(next).refusal()).contains(Flaw.OVER_DAY_LIMIT.message());
         assertThat(sign(next)).isInstanceOf(Outcome.Failed.class);
     }
 
