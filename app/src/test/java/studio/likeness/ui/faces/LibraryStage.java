@@ -40,7 +40,7 @@ public final class LibraryStage {
     final List<Problem> troubles = new ArrayList<>();
     String written = "";
     private final HandTurnedClock clock = new HandTurnedClock();
-    private final Notary notary = new Notary(new TestKey());
+    private final Notary notary = TestKey.notary();
     private final MemoryPhotos photos;
 
     public LibraryStage(Optional<URI> picture) {
@@ -143,7 +143,7 @@ public final class LibraryStage {
                         clock.now(),
                         Optional.empty(),
                         Optional.empty());
-        book.keep(consent, notary.given(consent, Optional.empty()));
+        book.record(List.of(consent), notary::given);
     }
 
     void person(String id, String name, FaceKind kind) {
