@@ -38,6 +38,7 @@ import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.os.clip.PosterFolder;
 import studio.likeness.os.files.AtomicFile;
 import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.os.receipt.StudioKey;
@@ -142,7 +143,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
                         enrollments,
                         photos,
                         this::doors,
-                        FacesRoom::write);
+                        FacesRoom::write,
+                        new PosterFolder(mode.folder().clips())::of);
         return new FacesViewModel(shelf, tools.tasks(), ways, means.trouble());
     }
 

@@ -123,7 +123,7 @@ final class ClipCard extends ToggleButton {
                                 Duration.ofSeconds(now.shot().seconds()))));
         setAccessibleText(name + ", " + about);
         film.show(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
-        picture.setImage(posters.of(clips.poster(now)).orElse(null));
+        picture.setImage(posters.of(now));
         Stand.in(poster, initial, film, now);
         setSelected(clips.chosen().contains(now));
     }

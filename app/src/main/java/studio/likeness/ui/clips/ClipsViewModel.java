@@ -49,6 +49,7 @@ public final class ClipsViewModel {
     private final ObservableList<Clip> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.ALL);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final PosterDesk posters;
     private Shelved all = Shelved.NOTHING;
 
     /// Where else a person may go from a clip.
@@ -65,6 +66,7 @@ public final class ClipsViewModel {
         this.tasks = tasks;
         this.desk = desk;
         this.ways = ways;
+        posters = new PosterDesk(shelf, tasks);
     }
 
     ObservableList<Clip> found() {
@@ -314,11 +316,8 @@ public final class ClipsViewModel {
         return shelf.file(clip);
     }
 
-    /// Asked for while a card is drawn, so without a look at the disk: it may be gone.
-    Optional<Path> poster(Clip clip) {
-        return Optional.of(clip.lastFrame())
-                .filter(name -> !name.isEmpty())
-                .map(shelf.file(clip)::resolveSibling);
+    PosterDesk posters() {
+        return posters;
     }
 
     private interface Act<T> {

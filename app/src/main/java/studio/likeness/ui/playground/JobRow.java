@@ -100,7 +100,7 @@ final class JobRow extends HBox {
     void showPortrait() {
         var faces = job.shot().faces();
         portrait.show(
-                faces.isEmpty() ? job.title() : faces.getFirst().name(), playground.portrait(job));
+                faces.isEmpty() ? job.title() : faces.getFirst().name(), playground.pictures(job));
     }
 
     /// Styles are looked up anew for every change of a class, even for one to the same.

@@ -108,7 +108,8 @@ public final class PlayStage {
                                 why -> gone.add("enroll " + why.key()),
                                 () -> gone.add("settings"),
                                 clip -> gone.add("clip " + clip),
-                                file -> gone.add("recall " + file)));
+                                file -> gone.add("recall " + file),
+                                shelf::poster));
     }
 
     public static Cast.Member member(Asset asset, String name) {
