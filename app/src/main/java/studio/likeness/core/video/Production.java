@@ -18,6 +18,7 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.text.Message;
 
 /// All jobs, from the first word to the saved clip. It lives on the thread of whoever starts tasks;
@@ -123,9 +124,11 @@ public final class Production implements AutoCloseable {
 
     /// Writes a job down, and tells when that is done; what has left meanwhile stays as it is. Not
     /// before all earlier ones are known: they are taken for an earlier run's.
-    public void keep(Job job, Consumer<Job> then) {
+    ///
+    /// @param otherwise told when the disk refuses; nothing of it is in the list then
+    public void keep(Job job, Consumer<Job> then, Consumer<Problem> otherwise) {
         if (opening) {
-            afterOpening.add(() -> keep(job, then));
+            afterOpening.add(() -> keep(job, then, otherwise));
             return;
         }
         var known = jobs.get(job.id());
@@ -145,6 +148,7 @@ public final class Production implements AutoCloseable {
                                 problem -> {
                                     busy.remove(job.id());
                                     listener.trouble(problem);
+                                    otherwise.accept(new VideoProblem.JobNotKept());
                                 }));
     }
 
@@ -190,7 +194,7 @@ public final class Production implements AutoCloseable {
     public void cancel(String id) {
         var job = jobs.get(id);
         if (job != null && job.state().unsent()) {
-            keep(job.in(new JobState.Cancelled()), _ -> {});
+            keep(job.in(new JobState.Cancelled()), _ -> {}, _ -> {});
         }
     }
 

@@ -62,14 +62,16 @@ public final class Portrait extends StackPane {
         image.progressProperty()
                 .subscribe(
                         done -> {
-                            if (done.doubleValue() >= 1 && shown == wanted && !image.isError()) {
+                            if (done.doubleValue() >= 1
+                                    && shown.equals(wanted)
+                                    && !image.isError()) {
                                 fill(image);
                             }
                         });
         image.errorProperty()
                 .subscribe(
                         failed -> {
-                            if (failed && shown == wanted) {
+                            if (failed && shown.equals(wanted)) {
                                 load(wanted, files.subList(1, files.size()));
                             }
                         });

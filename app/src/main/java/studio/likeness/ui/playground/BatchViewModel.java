@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +22,6 @@ import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Batch;
 import studio.likeness.core.video.Fitting;
 import studio.likeness.core.video.Hindrance;
-import studio.likeness.core.video.Job;
 import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
@@ -35,9 +33,7 @@ import studio.likeness.core.video.Stage;
 /// itself.
 public final class BatchViewModel {
     private final ComposerViewModel composer;
-    private final Stage stage;
-    private final Production production;
-    private final Approvals approvals;
+    private final BatchOrder order;
     private final BackgroundTasks tasks;
     private final Comparison comparison;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -72,11 +68,9 @@ public final class BatchViewModel {
             Approvals approvals,
             BackgroundTasks tasks) {
         this.composer = composer;
-        this.stage = stage;
-        this.production = production;
-        this.approvals = approvals;
         this.tasks = tasks;
         this.comparison = new Comparison(stage);
+        this.order = new BatchOrder(lines, stage, production, approvals, this::close);
         composer.shotProperty().subscribe((_, _) -> arrange());
         composer.faces().addListener((ListChangeListener<FaceChoice>) _ -> arrange());
     }
@@ -91,6 +85,11 @@ public final class BatchViewModel {
 
     ObservableList<Line> lines() {
         return lines;
+    }
+
+    /// The sum, and the yes to all of it.
+    BatchOrder order() {
+        return order;
     }
 
     void open() {
@@ -211,7 +210,7 @@ public final class BatchViewModel {
                 Task.of(Message.of("task.ask-price"), _ -> Outcome.done(asked(shots)))
                         .onDone(lines::setAll)
                         .latest("play-batch")
-                        .after(ComposerViewModel.CALM)
+                        .after(OrderViewModel.CALM)
                         .quiet());
     }
 
@@ -241,111 +240,5 @@ public final class BatchViewModel {
                     });
         }
         return found;
-    }
-
-    /// What all of it costs; nothing while any of it is not known.
-    Optional<MicroUsd> total() {
-        var amounts = lines.stream().flatMap(line -> line.amount().stream()).toList();
-        return amounts.isEmpty() || amounts.size() < lines.size()
-                ? Optional.empty()
-                : amounts.stream().reduce(MicroUsd::plus);
-    }
-
-    boolean isBinding() {
-        return lines.stream()
-                .anyMatch(
-                        line ->
-                                line.quote() instanceof QuoteState.Known(var price)
-                                        && price.binding());
-    }
-
-    /// Why all of it cannot be paid, though each of it could.
-    Optional<Message> shortfall() {
-        return isBinding() ? total().flatMap(this::shortfall) : Optional.empty();
-    }
-
-    private Optional<Message> shortfall(MicroUsd total) {
-        return approvals
-                .funds(lines.getFirst().shot().service())
-                .flatMap(
-                        funds -> {
-                            if (funds.walks() && lines.size() > 1) {
-                                return Optional.of(Message.of("playground.batch.walks"));
-                            }
-                            if (total.exceeds(funds.left())) {
-                                return Optional.of(
-                                        Message.of(
-                                                "playground.batch.over-day",
-                                                "left",
-                                                funds.left().plain()));
-                            }
-                            return total.exceeds(funds.free())
-                                    ? Optional.of(
-                                            Message.of(
-                                                    "playground.batch.over-balance",
-                                                    "free",
-                                                    funds.free().plain()))
-                                    : Optional.empty();
-                        });
-    }
-
-    boolean canApprove() {
-        return total().isPresent() && shortfall().isEmpty();
-    }
-
-    /// The yes to all of it. Where money is signed the first payment is shown as any other is; the
-    /// others follow without a question, none above its own price.
-    void approve() {
-        if (!canApprove()) {
-            return;
-        }
-        write(
-                jobs -> {
-                    var first = jobs.getFirst();
-                    if (first.price().orElseThrow().binding()) {
-                        approvals.ask(
-                                jobs,
-                                payment -> {
-                                    production.submit(first, payment);
-                                    jobs.stream().skip(1).forEach(this::submit);
-                                },
-                                () -> {});
-                    } else {
-                        jobs.forEach(this::submit);
-                    }
-                });
-    }
-
-    /// Into the list, to be looked through and sent later.
-    void keep() {
-        write(_ -> {});
-    }
-
-    private void submit(Job job) {
-        production.submit(job, approvals.agreed(job));
-    }
-
-    private void write(Consumer<List<Job>> then) {
-        if (total().isEmpty()) {
-            return;
-        }
-        var jobs = new ArrayList<Job>();
-        for (var line : lines) {
-            if (line.quote() instanceof QuoteState.Known(var price)) {
-                var job = stage.draw(line.shot());
-                jobs.add(job.at(job.place() + jobs.size()).costing(price));
-            }
-        }
-        close();
-        keepNext(jobs, 0, then);
-    }
-
-    /// All are on the disk before the first is sent.
-    private void keepNext(List<Job> jobs, int next, Consumer<List<Job>> then) {
-        if (next == jobs.size()) {
-            then.accept(jobs);
-        } else {
-            production.keep(jobs.get(next), _ -> keepNext(jobs, next + 1, then));
-        }
     }
 }

@@ -140,7 +140,7 @@ public final class PlayStage {
     }
 
     public PlayStage priced() {
-        time.pass(ComposerViewModel.CALM);
+        time.pass(OrderViewModel.CALM);
         return this;
     }
 
@@ -152,13 +152,13 @@ public final class PlayStage {
     }
 
     public PlayStage compared() {
-        composer().compare();
+        composer().order().compare();
         time.settle();
         return this;
     }
 
     public void generate() {
-        composer().generate();
+        composer().order().generate();
         time.settle();
     }
 
@@ -181,7 +181,7 @@ public final class PlayStage {
                         .costing(price)
                         .in(state)
                         .billed(bill);
-        production.keep(job, _ -> {});
+        production.keep(job, _ -> {}, _ -> {});
         time.settle();
         return this;
     }
