@@ -2,7 +2,6 @@ package studio.likeness.core.video;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -32,7 +30,7 @@ public final class Production implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final Listener listener;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final Map<String, Running> waits = new HashMap<>();
+    private final Pauses pauses;
     private final Set<String> busy = new HashSet<>();
     private final Incoming incoming = new Incoming();
 
@@ -70,6 +68,7 @@ public final class Production implements AutoCloseable {
         this.schedule = schedule;
         this.tasks = tasks;
         this.listener = listener;
+        this.pauses = new Pauses(tasks);
     }
 
     /// Takes up what an earlier run left. No service is asked before a person says so.
@@ -171,7 +170,7 @@ public final class Production implements AutoCloseable {
     public void lookNow(String id) {
         var job = jobs.get(id);
         if (job != null && !busy.contains(id)) {
-            stopWaiting(id);
+            pauses.end(id);
             var awake = steps.awakened(job.held(false));
             show(awake);
             arrange(awake);
@@ -182,7 +181,7 @@ public final class Production implements AutoCloseable {
     public void hold(String id, boolean held) {
         var job = jobs.get(id);
         if (job != null && job.held() != held) {
-            stopWaiting(id);
+            pauses.end(id);
             var now = job.held(held);
             show(now);
             arrange(now);
@@ -233,8 +232,7 @@ public final class Production implements AutoCloseable {
     public void watched(boolean now) {
         if (schedule.watched(now) && now) {
             for (var job : jobs()) {
-                if (waits.containsKey(job.id())) {
-                    stopWaiting(job.id());
+                if (pauses.end(job.id())) {
                     next(job);
                 }
             }
@@ -256,18 +254,7 @@ public final class Production implements AutoCloseable {
             proceed(job);
             return;
         }
-        stopWaiting(job.id());
-        waits.put(
-                job.id(),
-                tasks.start(
-                        Task.of(Message.of("task.look-at-job"), _ -> Outcome.done(job.id()))
-                                .onDone(
-                                        id -> {
-                                            waits.remove(id);
-                                            proceed(jobs.getOrDefault(id, job));
-                                        })
-                                .after(delay)
-                                .quiet()));
+        pauses.begin(job.id(), delay, () -> proceed(jobs.getOrDefault(job.id(), job)));
     }
 
     private long looked() {
@@ -373,13 +360,6 @@ public final class Production implements AutoCloseable {
                             book.arrange(job);
                             return job;
                         }));
-    }
-
-    private void stopWaiting(String id) {
-        var wait = waits.remove(id);
-        if (wait != null) {
-            wait.cancel();
-        }
     }
 
     private interface Act<T> {
