@@ -56,6 +56,11 @@ public record Task<T>(Message title, Work<T> work, Then<T> then, When when) {
         return with(new Then<>(then.done, then.problem, then.end, consequence));
     }
 
+    /// All that follows at once.
+    public Task<T> followedBy(Then<T> consequences) {
+        return with(consequences);
+    }
+
     public Task<T> latest(String slot) {
         return with(new When(slot, when.delay, when.quiet, when.lasting));
     }

@@ -17,6 +17,7 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.AttemptStatus;
 import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
@@ -149,10 +150,12 @@ final class ImportDialog implements Dialog {
     }
 
     private void end(SheetCard card, Words words, Runnable take, BooleanBinding unready) {
-        card.add(new KeepStatus(viewModel.keep(), words));
+        card.add(
+                new AttemptStatus(
+                        viewModel.keep().attempt(), words, "wallet.sealing", "wallet-problem"));
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
         var button = card.act("wallet-keep", words.say("wallet.import.take"), take);
         button.getStyleClass().add("primary");
-        button.disableProperty().bind(unready.or(viewModel.keep().busyProperty()));
+        button.disableProperty().bind(unready.or(viewModel.keep().attempt().busyProperty()));
     }
 }

@@ -118,7 +118,7 @@ public final class PurseBench {
                 purse,
                 paying::add,
                 () -> chain,
-                new PurseRoom.Extras(faucet, unattended, pairings, (_, _) -> {}));
+                new PurseRoom.Extras(faucet, unattended, pairings));
     }
 
     private Purse purse(Optional<PlayKey> play) {
