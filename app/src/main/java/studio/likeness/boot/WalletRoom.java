@@ -60,8 +60,8 @@ final class WalletRoom implements AutoCloseable {
                                 new KeySafe(
                                         new SealedKeysFile(vault), tools.clock(), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
-        files = new VaultFolder(vault);
-        pairings = new PairingFile(vault);
+        files = new VaultFolder(vault, mode.folder().accounts());
+        pairings = new PairingFile(mode.folder().accounts(), vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
