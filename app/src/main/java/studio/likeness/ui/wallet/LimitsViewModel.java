@@ -1,8 +1,8 @@
 package studio.likeness.ui.wallet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.likeness.core.money.MicroUsd;
@@ -14,6 +14,7 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.prefs.KeptValue;
 
 /// How much each service that is paid from the wallet may take.
 public final class LimitsViewModel {
@@ -24,49 +25,65 @@ public final class LimitsViewModel {
     private final Consumer<Problem> problems;
     private final ReadOnlyObjectWrapper<ServiceId> service =
             new ReadOnlyObjectWrapper<>(ServiceId.BLOCKRUN);
-    private final ReadOnlyObjectWrapper<Policy> policy =
-            new ReadOnlyObjectWrapper<>(Policy.CAREFUL);
+    private final ReadOnlyObjectWrapper<Optional<Policy>> policy =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private KeptValue<Policy> kept;
 
     public LimitsViewModel(Policies policies, BackgroundTasks tasks, Consumer<Problem> problems) {
         this.policies = policies;
         this.tasks = tasks;
         this.problems = problems;
-        choose(ServiceId.BLOCKRUN);
+        kept = read(ServiceId.BLOCKRUN);
     }
 
     ReadOnlyObjectProperty<ServiceId> serviceProperty() {
         return service.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Policy> policyProperty() {
+    /// Nothing until it was read.
+    ReadOnlyObjectProperty<Optional<Policy>> policyProperty() {
         return policy.getReadOnlyProperty();
     }
 
     void choose(ServiceId chosen) {
         service.set(chosen);
-        start(Task.of(Message.of("task.read-limits"), _ -> policies.of(chosen.id())));
+        kept = read(chosen);
+    }
+
+    private KeptValue<Policy> read(ServiceId of) {
+        policy.set(Optional.empty());
+        var value =
+                new KeptValue<Policy>(
+                        tasks,
+                        Message.of("task.keep-limits"),
+                        next -> policies.set(of.id(), next),
+                        problems);
+        value.keptProperty()
+                .subscribe(
+                        (_, now) -> {
+                            if (service.get() == of) {
+                                policy.set(now);
+                            }
+                        });
+        tasks.start(
+                Task.of(Message.of("task.read-limits"), _ -> policies.of(of.id()))
+                        .onDone(value::read)
+                        .onProblem(problems)
+                        .latest("limits")
+                        .quiet());
+        return value;
     }
 
     void perCall(MicroUsd amount) {
-        change(old -> new Policy(new Caps(amount, old.caps().perDay()), old.unasked()));
+        kept.change(old -> new Policy(new Caps(amount, old.caps().perDay()), old.unasked()));
     }
 
     void perDay(MicroUsd amount) {
-        change(old -> new Policy(new Caps(old.caps().perCall(), amount), old.unasked()));
+        kept.change(old -> new Policy(new Caps(old.caps().perCall(), amount), old.unasked()));
     }
 
     /// Nothing means: ask always.
     void unasked(MicroUsd amount) {
-        change(old -> new Policy(old.caps(), amount));
-    }
-
-    private void change(UnaryOperator<Policy> how) {
-        var id = service.get().id();
-        var next = how.apply(policy.get());
-        start(Task.of(Message.of("task.keep-limits"), _ -> policies.set(id, next)));
-    }
-
-    private void start(Task<Policy> task) {
-        tasks.start(task.onDone(policy::set).onProblem(problems).latest("limits").quiet());
+        kept.change(old -> new Policy(old.caps(), amount));
     }
 }
