@@ -28,6 +28,9 @@ public final class AttemptStatus extends VBox {
         failure.managedProperty().bind(failure.textProperty().isNotEmpty());
         failure.visibleProperty().bind(failure.managedProperty());
         getChildren().setAll(under, failure);
+        // An empty box would still keep its distance from its neighbours.
+        visibleProperty().bind(under.visibleProperty().or(failure.visibleProperty()));
+        managedProperty().bind(visibleProperty());
     }
 
     private static String said(Problem problem, Words words) {

@@ -52,9 +52,9 @@ final class DeskLimitsPane extends VBox {
                 Message.of(
                         "signer.limits.again.about",
                         "payment",
-                        careful.perCall(),
+                        careful.perCall().plain(),
                         "day",
-                        careful.perDay());
+                        careful.perDay().plain());
         return new VBox(
                 12,
                 Parts.line(words.say(what), "quiet"),

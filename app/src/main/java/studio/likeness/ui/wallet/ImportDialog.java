@@ -140,6 +140,7 @@ final class ImportDialog implements Dialog {
         var password = new SecretField(words.say("wallet.import.file-password"));
         password.setId("wallet-password");
         var field = new FormField(words.say("wallet.import.file-password"), password);
+        field.note(words.say("wallet.import.file-password.help"), Tone.QUIET);
         card.add(new VBox(line)).add(field);
         Runnable take = () -> viewModel.take(new Secret(new char[0]), password.copy());
         password.setOnEnter(take);

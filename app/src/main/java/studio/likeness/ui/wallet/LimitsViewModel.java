@@ -1,6 +1,9 @@
 package studio.likeness.ui.wallet;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,13 +30,25 @@ public final class LimitsViewModel {
             new ReadOnlyObjectWrapper<>(ServiceId.BLOCKRUN);
     private final ReadOnlyObjectWrapper<Optional<Policy>> policy =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private KeptValue<Policy> kept;
+    private final ReadOnlyObjectWrapper<List<ServiceId>> unasked =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<ServiceId, KeptValue<Policy>> kept = new EnumMap<>(ServiceId.class);
 
     public LimitsViewModel(Policies policies, BackgroundTasks tasks, Consumer<Problem> problems) {
         this.policies = policies;
         this.tasks = tasks;
         this.problems = problems;
-        kept = read(ServiceId.BLOCKRUN);
+        for (var each : SERVICES) {
+            KeptValue<Policy> value =
+                    new KeptValue<>(
+                            tasks,
+                            Message.of("task.keep-limits"),
+                            next -> policies.set(each.id(), next),
+                            problems);
+            kept.put(each, value);
+            value.keptProperty().subscribe((_, _) -> show());
+        }
+        SERVICES.forEach(this::read);
     }
 
     ReadOnlyObjectProperty<ServiceId> serviceProperty() {
@@ -45,45 +60,50 @@ public final class LimitsViewModel {
         return policy.getReadOnlyProperty();
     }
 
-    void choose(ServiceId chosen) {
-        service.set(chosen);
-        kept = read(chosen);
+    /// Those that are paid small amounts without a question.
+    ReadOnlyObjectProperty<List<ServiceId>> unaskedProperty() {
+        return unasked.getReadOnlyProperty();
     }
 
-    private KeptValue<Policy> read(ServiceId of) {
-        policy.set(Optional.empty());
-        var value =
-                new KeptValue<Policy>(
-                        tasks,
-                        Message.of("task.keep-limits"),
-                        next -> policies.set(of.id(), next),
-                        problems);
-        value.keptProperty()
-                .subscribe(
-                        (_, now) -> {
-                            if (service.get() == of) {
-                                policy.set(now);
-                            }
-                        });
+    void choose(ServiceId chosen) {
+        service.set(chosen);
+        show();
+        read(chosen);
+    }
+
+    private void read(ServiceId of) {
         tasks.start(
                 Task.of(Message.of("task.read-limits"), _ -> policies.of(of.id()))
-                        .onDone(value::read)
+                        .onDone(kept(of)::read)
                         .onProblem(problems)
-                        .latest("limits")
                         .quiet());
-        return value;
+    }
+
+    private void show() {
+        policy.set(kept(service.get()).keptProperty().get());
+        unasked.set(SERVICES.stream().filter(this::isUnasked).toList());
+    }
+
+    private boolean isUnasked(ServiceId each) {
+        return kept(each).keptProperty().get().filter(now -> !now.unasked().isZero()).isPresent();
+    }
+
+    private KeptValue<Policy> kept(ServiceId of) {
+        return Objects.requireNonNull(kept.get(of));
     }
 
     void perCall(MicroUsd amount) {
-        kept.change(old -> new Policy(new Caps(amount, old.caps().perDay()), old.unasked()));
+        kept(service.get())
+                .change(old -> new Policy(new Caps(amount, old.caps().perDay()), old.unasked()));
     }
 
     void perDay(MicroUsd amount) {
-        kept.change(old -> new Policy(new Caps(old.caps().perCall(), amount), old.unasked()));
+        kept(service.get())
+                .change(old -> new Policy(new Caps(old.caps().perCall(), amount), old.unasked()));
     }
 
     /// Nothing means: ask always.
     void unasked(MicroUsd amount) {
-        kept.change(old -> new Policy(old.caps(), amount));
+        kept(service.get()).change(old -> new Policy(old.caps(), amount));
     }
 }

@@ -40,11 +40,24 @@ class LimitsViewModelTest {
         tasks.runAll();
         limits.perCall(ONE);
         limits.choose(ServiceId.JARVISCLAW);
-        assertThat(limits.policyProperty().get()).isEmpty();
+        limits.perDay(TWO);
         tasks.runAll();
-        assertThat(limits.policyProperty().get()).contains(Policy.CAREFUL);
+        assertThat(limits.policyProperty().get()).contains(of(ServiceId.JARVISCLAW));
         assertThat(of(ServiceId.BLOCKRUN).caps().perCall()).isEqualTo(ONE);
-        assertThat(of(ServiceId.JARVISCLAW)).isEqualTo(Policy.CAREFUL);
+        assertThat(of(ServiceId.BLOCKRUN).caps().perDay())
+                .isEqualTo(Policy.CAREFUL.caps().perDay());
+        assertThat(of(ServiceId.JARVISCLAW).caps().perDay()).isEqualTo(TWO);
+    }
+
+    @Test
+    void whoIsPaidWithoutAQuestionIsKnownWhicheverServiceIsLookedAt() {
+        policies.set(ServiceId.JARVISCLAW.id(), new Policy(Policy.CAREFUL.caps(), ONE));
+        tasks.runAll();
+        assertThat(limits.unaskedProperty().get()).containsExactly(ServiceId.JARVISCLAW);
+        limits.choose(ServiceId.JARVISCLAW);
+        limits.unasked(MicroUsd.ZERO);
+        tasks.runAll();
+        assertThat(limits.unaskedProperty().get()).isEmpty();
     }
 
     /// Else the caps of one service were kept for another.
