@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
@@ -128,14 +129,21 @@ final class VideoTill implements Cashier, Approvals {
     @Override
     public void ask(List<Job> jobs, Consumer<Payment> yes, Runnable no) {
         var first = jobs.getFirst();
+        var shown = new AtomicBoolean();
         tools.tasks()
                 .start(
                         Task.of(Message.of("task.ask-price"), _ -> quoted(first, together(jobs)))
-                                .onDone(quote -> show(quote, jobs, yes, no))
-                                .onProblem(
-                                        problem -> {
-                                            trouble.accept(problem);
-                                            no.run();
+                                .onDone(
+                                        quote -> {
+                                            shown.set(true);
+                                            show(quote, jobs, yes, no);
+                                        })
+                                .onProblem(trouble)
+                                .onEnd(
+                                        () -> {
+                                            if (!shown.get()) {
+                                                no.run();
+                                            }
                                         }));
     }
 

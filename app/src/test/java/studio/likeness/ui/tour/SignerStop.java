@@ -4,6 +4,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.ui.signer.DeskViewModel;
 import studio.likeness.ui.signer.KeyViewModel;
 import studio.likeness.ui.signer.OfflineComputer;
@@ -79,6 +81,21 @@ final class SignerStop implements Screen {
                     stop.computer.desk().sign();
                     stop.tasks.run();
                     then.accept(stop);
+                    stop.tasks.run();
+                    return stop;
+                });
+    }
+
+    /// Its limits cannot be read.
+    static TourStop broken(String name) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new SignerStop(look, true);
+                    stop.computer.limits =
+                            Outcome.failed(
+                                    new AirgapProblem.LimitsBroken("/media/desk/limits.json"));
+                    stop.turnTo(2);
                     stop.tasks.run();
                     return stop;
                 });

@@ -106,6 +106,7 @@ final class TourStops {
                     SignerStop.signed("offline-answer", _ -> {}),
                     SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
                     SignerStop.signed("offline-limits", stop -> stop.turnTo(2)),
+                    SignerStop.broken("offline-limits-broken"),
                     SignerStop.signed("offline-log", stop -> stop.turnTo(3)));
 
     static final List<TourStop> ALL =
