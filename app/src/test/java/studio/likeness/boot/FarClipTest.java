@@ -1,0 +1,63 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.Entry;
+
+/// The studio is killed while the payment of a clip is on its walk. What the disk holds at that
+/// moment is all that is needed.
+class FarClipTest extends FarStudio {
+    @BeforeEach
+    void orderAClip() throws Exception {
+        enroll();
+        answer(signed(request()));
+        hand.sees("enroll-asset-id");
+        hand.press("enroll-done");
+        hand.press("nav-playground");
+        hand.type("play-prompt", "She waves.");
+        hand.press("play-generate");
+        hand.agree();
+    }
+
+    @Test
+    void theNextStartGoesOnWithTheSameRequestAndPaysOnce() throws Exception {
+        var request = request();
+        die();
+        assertThat(request()).isEqualTo(request);
+        hand.press("sign-later");
+        hand.sees("play-go-on");
+        assertThat(Stagehand.ask(hand::texts)).contains("waiting for payment");
+        hand.press("play-go-on");
+        hand.press("nav-wallet");
+        assertThat(request()).isEqualTo(request);
+        answer(signed(request));
+        untilGone("sign-accept");
+        hand.press("nav-clips");
+        hand.sees(".clip-card");
+        assertThat(paidFor())
+                .hasSize(2)
+                .extracting(Entry::state)
+                .containsOnly(PurchaseState.SETTLED);
+    }
+
+    @Test
+    void anAnswerThatIsBroughtBeforeGoingOnIsUsedThen() throws Exception {
+        request();
+        die();
+        answer(signed(request()));
+        hand.press("play-go-on");
+        hand.until("the service has it", () -> hand.texts().contains("0:0"));
+        assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
+    }
+
+    /// The portrait and one clip, whatever else was asked for.
+    private List<Entry> paidFor() {
+        return ledger().stream()
+                .filter(entry -> entry.state() != PurchaseState.NOT_CHARGED)
+                .toList();
+    }
+}
