@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.Entry;
 
 /// The studio is killed while the payment of a clip is on its walk. What the disk holds at that
 /// moment is all that is needed.
+@SuppressWarnings("NullAway.Init") // set before each test
 class FarClipTest extends FarStudio {
+    private SignAnswer portrait;
+
     @BeforeEach
     void orderAClip() throws Exception {
         enroll();
-        answer(signed(request()));
+        portrait = signed(request());
+        answer(portrait);
         hand.sees("enroll-asset-id");
         hand.press("enroll-done");
         hand.press("nav-playground");
@@ -34,6 +39,8 @@ class FarClipTest extends FarStudio {
         hand.press("play-go-on");
         hand.press("nav-wallet");
         assertThat(request()).isEqualTo(request);
+        answer(portrait);
+        untilRefused("This answer belongs to another request");
         answer(signed(request));
         untilGone("sign-accept");
         hand.press("nav-clips");

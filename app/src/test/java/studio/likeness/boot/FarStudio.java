@@ -3,6 +3,7 @@ package studio.likeness.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,7 @@ abstract class FarStudio {
 
     @TempDir private Path home;
     private Path folder;
+    final LaterClock clock = new LaterClock(Duration.ZERO);
     private PracticeServer services;
     private Stage stage;
     private Window window;
@@ -49,7 +51,7 @@ abstract class FarStudio {
         folder = Files.createDirectory(home.resolve("studio"));
         Files.writeString(folder.resolve("settings.json"), "{\"version\":1,\"welcomed\":true}");
         Locale.setDefault(Locale.ENGLISH);
-        services = PracticeServer.start(PracticeOptions.standard());
+        services = PracticeServer.start(PracticeOptions.standard().withTime(clock));
         var scalar = new byte[32];
         scalar[31] = 0x33;
         far =
@@ -67,7 +69,7 @@ abstract class FarStudio {
 
     final void open() {
         stage = Fx.call(Stage::new);
-        window = StudioWindow.studio(asked(), new Window.Start(folder, false));
+        window = StudioWindow.studio(asked(), new Window.Start(folder, false), clock);
         Fx.run(() -> window.show(stage));
         hand = new FarHand(stage::getScene);
     }

@@ -2,10 +2,13 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.Entry;
 
 /// The walk in the whole studio, as far as it goes on this side: what is refused, what is taken
 /// back, what a restart leaves.
@@ -39,6 +42,8 @@ class FarWalkTest extends FarStudio {
         enroll();
         var first = request();
         hand.press("sign-withdraw");
+        hand.sees("enroll-again");
+        assertThat(states()).containsExactly(PurchaseState.NOT_CHARGED);
         hand.press("enroll-again");
         hand.press("enroll-pay");
         hand.agree();
@@ -48,8 +53,41 @@ class FarWalkTest extends FarStudio {
         untilRefused("This answer belongs to another request");
         answer(signed(second));
         hand.sees("enroll-asset-id");
-        assertThat(ledger())
-                .extracting(entry -> entry.state())
+        assertThat(states())
                 .containsExactlyInAnyOrder(PurchaseState.SETTLED, PurchaseState.NOT_CHARGED);
+    }
+
+    @Test
+    void aRequestThatLapsesIsAskedForAnewWithOneActAndOnlyTheNewAnswerPays() throws Exception {
+        enroll();
+        var first = request();
+        var late = signed(first);
+        clock.pass(Duration.ofMinutes(10));
+        hand.press("sign-again");
+        var second = request();
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.transfer().value()).isEqualTo(first.transfer().value());
+        assertThat(second.transfer().to()).isEqualTo(first.transfer().to());
+        assertThat(hand.text("sign-left")).startsWith("4:5");
+        answer(late);
+        untilRefused("This answer belongs to another request");
+        answer(signed(second));
+        hand.sees("enroll-asset-id");
+        assertThat(states())
+                .containsExactlyInAnyOrder(PurchaseState.SETTLED, PurchaseState.NOT_CHARGED);
+    }
+
+    @Test
+    void aRequestThatLapsesAndIsLeftPaysNothing() throws Exception {
+        enroll();
+        request();
+        clock.pass(Duration.ofMinutes(10));
+        hand.press("sign-leave");
+        hand.sees("enroll-again");
+        assertThat(states()).containsExactly(PurchaseState.NOT_CHARGED);
+    }
+
+    private List<PurchaseState> states() {
+        return ledger().stream().map(Entry::state).toList();
     }
 }
