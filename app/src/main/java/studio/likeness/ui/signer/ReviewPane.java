@@ -27,18 +27,27 @@ final class ReviewPane extends VBox {
         this.words = words;
         var request = judged.request();
         getStyleClass().add("page");
-        judged.refusal().ifPresent(reason -> getChildren().add(refused(reason)));
         var card = new Card(headline(request), facts(model, request));
         card.setId("offline-review");
-        card.getChildren().add(Parts.trouble(model.problemProperty(), words));
-        card.getChildren().add(acts(model, judged));
+        // What cannot be signed is not offered.
+        judged.refusal()
+                .ifPresentOrElse(
+                        reason -> getChildren().add(refused(model, reason)),
+                        () ->
+                                card.getChildren()
+                                        .addAll(
+                                                Parts.trouble(model.problemProperty(), words),
+                                                acts(model, request)));
         getChildren().add(card);
     }
 
-    private Node refused(Message reason) {
+    private Node refused(DeskViewModel model, Message reason) {
+        var next = Parts.button("offline-dismiss", words.say("signer.answer.next"), model::next);
         var card =
                 Card.titled(
-                        words.say("signer.review.refused"), Parts.line(words.say(reason), "bad"));
+                        words.say("signer.review.refused"),
+                        Parts.line(words.say(reason), "bad"),
+                        Parts.row(next));
         card.getStyleClass().add("bad");
         card.setId("offline-refusal");
         return card;
@@ -82,20 +91,13 @@ final class ReviewPane extends VBox {
         return new KeyValue(words.say(key), label);
     }
 
-    /// What cannot be signed is not offered.
-    private Node acts(DeskViewModel model, Judged judged) {
-        if (judged.refusal().isPresent()) {
-            return Parts.row(
-                    Parts.button("offline-dismiss", words.say("signer.answer.next"), model::next));
-        }
+    private Node acts(DeskViewModel model, SignRequest request) {
         var sign =
                 Parts.primary(
                         "offline-sign",
                         words.say(
                                 Message.of(
-                                        "signer.review.sign",
-                                        "amount",
-                                        amount(judged.request()) + " USDC")),
+                                        "signer.review.sign", "amount", amount(request) + " USDC")),
                         model::sign);
         var aside =
                 Parts.button("offline-dismiss", words.say("signer.review.dismiss"), model::next);
