@@ -33,9 +33,16 @@ record ClipOrders(Supplier<VideoServices> services) {
 
     /// For exactly this job: no other purchase can be taken for it later.
     static Purpose purpose(Job job) {
+        return purpose(job, "");
+    }
+
+    /// @param turn which of several it is, said after its title
+    static Purpose purpose(Job job, String turn) {
         var faces = job.shot().faces();
         return Purpose.video(
-                Titles.of(job.shot()), faces.isEmpty() ? "" : faces.getFirst().id(), job.id());
+                Titles.of(job.shot()) + turn,
+                faces.isEmpty() ? "" : faces.getFirst().id(),
+                job.id());
     }
 
     static Seller seller(Order<?> order) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Offer;
 import studio.likeness.core.pay.ledger.Purpose;
@@ -37,6 +38,9 @@ final class ClipPrices {
 
     /// New recipients, by the job that may be paid to them.
     private final Map<String, Address> compared = new ConcurrentHashMap<>();
+
+    /// Which of several a job is, where a person carries one after the other to its key.
+    private final Map<String, String> turns = new ConcurrentHashMap<>();
 
     ClipPrices(Checkout checkout, ClipOrders orders, Clock clock) {
         this.checkout = checkout;
@@ -83,6 +87,14 @@ final class ClipPrices {
 
     /// The first of several, beside what the others were said to cost.
     Outcome<Quote.Priced> ofFirst(List<Job> jobs) throws InterruptedException {
+        if (jobs.size() > 1 && checkout.takesWalks()) {
+            IntStream.range(0, jobs.size())
+                    .forEach(
+                            at ->
+                                    turns.put(
+                                            jobs.get(at).id(),
+                                            " (%d/%d)".formatted(at + 1, jobs.size())));
+        }
         return quoted(jobs.getFirst(), together(jobs));
     }
 
@@ -120,7 +132,8 @@ final class ClipPrices {
 
     private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order, Several together)
             throws InterruptedException {
-        var asked = ClipOrders.wish(order, ClipOrders.purpose(job)).among(together);
+        var turn = turns.getOrDefault(job.id(), "");
+        var asked = ClipOrders.wish(order, ClipOrders.purpose(job, turn)).among(together);
         asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;
         return checkout.quote(asked, Progress.unwatched())

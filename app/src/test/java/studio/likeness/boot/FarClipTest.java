@@ -6,17 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.airgap.SignAnswer;
+import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.Entry;
 
-/// The studio is killed while the payment of a clip is on its walk. What the disk holds at that
-/// moment is all that is needed.
+/// Clips that are paid by a key elsewhere. Where the studio is killed while a payment is on its
+/// walk, what the disk holds at that moment is all that is needed.
 @SuppressWarnings("NullAway.Init") // set before each test
 class FarClipTest extends FarStudio {
     private SignAnswer portrait;
 
     @BeforeEach
-    void orderAClip() throws Exception {
+    void compose() throws Exception {
         enroll();
         portrait = signed(request());
         answer(portrait);
@@ -24,13 +25,34 @@ class FarClipTest extends FarStudio {
         hand.press("enroll-done");
         hand.press("nav-playground");
         hand.type("play-prompt", "She waves.");
+    }
+
+    private SignRequest order() throws Exception {
         hand.press("play-generate");
         hand.agree();
+        return request();
+    }
+
+    /// Two takes: the second is asked for when the first was answered, and says which it is.
+    @Test
+    void severalAreAskedOneAfterTheOther() throws Exception {
+        hand.press("play-several");
+        hand.press("play-batch-order");
+        hand.agree();
+        var first = request();
+        assertThat(first.origin()).isEqualTo("Likeness Studio: BlockRun, She waves (1/2)");
+        answer(signed(first));
+        hand.until("the next", () -> hand.texts().contains("(2/2)"));
+        var second = request();
+        assertThat(second.transfer().nonce()).isNotEqualTo(first.transfer().nonce());
+        hand.press("sign-withdraw");
+        untilGone("sign-accept");
+        assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
     }
 
     @Test
     void theNextStartGoesOnWithTheSameRequestAndPaysOnce() throws Exception {
-        var request = request();
+        var request = order();
         die();
         assertThat(request()).isEqualTo(request);
         hand.press("sign-later");
@@ -53,7 +75,7 @@ class FarClipTest extends FarStudio {
 
     @Test
     void anAnswerThatIsBroughtBeforeGoingOnIsUsedThen() throws Exception {
-        request();
+        order();
         die();
         answer(signed(request()));
         hand.press("play-go-on");

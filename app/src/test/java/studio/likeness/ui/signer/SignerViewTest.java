@@ -227,7 +227,7 @@ class SignerViewTest {
         Fx.run(() -> ((SecretField) node("#wallet-words-confirm")).clear());
         type("#wallet-words-confirm", String.join(" ", drawn));
         assertThat(node("#wallet-keep").isDisabled()).isFalse();
-        fire("#wallet-keep");
+        press("#wallet-password-again", KeyCode.ENTER);
         work();
         assertThat(model.stateProperty().get()).isInstanceOf(KeyState.Locked.class);
         Fx.run(shown::close);
