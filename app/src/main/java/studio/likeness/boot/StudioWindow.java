@@ -19,7 +19,6 @@ import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.JsonSettingsStore;
-import studio.likeness.os.log.Logs;
 import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
@@ -73,7 +72,6 @@ public final class StudioWindow implements Window {
     /// The folder is held and usable by now; what still refuses it is not expected.
     private static StudioWindow in(
             Arguments.Session session, Start start, Clock clock, Content.Maker maker) {
-        Logs.silence();
         return switch (Folders.open(start.folder())) {
             case Outcome.Done<Folders>(var folders) ->
                     new StudioWindow(session, folders, start, clock, maker);
@@ -131,13 +129,17 @@ public final class StudioWindow implements Window {
         place(shown, fit);
         var normal = new NormalPlace(shown, fit);
         shown.titleProperty().bind(inside.title());
-        shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
         shown.setOnHiding(_ -> remember(normal));
         // Records, and the screens that read them, would only keep the first picture waiting.
-        FirstFrame.of(shown, () -> inside.begin(start.lastStartFailed()));
+        FirstFrame.of(shown, () -> follow(shown, inside));
         shown.show();
+    }
+
+    private void follow(Stage shown, Content inside) {
+        shown.getIcons().setAll(AppIcon.images());
+        inside.begin(start.lastStartFailed());
     }
 
     @Override
