@@ -205,6 +205,9 @@ final class BatchCard extends VBox {
         if (!known) {
             return batch.lines().isEmpty() ? "playground.batch.none" : "playground.price.asking";
         }
+        if (batch.order().walks()) {
+            return "playground.batch.walks";
+        }
         return batch.order().isBinding() ? "playground.batch.signed" : "playground.batch.billed";
     }
 

@@ -10,36 +10,27 @@ import javafx.collections.ObservableList;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
-import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.Job;
-import studio.likeness.core.video.Production;
+import studio.likeness.core.video.Payment;
 import studio.likeness.core.video.Setback;
-import studio.likeness.core.video.Stage;
 import studio.likeness.ui.playground.BatchViewModel.Line;
 
 /// What the clips of a plan cost together, and the one yes to all of them.
 final class BatchOrder {
     private final ObservableList<Line> lines;
-    private final Stage stage;
-    private final Production production;
-    private final Approvals approvals;
+    private final OrderDesk desk;
+    private final JobsViewModel jobs;
     private final Runnable done;
     private final ReadOnlyObjectWrapper<Optional<Setback>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean writing;
 
     /// @param done the plan is in the list
-    BatchOrder(
-            ObservableList<Line> lines,
-            Stage stage,
-            Production production,
-            Approvals approvals,
-            Runnable done) {
+    BatchOrder(ObservableList<Line> lines, OrderDesk desk, JobsViewModel jobs, Runnable done) {
         this.lines = lines;
-        this.stage = stage;
-        this.production = production;
-        this.approvals = approvals;
+        this.desk = desk;
+        this.jobs = jobs;
         this.done = done;
     }
 
@@ -70,15 +61,12 @@ final class BatchOrder {
     }
 
     private Optional<Message> shortfall(MicroUsd total) {
-        return approvals
+        return desk.approvals()
                 .funds(lines.getFirst().shot().service())
                 .flatMap(funds -> shortfall(total, funds));
     }
 
     private Optional<Message> shortfall(MicroUsd total, Funds funds) {
-        if (funds.walks() && lines.size() > 1) {
-            return Optional.of(Message.of("playground.batch.walks"));
-        }
         if (total.exceeds(funds.left())) {
             return Optional.of(
                     Message.of("playground.batch.over-day", "left", funds.left().plain()));
@@ -89,6 +77,15 @@ final class BatchOrder {
                 : Optional.empty();
     }
 
+    /// Each payment is carried to its key by itself.
+    boolean walks() {
+        return isBinding()
+                && desk.approvals()
+                        .funds(lines.getFirst().shot().service())
+                        .filter(Funds::walks)
+                        .isPresent();
+    }
+
     boolean canApprove() {
         return total().isPresent() && shortfall().isEmpty();
     }
@@ -97,27 +94,30 @@ final class BatchOrder {
     /// others follow without a question, none above its own price.
     void approve() {
         if (canApprove()) {
-            write(this::order);
+            var walks = walks();
+            write(all -> order(all, walks));
         }
     }
 
-    private void order(List<Job> jobs) {
-        var first = jobs.getFirst();
-        if (first.price().orElseThrow().binding()) {
-            approvals.ask(
-                    jobs,
-                    payment -> {
-                        production.submit(first, payment);
-                        jobs.stream().skip(1).forEach(this::submit);
-                    },
-                    () -> {});
+    private void order(List<Job> all, boolean walks) {
+        if (all.getFirst().price().orElseThrow().binding()) {
+            desk.approvals().ask(all, payment -> agreed(all, payment, walks), () -> {});
         } else {
-            jobs.forEach(this::submit);
+            all.forEach(this::submit);
+        }
+    }
+
+    private void agreed(List<Job> all, Payment first, boolean walks) {
+        if (walks) {
+            OneByOne.begin(desk.production(), desk.approvals(), desk.tasks(), jobs, all, first);
+        } else {
+            desk.production().submit(all.getFirst(), first);
+            all.stream().skip(1).forEach(this::submit);
         }
     }
 
     private void submit(Job job) {
-        production.submit(job, approvals.agreed(job));
+        desk.production().submit(job, desk.approvals().agreed(job));
     }
 
     /// Into the list, to be looked through and sent later.
@@ -129,29 +129,30 @@ final class BatchOrder {
         if (writing || total().isEmpty()) {
             return;
         }
-        var jobs = new ArrayList<Job>();
+        var drawn = new ArrayList<Job>();
         for (var line : lines) {
             if (line.quote() instanceof QuoteState.Known(var price)) {
-                var job = stage.draw(line.shot());
-                jobs.add(job.at(job.place() + jobs.size()).costing(price));
+                var job = desk.stage().draw(line.shot());
+                drawn.add(job.at(job.place() + drawn.size()).costing(price));
             }
         }
         writing = true;
         refusal.set(Optional.empty());
-        keepNext(jobs, 0, then);
+        keepNext(drawn, 0, then);
     }
 
     /// All are on the disk before the first is sent.
-    private void keepNext(List<Job> jobs, int next, Consumer<List<Job>> then) {
-        if (next == jobs.size()) {
+    private void keepNext(List<Job> all, int next, Consumer<List<Job>> then) {
+        if (next == all.size()) {
             writing = false;
             done.run();
-            then.accept(jobs);
+            then.accept(all);
         } else {
-            production.keep(
-                    jobs.get(next),
-                    _ -> keepNext(jobs, next + 1, then),
-                    problem -> refuse(jobs.subList(0, next), problem));
+            desk.production()
+                    .keep(
+                            all.get(next),
+                            _ -> keepNext(all, next + 1, then),
+                            problem -> refuse(all.subList(0, next), problem));
         }
     }
 
@@ -159,6 +160,6 @@ final class BatchOrder {
     private void refuse(List<Job> kept, Problem problem) {
         writing = false;
         refusal.set(Optional.of(Setback.of(problem)));
-        kept.forEach(job -> production.cancel(job.id()));
+        kept.forEach(job -> desk.production().cancel(job.id()));
     }
 }

@@ -66,11 +66,17 @@ public final class BatchViewModel {
             Stage stage,
             Production production,
             Approvals approvals,
-            BackgroundTasks tasks) {
+            BackgroundTasks tasks,
+            JobsViewModel jobs) {
         this.composer = composer;
         this.tasks = tasks;
         this.comparison = new Comparison(stage);
-        this.order = new BatchOrder(lines, stage, production, approvals, this::close);
+        this.order =
+                new BatchOrder(
+                        lines,
+                        new OrderDesk(stage, production, approvals, tasks),
+                        jobs,
+                        this::close);
         composer.shotProperty().subscribe((_, _) -> arrange());
         composer.faces().addListener((ListChangeListener<FaceChoice>) _ -> arrange());
     }

@@ -53,7 +53,9 @@ public final class ComposerViewModel {
                         ShotEdit.blank(new Fitting(first.id(), first.models().getFirst())));
         order =
                 new OrderViewModel(
-                        shot::get, this::hindrances, stage, production, approvals, tasks);
+                        shot::get,
+                        this::hindrances,
+                        new OrderDesk(stage, production, approvals, tasks));
     }
 
     public ReadOnlyObjectProperty<Shot> shotProperty() {

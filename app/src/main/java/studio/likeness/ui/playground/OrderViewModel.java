@@ -9,19 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
-import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.Price;
-import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Setback;
 import studio.likeness.core.video.Shot;
-import studio.likeness.core.video.Stage;
 
 /// What exactly the composed clip costs, here and elsewhere, and the yes to it. The price is asked
 /// for a moment after each change; only the newest answer counts.
@@ -30,10 +26,7 @@ final class OrderViewModel {
 
     private final Supplier<Shot> shot;
     private final Function<Shot, List<Hindrance>> hindering;
-    private final Stage stage;
-    private final Production production;
-    private final Approvals approvals;
-    private final BackgroundTasks tasks;
+    private final OrderDesk desk;
     private final Comparison comparison;
     private final ReadOnlyObjectWrapper<QuoteState> quote =
             new ReadOnlyObjectWrapper<>(new QuoteState.Unready(List.of(Hindrance.NO_PROMPT)));
@@ -42,20 +35,11 @@ final class OrderViewModel {
 
     /// @param shot as it is composed at the moment
     /// @param hindering why a shot cannot be made
-    OrderViewModel(
-            Supplier<Shot> shot,
-            Function<Shot, List<Hindrance>> hindering,
-            Stage stage,
-            Production production,
-            Approvals approvals,
-            BackgroundTasks tasks) {
+    OrderViewModel(Supplier<Shot> shot, Function<Shot, List<Hindrance>> hindering, OrderDesk desk) {
         this.shot = shot;
         this.hindering = hindering;
-        this.stage = stage;
-        this.production = production;
-        this.approvals = approvals;
-        this.tasks = tasks;
-        this.comparison = new Comparison(stage);
+        this.desk = desk;
+        this.comparison = new Comparison(desk.stage());
     }
 
     ReadOnlyObjectProperty<QuoteState> quoteProperty() {
@@ -86,24 +70,30 @@ final class OrderViewModel {
         var hindrances = hindering.apply(wanted);
         if (!hindrances.isEmpty()) {
             quote.set(new QuoteState.Unready(hindrances));
-            tasks.start(
-                    Task.of(Message.of("task.ask-price"), _ -> Outcome.done(true))
-                            .latest("play-quote")
-                            .quiet());
+            desk.tasks()
+                    .start(
+                            Task.of(Message.of("task.ask-price"), _ -> Outcome.done(true))
+                                    .latest("play-quote")
+                                    .quiet());
             return;
         }
         quote.set(new QuoteState.Asking());
-        tasks.start(
-                Task.of(Message.of("task.ask-price"), _ -> comparison.price(wanted))
-                        .onDone(price -> quote.set(new QuoteState.Known(price)))
-                        .onProblem(problem -> quote.set(new QuoteState.Failed(Setback.of(problem))))
-                        .latest("play-quote")
-                        .after(CALM)
-                        .quiet());
+        desk.tasks()
+                .start(
+                        Task.of(Message.of("task.ask-price"), _ -> comparison.price(wanted))
+                                .onDone(price -> quote.set(new QuoteState.Known(price)))
+                                .onProblem(
+                                        problem ->
+                                                quote.set(
+                                                        new QuoteState.Failed(Setback.of(problem))))
+                                .latest("play-quote")
+                                .after(CALM)
+                                .quiet());
     }
 
     void compare() {
-        tasks.start(comparison.task(shot.get()).onDone(offers::setAll).latest("play-compare"));
+        desk.tasks()
+                .start(comparison.task(shot.get()).onDone(offers::setAll).latest("play-compare"));
     }
 
     /// On to the yes. The clip is written down first; nothing has left yet.
@@ -111,7 +101,7 @@ final class OrderViewModel {
         if (!(quote.get() instanceof QuoteState.Known(var price))) {
             return;
         }
-        var drawn = stage.draw(shot.get()).costing(price);
+        var drawn = desk.stage().draw(shot.get()).costing(price);
         begin(replaced.map(old -> drawn.at(old.place())).orElse(drawn), price);
     }
 
@@ -121,24 +111,26 @@ final class OrderViewModel {
             return;
         }
         quote.set(new QuoteState.Leaving());
-        production.keep(
-                job,
-                kept -> {
-                    instead();
-                    approvals.ask(
-                            kept,
-                            payment -> {
-                                production.submit(kept, payment);
-                                askPrice();
-                            },
-                            this::askPrice);
-                },
-                this::refuse);
+        desk.production()
+                .keep(
+                        job,
+                        kept -> {
+                            instead();
+                            desk.approvals()
+                                    .ask(
+                                            kept,
+                                            payment -> {
+                                                desk.production().submit(kept, payment);
+                                                askPrice();
+                                            },
+                                            this::askPrice);
+                        },
+                        this::refuse);
     }
 
     /// A new job: what was asked or agreed for the old one must never count for another shot.
     private void instead() {
-        replaced.map(Job::id).ifPresent(production::cancel);
+        replaced.map(Job::id).ifPresent(desk.production()::cancel);
         replaced = Optional.empty();
     }
 
@@ -151,14 +143,15 @@ final class OrderViewModel {
     void confirm() {
         if (quote.get() instanceof QuoteState.Confirming(var job, _)) {
             quote.set(new QuoteState.Leaving());
-            production.keep(
-                    job,
-                    kept -> {
-                        instead();
-                        production.submit(kept, approvals.keyed(kept));
-                        askPrice();
-                    },
-                    this::refuse);
+            desk.production()
+                    .keep(
+                            job,
+                            kept -> {
+                                instead();
+                                desk.production().submit(kept, desk.approvals().keyed(kept));
+                                askPrice();
+                            },
+                            this::refuse);
         }
     }
 

@@ -96,7 +96,7 @@ class SignerViewTest {
         text("#offline-request-text", computer.request(20_000_001).ur().toString());
         work();
         assertThat(find("#offline-refusal")).isNotNull();
-        assertThat(node("#offline-sign").isDisabled()).isTrue();
+        assertThat(find("#offline-sign")).isNull();
         fire("#offline-dismiss");
         assertThat(find("#offline-request-file")).isNotNull();
         assertThat(computer.signed).isEmpty();
@@ -115,7 +115,8 @@ class SignerViewTest {
         turnTo(0);
         text("#offline-request-text", computer.request(714_000).ur().toString());
         work();
-        assertThat(node("#offline-sign").isDisabled()).isTrue();
+        assertThat(find("#offline-refusal")).isNotNull();
+        assertThat(find("#offline-sign")).isNull();
     }
 
     @Test
@@ -126,6 +127,24 @@ class SignerViewTest {
         work();
         assertThat(find("#offline-sign")).isNull();
         assertThat(trouble()).contains("/limits.json");
+    }
+
+    @Test
+    void limitsThatCannotBeReadAreMendedInOneAct() {
+        computer.limits = Outcome.failed(new AirgapProblem.LimitsBroken("/limits.json"));
+        unlock();
+        turnTo(2);
+        assertThat(node(".limits").isVisible()).isFalse();
+        assertThat(node("#offline-limits-again").getParent().isVisible()).isTrue();
+        fire("#offline-limits-again");
+        work();
+        assertThat(computer.limits).isEqualTo(Outcome.done(DeskLimits.CAREFUL));
+        assertThat(node("#offline-limits-again").getParent().isVisible()).isFalse();
+        enter("#offline-cap-day", "5");
+        assertThat(computer.limits)
+                .isEqualTo(
+                        Outcome.done(
+                                new Caps(DeskLimits.CAREFUL.perCall(), MicroUsd.of(5_000_000))));
     }
 
     private void turnTo(int tab) {
@@ -226,7 +245,7 @@ class SignerViewTest {
         Fx.run(() -> ((SecretField) node("#wallet-words-confirm")).clear());
         type("#wallet-words-confirm", String.join(" ", drawn));
         assertThat(node("#wallet-keep").isDisabled()).isFalse();
-        fire("#wallet-keep");
+        press("#wallet-password-again", KeyCode.ENTER);
         work();
         assertThat(model.stateProperty().get()).isInstanceOf(KeyState.Locked.class);
         Fx.run(shown::close);

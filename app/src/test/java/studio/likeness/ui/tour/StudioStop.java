@@ -1,5 +1,6 @@
 package studio.likeness.ui.tour;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.release.Release;
+import studio.likeness.core.release.Releases;
+import studio.likeness.core.release.Version;
 import studio.likeness.core.service.KeyDesk;
 import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.KeyStanding;
@@ -33,6 +37,7 @@ import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.KeyViewModel;
+import studio.likeness.ui.settings.ReleaseViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Drawer;
@@ -58,7 +63,10 @@ final class StudioStop implements Screen {
     private final PlayStage stage = new PlayStage();
     private final Gallery gallery = new Gallery();
     private final ShellViewModel shell;
+    private final HandPolicies policies = new HandPolicies();
     private int purchases;
+    private Runnable afterwards = () -> {};
+    private Optional<LedgerViewModel> chosen = Optional.empty();
     private final ShellView view;
 
     private final Function<Words, Screen> faces;
@@ -122,6 +130,41 @@ final class StudioStop implements Screen {
                 });
     }
 
+    /// The wallet's screen, after somebody did something on it.
+    static TourStop touched(
+            String name, Mode mode, Consumer<StudioStop> before, Consumer<StudioStop> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, mode);
+                    before.accept(stop);
+                    stop.shell.go(Place.WALLET);
+                    stop.afterwards = () -> act.accept(stop);
+                    return stop;
+                });
+    }
+
+    PurseBench bench() {
+        return bench;
+    }
+
+    HandPolicies policies() {
+        return policies;
+    }
+
+    /// One line of it chosen.
+    static TourStop entry(String name, int number) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.purchases = 60;
+                    stop.shell.go(Place.LEDGER);
+                    stop.afterwards = () -> LedgerBench.choose(stop.chosen.orElseThrow(), number);
+                    return stop;
+                });
+    }
+
     static TourStop ledger(String name, int purchases) {
         return new TourStop(
                 name,
@@ -179,8 +222,14 @@ final class StudioStop implements Screen {
             case PLAYGROUND -> new PlaygroundView(stage.playground(), words);
             case CLIPS -> gallery.view(words);
             case WALLET -> new WalletView(walletModel(), words);
-            case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
-            case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);
+            case LEDGER -> {
+                var ledger = ledgerModel();
+                chosen = Optional.of(ledger);
+                yield new LedgerView(ledger, words, new NoFileWindow());
+            }
+            case SETTINGS ->
+                    new SettingsView(
+                            settingsModel(), keyModel(), Optional.of(releaseModel()), words);
         };
     }
 
@@ -207,7 +256,7 @@ final class StudioStop implements Screen {
     private WalletViewModel walletModel() {
         return new WalletViewModel(
                 bench.live(),
-                new LimitsViewModel(new HandPolicies(), new DirectTasks(), _ -> {}),
+                new LimitsViewModel(policies, new DirectTasks(), _ -> {}),
                 new WalletViewModel.Outlets(
                         settings,
                         shell,
@@ -228,6 +277,29 @@ final class StudioStop implements Screen {
         return new KeyViewModel(() -> Optional.of(desk), new DirectTasks(), shell, () -> {});
     }
 
+    private ReleaseViewModel releaseModel() {
+        return new ReleaseViewModel(
+                new Version(0, 1, 0),
+                new OutThere(),
+                settings,
+                new DirectTasks(),
+                new ReleaseViewModel.Outlets(Outcome::done, _ -> {}, _ -> {}));
+    }
+
+    /// A newer version, on a page of its own.
+    private static final class OutThere implements Releases {
+        @Override
+        public String host() {
+            return "releases.example";
+        }
+
+        @Override
+        public Outcome<Release> newest() {
+            var page = URI.create("https://releases.example/0.2.0");
+            return Outcome.done(new Release(new Version(0, 2, 0), page));
+        }
+    }
+
     private SettingsViewModel settingsModel() {
         var home = Path.of("/home/ada/.local/share/likeness-studio");
         var acts = new SettingsViewModel.Acts(() -> {}, _ -> {}, _ -> {});
@@ -235,6 +307,11 @@ final class StudioStop implements Screen {
         var places = new About.Places(home, home.resolve("practice/logs"), licences);
         var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
+    }
+
+    @Override
+    public void shown() {
+        afterwards.run();
     }
 
     @Override
