@@ -1,7 +1,6 @@
 package studio.likeness.ui.playground;
 
 import atlantafx.base.controls.ToggleSwitch;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,8 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,6 +34,7 @@ import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.SecondHand;
+import studio.likeness.ui.view.FileDrop;
 import studio.likeness.ui.view.FileWindow;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
@@ -45,9 +42,6 @@ import studio.likeness.ui.view.SystemFileWindow;
 
 /// Composer and jobs. What cannot work here cannot be chosen.
 public final class PlaygroundView implements Screen {
-    /// Above and below the columns.
-    private static final double MARGINS = 44;
-
     private final PlaygroundViewModel playground;
     private final ComposerViewModel composer;
     private final Words words;
@@ -107,8 +101,7 @@ public final class PlaygroundView implements Screen {
         second = new SecondHand(this::tick);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
         label();
-        root.setOnDragOver(PlaygroundView::onDragOver);
-        root.setOnDragDropped(this::onDropped);
+        FileDrop.on(root, dropped -> dropped.forEach(this::drop));
         subscriptions =
                 Subscription.combine(
                         emptiness(),
@@ -173,19 +166,6 @@ public final class PlaygroundView implements Screen {
         }
     }
 
-    private static void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void onDropped(DragEvent event) {
-        event.getDragboard().getFiles().stream().map(File::toPath).forEach(this::drop);
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        event.consume();
-    }
-
     /// A clip brings back what it was asked for with; anything else goes into the next one.
     void drop(Path file) {
         if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(mp4|json)")) {
@@ -209,8 +189,6 @@ public final class PlaygroundView implements Screen {
         var nothing =
                 Bindings.isEmpty(composer.faces()).and(Bindings.isEmpty(playground.jobs().jobs()));
         columns.visibleProperty().bind(nothing.not());
-        columns.sightProperty()
-                .bind(scroll.viewportBoundsProperty().map(Bounds::getHeight).map(h -> h - MARGINS));
         return () -> columns.visibleProperty().unbind();
     }
 
@@ -221,6 +199,7 @@ public final class PlaygroundView implements Screen {
                         () -> {
                             if (offers.isVisible()) {
                                 fieldScroll.setVvalue(fieldScroll.getVmax());
+                                Sight.bring(scroll, priceBox);
                             }
                         });
     }
