@@ -21,6 +21,7 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     private final Projector.Maker maker;
     private @Nullable Projector projector;
     private Subscription waiting = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
 
     ClipScreen(Clip clip, ClipsViewModel shelf, Projector.Maker maker) {
         this.clip = clip;
@@ -43,7 +44,9 @@ final class ClipScreen extends StackPane implements AutoCloseable {
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty());
         picture.fitHeightProperty().bind(heightProperty());
-        new Posters().of(shelf.poster(clip)).ifPresent(picture::setImage);
+        var posters = new Posters(shelf.posters());
+        picture.setImage(posters.of(clip));
+        following = posters.follow(_ -> picture.setImage(posters.of(clip)));
         still.getChildren().add(picture);
         still.setMinSize(0, 0);
         return still;
@@ -103,6 +106,7 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         waiting.unsubscribe();
+        following.unsubscribe();
         if (projector != null) {
             projector.close();
         }
