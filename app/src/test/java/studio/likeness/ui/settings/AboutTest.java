@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
-import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.walk.Fx;
 
@@ -59,7 +59,7 @@ class AboutTest {
 
     private SettingsView view(Optional<Path> licences) {
         var places = new About.Places(Path.of("data"), Path.of("logs"), licences);
-        var settings = new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
+        var settings = new LiveSettings(new NoStore(), tasks, Settings.fresh(), _ -> {});
         var model =
                 new SettingsViewModel(
                         settings,
@@ -85,17 +85,5 @@ class AboutTest {
 
     private static Node inside(SettingsView view) {
         return ((ScrollPane) view.root()).getContent();
-    }
-
-    private static final class Nowhere implements SettingsStore {
-        @Override
-        public Loaded load() {
-            return new Loaded(Settings.fresh(), null);
-        }
-
-        @Override
-        public Outcome<Settings> save(Settings settings) {
-            return Outcome.done(settings);
-        }
     }
 }

@@ -1,11 +1,11 @@
-package studio.likeness.boot;
+package studio.likeness.ui.prefs;
 
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore;
 
 /// Settings that live as long as their test.
-final class NoStore implements SettingsStore {
+public final class NoStore implements SettingsStore {
     @Override
     public Loaded load() {
         return new Loaded(Settings.fresh(), null);
