@@ -2,9 +2,11 @@ package studio.likeness.boot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import studio.likeness.os.files.Surroundings;
 import studio.likeness.os.instance.Attempt;
 import studio.likeness.os.instance.InstanceLock;
+import studio.likeness.os.log.Logs;
 
 /// A start with a window, from the question whether there is a screen to the last close. Everything
 /// that can be known to fail is found out before JavaFX is touched.
@@ -20,6 +22,8 @@ public final class Desktop {
     }
 
     public Exit run() {
+        // The log takes a while to wake up, and nobody may say anything before it is silent.
+        var silence = CompletableFuture.runAsync(Logs::silence);
         var obstacle = display.obstacle();
         if (obstacle.isPresent()) {
             return Terminal.complain(Exit.CANNOT_START, obstacle.get());
@@ -27,16 +31,17 @@ public final class Desktop {
         var chosen = session.folder();
         return switch (InstanceLock.acquire(
                 chosen == null ? Surroundings.ofThisComputer().dataFolder() : chosen)) {
-            case Attempt.Acquired(var lock) -> holding(lock);
+            case Attempt.Acquired(var lock) -> holding(lock, silence);
             case Attempt.HeldByOther other -> handOver(other);
             case Attempt.Unusable(var folder, var cause) -> unusable(folder, cause);
         };
     }
 
-    private Exit holding(InstanceLock lock) {
+    private Exit holding(InstanceLock lock, CompletableFuture<Void> silence) {
         try (lock) {
             var marker = new StartMarker(lock);
             var start = new Window.Start(lock.folder(), marker.begin());
+            silence.join();
             return new Opening(session, display, marker).open(lock, maker, start);
         } catch (IOException e) {
             return unusable(lock.folder(), e);
@@ -54,8 +59,6 @@ public final class Desktop {
     }
 
     private static Exit unusable(Path folder, IOException cause) {
-        return Terminal.complain(
-                Exit.CANNOT_START,
-                "Likeness Studio cannot use the folder " + folder + ": " + cause);
+        return RefusedStart.unusable(folder, cause).complain();
     }
 }

@@ -1,9 +1,6 @@
 package studio.likeness.boot;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /// The two answers that need no window.
@@ -29,12 +26,6 @@ public final class Help {
     }
 
     public static String version() {
-        var properties = new Properties();
-        try (var file = Help.class.getResourceAsStream("version.properties")) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return "Likeness Studio " + properties.getProperty("version");
+        return "Likeness Studio " + Edition.ofThisProgram().version();
     }
 }

@@ -15,6 +15,7 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
         try (life;
                 var window = maker.make(start)) {
             chooseGraphics(start, window);
+            marker.settle();
             life.begin(window, lock);
             var age = life.awaitFirstFrame();
             age.ifPresent(_ -> marker.end());

@@ -9,6 +9,7 @@ import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.KeyViewModel;
+import studio.likeness.ui.settings.ReleaseViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Place;
@@ -23,18 +24,21 @@ final class Screens {
     private final Folders folders;
     private final ModeRoom modes;
     private final WalletScreens wallet;
+    private final Optional<ReleaseViewModel> releases;
 
     Screens(
             Tools tools,
             ShellViewModel shell,
             Folders folders,
             ModeRoom modes,
-            WalletScreens wallet) {
+            WalletScreens wallet,
+            Optional<ReleaseViewModel> releases) {
         this.tools = tools;
         this.shell = shell;
         this.folders = folders;
         this.modes = modes;
         this.wallet = wallet;
+        this.releases = releases;
     }
 
     Screen of(Place place) {
@@ -44,7 +48,7 @@ final class Screens {
     /// The settings need no records: they must be in reach when those cannot be opened.
     private Screen before(Place place) {
         return place == Place.SETTINGS
-                ? new SettingsView(settings(folder()), keys(), tools.words())
+                ? new SettingsView(settings(folder()), keys(), releases, tools.words())
                 : new WaitingScreen();
     }
 
@@ -57,7 +61,7 @@ final class Screens {
             case CLIPS -> new ClipsView(video(mode).clips(), words);
             case WALLET -> wallet.wallet(mode);
             case LEDGER -> wallet.ledger(mode, () -> shell.go(Place.WALLET));
-            case SETTINGS -> new SettingsView(settings(mode.folder()), keys(), words);
+            case SETTINGS -> new SettingsView(settings(mode.folder()), keys(), releases, words);
         };
     }
 
@@ -101,7 +105,8 @@ final class Screens {
     /// Explains practice mode, as on the first start.
     void welcome() {
         shell.welcome(
-                this::startEnrolling, () -> tools.settings().update(s -> s.withWelcomed(true)));
+                this::startEnrolling,
+                () -> tools.settings().update(s -> s.withTidings(t -> t.withWelcomed(true))));
     }
 
     void showFolder(Path folder) {

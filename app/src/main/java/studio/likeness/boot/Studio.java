@@ -1,5 +1,6 @@
 package studio.likeness.boot;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -24,6 +25,7 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.LivePurse;
+import studio.likeness.ui.settings.ReleaseViewModel;
 import studio.likeness.ui.shell.ShellView;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.task.FxTasks;
@@ -48,6 +50,7 @@ final class Studio implements Content {
     private final WalletScreens wallet;
     private final Tools tools;
     private final Screens screens;
+    private final Optional<ReleaseViewModel> releases;
     private final SettingsStore.Loaded loaded;
     private @Nullable ShellView view;
 
@@ -68,7 +71,8 @@ final class Studio implements Content {
         tools = tools(ground.clock());
         purse = new LivePurse(tasks, settings, ground.clock(), this::trouble);
         wallet = new WalletScreens(tools, purse, shell, notices);
-        screens = new Screens(tools, shell, folders, room, wallet);
+        releases = new ReleaseRoom(tools, shell, notices).of(Edition.ofThisProgram());
+        screens = new Screens(tools, shell, folders, room, wallet, releases);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -138,6 +142,7 @@ final class Studio implements Content {
         if (loaded.problem() != null) {
             trouble(loaded.problem());
         }
+        releases.ifPresent(ReleaseViewModel::begin);
         if (lastStartFailed) {
             shell.offerSafeGraphics(
                     () -> settings.update(s -> s.withAppearance(a -> a.withSafeGraphics(true))));
@@ -146,7 +151,7 @@ final class Studio implements Content {
 
     /// Settings that could not be read are no sign of a newcomer.
     private boolean isFirstStart() {
-        return loaded.problem() == null && !loaded.settings().welcomed();
+        return loaded.problem() == null && !loaded.settings().tidings().welcomed();
     }
 
     @Override

@@ -19,7 +19,6 @@ import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.JsonSettingsStore;
-import studio.likeness.os.log.Logs;
 import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
@@ -32,7 +31,7 @@ public final class StudioWindow implements Window {
     private final Folders folders;
     private final Start start;
     private final Content.Maker maker;
-    private final Clock clock = new SystemClock();
+    private final Clock clock;
     private final Locale system = Locale.getDefault();
     private final SettingsStore store;
     private final SettingsStore.Loaded loaded;
@@ -41,10 +40,15 @@ public final class StudioWindow implements Window {
     private Optional<StallWatch> watch = Optional.empty();
 
     private StudioWindow(
-            Arguments.Session session, Folders folders, Start start, Content.Maker maker) {
+            Arguments.Session session,
+            Folders folders,
+            Start start,
+            Clock clock,
+            Content.Maker maker) {
         this.session = session;
         this.folders = folders;
         this.start = start;
+        this.clock = clock;
         this.maker = maker;
         store = new JsonSettingsStore(folders.settings(), clock);
         loaded = store.load();
@@ -52,21 +56,25 @@ public final class StudioWindow implements Window {
     }
 
     public static Window studio(Arguments.Studio asked, Start start) {
-        var window = in(asked.session(), start, ground -> new Studio(ground, asked));
+        return studio(asked, start, new SystemClock());
+    }
+
+    static Window studio(Arguments.Studio asked, Start start, Clock clock) {
+        var window = in(asked.session(), start, clock, ground -> new Studio(ground, asked));
         return window.unless(asked.refusalIn(window.mode()));
     }
 
     public static Window offline(Arguments.Session session, Start start) {
-        var window = in(session, start, OfflineSigner::new);
+        var window = in(session, start, new SystemClock(), OfflineSigner::new);
         return window.unless(session.refusalIn(window.mode()));
     }
 
     /// The folder is held and usable by now; what still refuses it is not expected.
-    private static StudioWindow in(Arguments.Session session, Start start, Content.Maker maker) {
-        Logs.silence();
+    private static StudioWindow in(
+            Arguments.Session session, Start start, Clock clock, Content.Maker maker) {
         return switch (Folders.open(start.folder())) {
             case Outcome.Done<Folders>(var folders) ->
-                    new StudioWindow(session, folders, start, maker);
+                    new StudioWindow(session, folders, start, clock, maker);
             case Outcome.Failed<Folders> _ ->
                     throw new RefusedStart(
                             Exit.CANNOT_START,
@@ -121,13 +129,17 @@ public final class StudioWindow implements Window {
         place(shown, fit);
         var normal = new NormalPlace(shown, fit);
         shown.titleProperty().bind(inside.title());
-        shown.getIcons().setAll(AppIcon.images());
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
         shown.setOnHiding(_ -> remember(normal));
         // Records, and the screens that read them, would only keep the first picture waiting.
-        FirstFrame.of(shown, () -> inside.begin(start.lastStartFailed()));
+        FirstFrame.of(shown, () -> follow(shown, inside));
         shown.show();
+    }
+
+    private void follow(Stage shown, Content inside) {
+        shown.getIcons().setAll(AppIcon.images());
+        inside.begin(start.lastStartFailed());
     }
 
     @Override

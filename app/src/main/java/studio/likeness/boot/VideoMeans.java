@@ -26,7 +26,7 @@ record VideoMeans(
                         () -> shell.go(Place.FACES),
                         enroll,
                         () -> shell.go(Place.SETTINGS),
-                        () -> shell.go(Place.PLAYGROUND),
+                        () -> shell.goWhenFree(Place.PLAYGROUND),
                         () -> shell.go(Place.CLIPS),
                         shell::trouble));
     }

@@ -78,7 +78,7 @@ final class VideoRoom implements AutoCloseable {
                 new PlaygroundViewModel(
                         composer,
                         new BatchViewModel(
-                                composer, stage, production, works.till(), tools.tasks()),
+                                composer, stage, production, works.till(), tools.tasks(), jobs),
                         jobs,
                         production,
                         stage,

@@ -25,6 +25,7 @@ record BusyBenchmark(List<String> flags, String classPath, int jobs, Duration wa
                 var busy = running(home.resolve("busy"), services)) {
             idle.tell("maybe welcome-look");
             busy.tell("maybe welcome-look");
+            busy.tell("press nav-playground");
             busy.tell("press play-go-on");
             idle.tell("press nav-playground");
             TimeUnit.NANOSECONDS.sleep(warmUp.toNanos());

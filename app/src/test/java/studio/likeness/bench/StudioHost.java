@@ -107,6 +107,7 @@ public final class StudioHost {
 
     /// The times between frames in milliseconds, while the list of clips moves with each.
     private static String scroll(double pixels, int frames) throws Exception {
+        atPulse(() -> find(".virtual-flow").isPresent(), SECONDS);
         var flow = new CompletableFuture<VirtualFlow<?>>();
         ask(() -> flow.complete((VirtualFlow<?>) find(".virtual-flow").orElseThrow()));
         var times = new double[frames];

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +36,6 @@ import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Stage;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.clock.SecureEntropy;
-import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.kill.Victim;
@@ -72,7 +70,7 @@ final class ClipVictim implements Production.Listener {
     private final Production production;
 
     private ClipVictim(Path home, URI practice, Duration ahead) {
-        var clock = new Ahead(ahead);
+        var clock = new LaterClock(ahead);
         var tasks =
                 new HurriedTasks(
                         new FxTasks(studio, ClipVictim::unexpected, new TaskBoard()), HURRY);
@@ -290,22 +288,5 @@ final class ClipVictim implements Production.Listener {
         thrown.printStackTrace(new PrintWriter(text));
         IO.println("unexpected " + text.toString().replace("\n", " | "));
         return "LS-TEST";
-    }
-
-    /// This computer's clock, and days later when somebody comes back after a long time.
-    private record Ahead(SystemClock inner, Duration by) implements Clock {
-        Ahead(Duration by) {
-            this(new SystemClock(), by);
-        }
-
-        @Override
-        public Instant now() {
-            return inner.now().plus(by);
-        }
-
-        @Override
-        public Duration uptime() {
-            return inner.uptime();
-        }
     }
 }

@@ -3,6 +3,7 @@ package studio.likeness.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,24 @@ class FailedStartTest {
             new StartMarker(lock).end();
             assertThat(new StartMarker(lock).begin()).isFalse();
         }
+    }
+
+    @Test
+    void aMarkerStandsBeforeAnyDriverIsAsked() throws Exception {
+        try (var lock = ((Attempt.Acquired) InstanceLock.acquire(home)).lock()) {
+            var marker = new StartMarker(lock);
+            marker.begin();
+            marker.settle();
+            assertThat(home.resolve("starting")).exists();
+        }
+    }
+
+    @Test
+    void aDiskThatRefusesIsToldInOneSentence() {
+        assertThat(RefusedStart.unusable(home, new IOException("worn out")))
+                .hasMessage(
+                        "Likeness Studio cannot use the folder %s: java.io.IOException: worn out",
+                        home);
     }
 
     @Test

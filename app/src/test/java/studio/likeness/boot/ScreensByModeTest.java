@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class ScreensByModeTest {
             var modes = new ModeRoom(folders, clock, book, tasks, notices);
             var purse = new LivePurse(tasks, settings, clock, _ -> {});
             var wallet = new WalletScreens(tools, purse, shell, notices);
-            return new Screens(tools, shell, folders, modes, wallet);
+            return new Screens(tools, shell, folders, modes, wallet, Optional.empty());
         }
         throw new AssertionError(home);
     }

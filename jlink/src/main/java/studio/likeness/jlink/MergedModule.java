@@ -27,6 +27,7 @@ record MergedModule(Workshop workshop, BuildId id) {
         var folder = workshop.fresh("merged");
         var jar = folder.resolve(NAME + ".jar");
         var contents = contents(nameless);
+        contents.putAll(new Sheets(workshop, named).binaries(contents));
         Jars.write(jar, contents, workshop.timestamp());
         var source = descriptor(jar, named, folder);
         contents.put(DESCRIPTOR, compiled(source, jar, named, folder.resolve("classes")));

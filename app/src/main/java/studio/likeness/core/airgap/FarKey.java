@@ -7,9 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.ur.Flaw;
-import studio.likeness.core.pay.PurchaseEvent;
-import studio.likeness.core.pay.PurchaseState;
-import studio.likeness.core.pay.ledger.Held;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
@@ -25,8 +22,7 @@ import studio.likeness.core.wallet.signing.Window;
 /// The key of a watched account, a walk away. Being asked opens a request and waits for its answer,
 /// which may be minutes. One request at a time; a restart in between finds it again.
 public final class FarKey implements AutoCloseable {
-    private final RequestStore store;
-    private final Ledger ledger;
+    private final RequestBooks books;
     private final Clock clock;
     private final Entropy entropy;
     private final ReentrantLock turning = new ReentrantLock();
@@ -37,8 +33,7 @@ public final class FarKey implements AutoCloseable {
     private volatile Runnable changed = () -> {};
 
     public FarKey(RequestStore store, Ledger ledger, Clock clock, Entropy entropy) {
-        this.store = store;
-        this.ledger = ledger;
+        books = new RequestBooks(store, ledger, clock);
         this.clock = clock;
         this.entropy = entropy;
     }
@@ -48,11 +43,11 @@ public final class FarKey implements AutoCloseable {
     public Outcome<Optional<OpenRequest>> begin() {
         turning.lock();
         try {
-            return store.load()
+            return books.load()
                     .then(
                             kept -> {
                                 open = kept.orElse(null);
-                                return look().then(_ -> strayed());
+                                return look().then(_ -> books.releaseAllBut(this::isOpen));
                             })
                     .map(
                             _ -> {
@@ -64,24 +59,8 @@ public final class FarKey implements AutoCloseable {
         }
     }
 
-    private Outcome<Boolean> strayed() {
-        return ledger.open()
-                .then(
-                        all ->
-                                all.stream()
-                                        .filter(this::isStray)
-                                        .map(held -> released(held, null))
-                                        .filter(Outcome.Failed.class::isInstance)
-                                        .findFirst()
-                                        .orElseGet(FarKey::done));
-    }
-
-    /// Only a request on its walk is awaited before it is signed.
-    private boolean isStray(Held held) {
-        var nonce = held.purchase().attempt().nonce();
-        return held.awaited()
-                && held.purchase().state() == PurchaseState.DRAWN
-                && (open == null || !open.transfer().nonce().equals(nonce));
+    private boolean isOpen(Nonce nonce) {
+        return open != null && open.transfer().nonce().equals(nonce);
     }
 
     /// Told on whichever thread changed something.
@@ -132,7 +111,8 @@ public final class FarKey implements AutoCloseable {
         return switch (asking(transfer)) {
             case Outcome.Failed<Walk>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Walk>(var walk) ->
-                    await(walk).then(signature -> arrived(transfer.nonce(), signature));
+                    await(walk)
+                            .then(signature -> books.arrived(transfer.nonce()).map(_ -> signature));
         };
     }
 
@@ -153,7 +133,7 @@ public final class FarKey implements AutoCloseable {
                 return Outcome.failed(new AirgapProblem.RequestOpen());
             }
             return look().then(_ -> giveUp(new AirgapProblem.RequestLapsed()))
-                    .then(_ -> fresh(transfer, account))
+                    .then(_ -> books.open(RequestId.draw(entropy), transfer, account))
                     .map(this::walk);
         } finally {
             turning.unlock();
@@ -164,15 +144,6 @@ public final class FarKey implements AutoCloseable {
         return request.answer().isEmpty() && !request.isOver(clock.now());
     }
 
-    /// The ledger keeps the intent over a restart, the store the request.
-    private Outcome<OpenRequest> fresh(TransferAuthorization transfer, Pairing account) {
-        var origin = "Likeness Studio";
-        var request =
-                new SignRequest(RequestId.draw(entropy), transfer, account.requestPath(), origin);
-        return await(transfer.nonce(), true)
-                .then(_ -> store.save(new OpenRequest(request, Optional.empty())));
-    }
-
     private Walk walk(OpenRequest request) {
         open = request;
         var end = new CompletableFuture<Outcome<Signature>>();
@@ -180,26 +151,6 @@ public final class FarKey implements AutoCloseable {
         waiting = end;
         changed.run();
         return new Walk(end);
-    }
-
-    /// From here on the purchase is in the hands of whoever asked.
-    private Outcome<Signature> arrived(Nonce nonce, Signature signature) {
-        return await(nonce, false).map(_ -> signature);
-    }
-
-    private Outcome<Boolean> await(Nonce nonce, boolean awaited) {
-        return held(nonce)
-                .then(
-                        found ->
-                                found.map(Held::purchase)
-                                        .map(
-                                                purchase ->
-                                                        ledger.await(
-                                                                        purchase.id(),
-                                                                        awaited,
-                                                                        clock.now())
-                                                                .map(_ -> true))
-                                        .orElseGet(FarKey::done));
     }
 
     private Outcome<Signature> await(Walk walk) {
@@ -222,7 +173,7 @@ public final class FarKey implements AutoCloseable {
                 return Flaw.ANSWER_OTHER.failed();
             }
             return open.answered(answer, clock.now())
-                    .then(store::save)
+                    .then(books::keep)
                     .map(
                             answered -> {
                                 open = answered;
@@ -249,7 +200,7 @@ public final class FarKey implements AutoCloseable {
         try {
             var over = open;
             if (over == null || !over.isOver(clock.now())) {
-                return done();
+                return Outcome.done(true);
             }
             decide(false);
             lapse = waiting == null || waiting.isDone() ? null : new Lapse(over);
@@ -298,15 +249,16 @@ public final class FarKey implements AutoCloseable {
         turning.lock();
         try {
             if (open == null) {
-                return done();
+                return Outcome.done(true);
             }
             var nonce = open.transfer().nonce();
             var waiter = waiting;
-            return forget().then(_ -> held(nonce))
+            return books.clear()
                     .then(
-                            found ->
-                                    found.map(held -> released(held, waiter))
-                                            .orElseGet(FarKey::done))
+                            _ -> {
+                                forget();
+                                return books.release(nonce, waiter != null);
+                            })
                     .map(
                             _ -> {
                                 if (waiter != null) {
@@ -319,46 +271,10 @@ public final class FarKey implements AutoCloseable {
         }
     }
 
-    /// Where somebody waits, they write the end of their purchase themselves.
-    private Outcome<Boolean> released(Held held, @Nullable CompletableFuture<?> waiter) {
-        var id = held.purchase().id();
-        var now = clock.now();
-        if (held.purchase().state() != PurchaseState.DRAWN) {
-            return done();
-        }
-        var free = ledger.await(id, false, now);
-        return waiter == null
-                ? free.then(_ -> ledger.note(id, new PurchaseEvent.Dropped(), now)).map(_ -> true)
-                : free.map(_ -> true);
-    }
-
-    private Outcome<Boolean> forget() {
-        return store.clear()
-                .map(
-                        _ -> {
-                            open = null;
-                            waiting = null;
-                            changed.run();
-                            return true;
-                        });
-    }
-
-    private Outcome<Optional<Held>> held(Nonce nonce) {
-        return ledger.open()
-                .map(
-                        all ->
-                                all.stream()
-                                        .filter(
-                                                held ->
-                                                        held.purchase()
-                                                                .attempt()
-                                                                .nonce()
-                                                                .equals(nonce))
-                                        .findFirst());
-    }
-
-    private static Outcome<Boolean> done() {
-        return Outcome.done(true);
+    private void forget() {
+        open = null;
+        waiting = null;
+        changed.run();
     }
 
     /// The mode is left: whoever waits is let go, and the request stays open.

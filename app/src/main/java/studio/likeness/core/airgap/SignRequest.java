@@ -98,19 +98,23 @@ public record SignRequest(UUID id, TransferAuthorization transfer, KeyPath path,
         }
     }
 
-    /// Text that could turn the line it is shown in around, or hide a part of it, is not shown.
     static boolean isPlain(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST_ORIGIN
-                && text.codePoints()
-                        .map(Character::getType)
-                        .noneMatch(
-                                type ->
-                                        type == Character.CONTROL
-                                                || type == Character.FORMAT
-                                                || type == Character.PRIVATE_USE
-                                                || type == Character.UNASSIGNED
-                                                || type == Character.SURROGATE
-                                                || type == Character.LINE_SEPARATOR
-                                                || type == Character.PARAGRAPH_SEPARATOR);
+                && text.codePoints().allMatch(SignRequest::isPlain);
+    }
+
+    /// A sign that could turn the line it is shown in around, or hide a part of it, is not shown.
+    static boolean isPlain(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> true;
+        };
     }
 }

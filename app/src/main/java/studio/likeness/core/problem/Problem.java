@@ -46,6 +46,7 @@ public sealed interface Problem
                 Problem.AnswerLost,
                 Problem.AnswerTooLarge,
                 Problem.AddressRefused,
+                Problem.ReleasesUnclear,
                 Problem.Unexpected {
 
     /// Settings that could not be read. The file is kept under another name, never overwritten.
@@ -132,6 +133,9 @@ public sealed interface Problem
     /// An address that must not be called: plain http beyond this computer, user-info, another
     /// scheme.
     record AddressRefused(String address) implements Problem {}
+
+    /// What came from there tells of no version that a person could take.
+    record ReleasesUnclear(String host) implements Problem {}
 
     /// Nobody expected this. The code finds the place in the log and in the program.
     record Unexpected(String code) implements Problem {}

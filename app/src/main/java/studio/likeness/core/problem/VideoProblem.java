@@ -25,6 +25,9 @@ public sealed interface VideoProblem extends Problem {
         }
     }
 
+    /// A payment did not come through, and what was to follow it waits for a person.
+    record RestHeld(int count) implements VideoProblem {}
+
     /// The model does not take this, in the words of the service.
     record ModelRefused(String service, String reason) implements VideoProblem {}
 
@@ -80,7 +83,7 @@ public sealed interface VideoProblem extends Problem {
     @Override
     default Money money() {
         return switch (this) {
-            case RealPersonInPicture _, NoConsent _, PictureRefused _, ModelRefused _ ->
+            case RealPersonInPicture _, NoConsent _, PictureRefused _, ModelRefused _, RestHeld _ ->
                     Money.NOT_CHARGED;
             case OrderCutShort _ -> Money.UNKNOWN;
             case JobUnknown _,

@@ -7,14 +7,12 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.service.ServiceId;
 
 /// What a person chose. One value, replaced whole; never a secret.
-///
-/// @param welcomed the first start's explanation was read
 public record Settings(
         Mode mode,
         Appearance appearance,
         @Nullable WindowPlace window,
         ServiceChoices services,
-        boolean welcomed,
+        Tidings tidings,
         WalletChoices wallet) {
 
     public static final int SMALLEST_TEXT = 80;
@@ -26,38 +24,38 @@ public record Settings(
                 Appearance.fresh(),
                 null,
                 ServiceChoices.fresh(),
-                false,
+                Tidings.none(),
                 WalletChoices.fresh());
     }
 
     public Settings withMode(Mode value) {
-        return new Settings(value, appearance, window, services, welcomed, wallet);
+        return new Settings(value, appearance, window, services, tidings, wallet);
     }
 
     public Settings withAppearance(UnaryOperator<Appearance> change) {
-        return new Settings(mode, change.apply(appearance), window, services, welcomed, wallet);
+        return new Settings(mode, change.apply(appearance), window, services, tidings, wallet);
     }
 
     public Settings withWindow(WindowPlace value) {
-        return new Settings(mode, appearance, value, services, welcomed, wallet);
+        return new Settings(mode, appearance, value, services, tidings, wallet);
     }
 
-    public Settings withWelcomed(boolean value) {
-        return new Settings(mode, appearance, window, services, value, wallet);
+    public Settings withTidings(UnaryOperator<Tidings> change) {
+        return new Settings(mode, appearance, window, services, change.apply(tidings), wallet);
     }
 
     /// @param address null for its home
     public Settings withService(ServiceId service, @Nullable URI address) {
         return new Settings(
-                mode, appearance, window, services.at(service, address), welcomed, wallet);
+                mode, appearance, window, services.at(service, address), tidings, wallet);
     }
 
     public Settings withPhotosHere(boolean value) {
         var changed = new ServiceChoices(services.addresses(), value);
-        return new Settings(mode, appearance, window, changed, welcomed, wallet);
+        return new Settings(mode, appearance, window, changed, tidings, wallet);
     }
 
     public Settings withWallet(WalletChoices value) {
-        return new Settings(mode, appearance, window, services, welcomed, value);
+        return new Settings(mode, appearance, window, services, tidings, value);
     }
 }

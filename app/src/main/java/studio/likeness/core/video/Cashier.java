@@ -16,6 +16,10 @@ public interface Cashier {
     /// no payment and no order of it was ever begun: then nothing of it can have left.
     Outcome<Optional<Bill>> lookUp(Job job) throws InterruptedException;
 
+    /// The payment of a job that an earlier run began and that waits for its signature on another
+    /// computer. Sending it goes on with that one: it asks for no other, and sends once.
+    Outcome<Optional<Payment>> underway(Job job) throws InterruptedException;
+
     /// A report and what it did to the job's money.
     record Seen(JobReport report, Bill bill) {}
 }

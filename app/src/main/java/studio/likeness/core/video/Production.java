@@ -274,7 +274,8 @@ public final class Production implements AutoCloseable {
 
     /// What needs a person is left to them.
     private static boolean wantsStep(Job job) {
-        return job.state() instanceof JobState.Running
+        return job.state() instanceof JobState.Submitting
+                || job.state() instanceof JobState.Running
                 || (job.state() instanceof JobState.Ready(_, _, var trouble)
                         && trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isEmpty());
     }
@@ -284,6 +285,7 @@ public final class Production implements AutoCloseable {
             return;
         }
         switch (job.state()) {
+            case JobState.Submitting _ -> take(job.id(), "task.order-clip", _ -> steps.resume(job));
             case JobState.Running _ -> take(job.id(), "task.look-at-job", _ -> steps.look(job));
             case JobState.Ready _ ->
                     take(job.id(), "task.save-clip", progress -> steps.save(job, progress));

@@ -49,8 +49,8 @@ public final class Steps {
         return book.jobs();
     }
 
-    /// What was on its way out when the program ended is unknown, and what never left has to be
-    /// agreed to again.
+    /// What was on its way out when the program ended is unknown. What never left has to be agreed
+    /// to again, unless it waits for its signature: then it goes on waiting.
     private Job takenUp(Job job) throws InterruptedException {
         return switch (job.state()) {
             case JobState.Submitting _ -> cutShort(job);
@@ -64,10 +64,26 @@ public final class Steps {
     }
 
     private Job cutShort(Job job) throws InterruptedException {
-        var cut = new VideoProblem.OrderCutShort(job.service().title());
-        return found(job)
-                .map(bill -> job.billed(bill).in(new JobState.Unknown(Setback.of(cut))))
-                .orElseGet(() -> job.in(new JobState.Quoted()));
+        var left = found(job);
+        if (left.isPresent()) {
+            var cut = new VideoProblem.OrderCutShort(job.service().title());
+            return job.billed(left.get()).in(new JobState.Unknown(Setback.of(cut)));
+        }
+        return isUnderway(job) ? job : job.in(new JobState.Quoted());
+    }
+
+    /// What cannot be found now was asked for by nobody.
+    private boolean isUnderway(Job job) throws InterruptedException {
+        return cashier.underway(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
+                && payment.isPresent();
+    }
+
+    /// Goes on with an order that waited for its signature when the program ended.
+    Step resume(Job job) throws InterruptedException {
+        return cashier.underway(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
+                        && payment.isPresent()
+                ? submit(job, payment.get())
+                : Step.to(cutShort(job));
     }
 
     /// Records that cannot be read say nothing, so that everything is possible.

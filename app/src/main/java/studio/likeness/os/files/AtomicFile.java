@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A file that is replaced whole: after a crash or a cut of power there is the old content or the
@@ -82,9 +83,11 @@ public final class AtomicFile {
         }
     }
 
-    /// A name that marks a file as unfinished, never used twice.
+    /// A name that marks a file as unfinished, never used twice. Nobody else may write into the
+    /// folder, so it need not be hard to guess, and no start waits for a source of secrets.
     static String temporaryName(String name) {
-        return "." + name + "." + UUID.randomUUID() + SUFFIX;
+        var chance = ThreadLocalRandom.current();
+        return "." + name + "." + new UUID(chance.nextLong(), chance.nextLong()) + SUFFIX;
     }
 
     private static void writeThrough(Path file, byte[] content) throws IOException {

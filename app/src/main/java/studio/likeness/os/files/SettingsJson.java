@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.wire.AddressRule;
+import studio.likeness.core.release.Version;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.Tidings;
 import studio.likeness.core.settings.WindowPlace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,7 +49,7 @@ final class SettingsJson {
                 appearance(fresh.appearance()),
                 window(root.path("window")),
                 new ServiceChoices(services(root.path("services")), flag(root, "photosStayHere")),
-                flag(root, "welcomed"),
+                tidings(),
                 choices);
     }
 
@@ -60,7 +62,7 @@ final class SettingsJson {
         root.put("version", VERSION);
         root.put("mode", word(settings.mode()));
         write(settings.appearance(), root);
-        root.put("welcomed", settings.welcomed());
+        write(settings.tidings(), root);
         write(settings.services().addresses(), root);
         root.put("photosStayHere", settings.services().photosStayHere());
         WalletJson.write(settings.wallet(), root.withObject("wallet"));
@@ -85,6 +87,15 @@ final class SettingsJson {
         root.put("reducedMotion", appearance.reducedMotion());
     }
 
+    private static void write(Tidings tidings, ObjectNode root) {
+        root.put("welcomed", tidings.welcomed());
+        root.put("releases", tidings.releases());
+        tidings.told()
+                .ifPresentOrElse(
+                        version -> root.put("toldRelease", version.toString()),
+                        () -> root.remove("toldRelease"));
+    }
+
     private static void write(Map<ServiceId, URI> services, ObjectNode root) {
         for (var service : ServiceId.values()) {
             var address = services.get(service);
@@ -103,6 +114,13 @@ final class SettingsJson {
                 (int) number(root, "textSize", fresh.textSize(), Integer.MAX_VALUE),
                 flag(root, "safeGraphics"),
                 flag(root, "reducedMotion"));
+    }
+
+    private Tidings tidings() {
+        var told = root.path("toldRelease");
+        var version = Version.read(told.asString(""));
+        flawed |= !told.isMissingNode() && version.isEmpty();
+        return new Tidings(flag(root, "welcomed"), flag(root, "releases"), version);
     }
 
     /// Only what may be called at all counts as an address.

@@ -14,6 +14,7 @@ final class CarryFacts {
         var value = open.transfer().value();
         var amount = MicroUsd.of(value).map(MicroUsd::toString).orElseGet(value::toString);
         return new VBox(
+                new KeyValue(words.say("carry.origin"), open.request().origin()),
                 new KeyValue(words.say("carry.amount"), amount + " USDC"),
                 new KeyValue(words.say("carry.recipient"), open.transfer().to().grouped()));
     }

@@ -122,7 +122,7 @@ public final class CarryPane extends VBox {
         var text = new TabbedText(words.say("carry.answer.text"));
         text.setId("sign-answer-text");
         text.setPromptText(words.say("carry.answer.prompt"));
-        text.setPrefRowCount(2);
+        text.setPrefRowCount(1);
         var accept =
                 Parts.primary(
                         "sign-accept",

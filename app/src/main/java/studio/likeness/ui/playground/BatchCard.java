@@ -191,6 +191,9 @@ final class BatchCard extends VBox {
         if (!known) {
             return batch.lines().isEmpty() ? "playground.batch.none" : "playground.price.asking";
         }
+        if (batch.walks()) {
+            return "playground.batch.walks";
+        }
         return batch.isBinding() ? "playground.batch.signed" : "playground.batch.billed";
     }
 

@@ -22,9 +22,11 @@ import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Batch;
 import studio.likeness.core.video.Fitting;
+import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.Hindrance;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.Model;
+import studio.likeness.core.video.Payment;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Setback;
@@ -39,6 +41,7 @@ public final class BatchViewModel {
     private final Production production;
     private final Approvals approvals;
     private final BackgroundTasks tasks;
+    private final JobsViewModel jobs;
     private final Comparison comparison;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.TAKES);
@@ -70,12 +73,14 @@ public final class BatchViewModel {
             Stage stage,
             Production production,
             Approvals approvals,
-            BackgroundTasks tasks) {
+            BackgroundTasks tasks,
+            JobsViewModel jobs) {
         this.composer = composer;
         this.stage = stage;
         this.production = production;
         this.approvals = approvals;
         this.tasks = tasks;
+        this.jobs = jobs;
         this.comparison = new Comparison(stage);
         composer.shotProperty().subscribe((_, _) -> arrange());
         composer.faces().addListener((ListChangeListener<FaceChoice>) _ -> arrange());
@@ -269,9 +274,6 @@ public final class BatchViewModel {
                 .funds(lines.getFirst().shot().service())
                 .flatMap(
                         funds -> {
-                            if (funds.walks() && lines.size() > 1) {
-                                return Optional.of(Message.of("playground.batch.walks"));
-                            }
                             if (total.exceeds(funds.left())) {
                                 return Optional.of(
                                         Message.of(
@@ -289,6 +291,15 @@ public final class BatchViewModel {
                         });
     }
 
+    /// Each payment is carried to its key by itself.
+    boolean walks() {
+        return isBinding()
+                && approvals
+                        .funds(lines.getFirst().shot().service())
+                        .filter(Funds::walks)
+                        .isPresent();
+    }
+
     boolean canApprove() {
         return total().isPresent() && shortfall().isEmpty();
     }
@@ -299,21 +310,24 @@ public final class BatchViewModel {
         if (!canApprove()) {
             return;
         }
+        var walks = walks();
         write(
-                jobs -> {
-                    var first = jobs.getFirst();
-                    if (first.price().orElseThrow().binding()) {
-                        approvals.ask(
-                                jobs,
-                                payment -> {
-                                    production.submit(first, payment);
-                                    jobs.stream().skip(1).forEach(this::submit);
-                                },
-                                () -> {});
+                all -> {
+                    if (all.getFirst().price().orElseThrow().binding()) {
+                        approvals.ask(all, payment -> agreed(all, payment, walks), () -> {});
                     } else {
-                        jobs.forEach(this::submit);
+                        all.forEach(this::submit);
                     }
                 });
+    }
+
+    private void agreed(List<Job> all, Payment first, boolean walks) {
+        if (walks) {
+            OneByOne.begin(production, approvals, tasks, jobs, all, first);
+        } else {
+            production.submit(all.getFirst(), first);
+            all.stream().skip(1).forEach(this::submit);
+        }
     }
 
     /// Into the list, to be looked through and sent later.

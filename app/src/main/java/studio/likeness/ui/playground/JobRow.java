@@ -196,11 +196,12 @@ final class JobRow extends HBox {
                                                 "job-retry",
                                                 JobWords.act(remedy).key(),
                                                 () -> playground.remedy(job, remedy))));
-        var unsent = job.state().unsent();
+        var leaving = isLeaving();
+        var unsent = job.state().unsent() && !leaving;
         if (unsent && !job.held()) {
             buttons.add(act("job-edit", "playground.act.edit", () -> playground.edit(job)));
         }
-        if (unsent || (job.state().active() && !(job.state() instanceof JobState.Submitting))) {
+        if (leaving ? job.held() : unsent || job.state().active()) {
             var key = job.held() ? "playground.act.go-on" : "playground.act.hold";
             buttons.add(act("job-hold", key, () -> playground.hold(job, !job.held())));
         }
@@ -210,11 +211,16 @@ final class JobRow extends HBox {
             move(buttons, up, Step.UP);
             move(buttons, down, Step.DOWN);
         }
-        if (!job.state().active()) {
+        if (!leaving && !job.state().active()) {
             buttons.add(remove());
         }
         acts.getChildren().setAll(buttons);
         shown(acts, !buttons.isEmpty());
+    }
+
+    private boolean isLeaving() {
+        return job.state() instanceof JobState.Approved
+                || job.state() instanceof JobState.Submitting;
     }
 
     /// The keyboard stays on the arrow while the row moves.

@@ -18,9 +18,11 @@ final class JobWords {
             return Message.of("playground.state.held");
         }
         return switch (job.state()) {
-            case JobState.Composed _, JobState.Quoted _, JobState.Approved _ ->
-                    Message.of("playground.state.unsent");
-            case JobState.Submitting _ -> Message.of("playground.state.sending");
+            case JobState.Composed _, JobState.Quoted _ -> Message.of("playground.state.unsent");
+            case JobState.Approved _, JobState.Submitting _ ->
+                    isSigned(job)
+                            ? Message.of("playground.state.paying")
+                            : Message.of("playground.state.sending");
             case JobState.Running(_, _, var percent, _) ->
                     percent.isPresent()
                             ? Message.of("playground.state.percent", "percent", percent.getAsInt())
@@ -47,12 +49,11 @@ final class JobWords {
 
     static Tone tone(Job job) {
         return switch (job.state()) {
-            case JobState.Composed _,
-                    JobState.Quoted _,
-                    JobState.Approved _,
-                    JobState.Cancelled _ ->
-                    Tone.QUIET;
-            case JobState.Submitting _, JobState.Running _, JobState.Saving _ ->
+            case JobState.Composed _, JobState.Quoted _, JobState.Cancelled _ -> Tone.QUIET;
+            case JobState.Approved _,
+                    JobState.Submitting _,
+                    JobState.Running _,
+                    JobState.Saving _ ->
                     job.held() ? Tone.QUIET : Tone.ACCENT;
             case JobState.Ready(_, _, var trouble) -> trouble.isPresent() ? Tone.CARE : Tone.ACCENT;
             case JobState.SetAside _, JobState.Unknown _ -> Tone.CARE;

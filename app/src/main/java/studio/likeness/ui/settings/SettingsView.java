@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -55,12 +56,17 @@ public final class SettingsView implements Screen {
     @FXML private Label logFolder;
     @FXML private Button showLogs;
     @FXML private Label version;
+    @FXML private VBox releaseBox;
     @FXML private Button licences;
     @FXML private Button diagnostics;
     @FXML private Button welcome;
 
     @SuppressWarnings("NullAway.Init") // the loader fills the fields named in the file
-    public SettingsView(SettingsViewModel viewModel, KeyViewModel keys, Words words) {
+    public SettingsView(
+            SettingsViewModel viewModel,
+            KeyViewModel keys,
+            Optional<ReleaseViewModel> releases,
+            Words words) {
         this.viewModel = viewModel;
         this.keys = keys;
         this.words = words;
@@ -86,7 +92,8 @@ public final class SettingsView implements Screen {
                         textSize(),
                         photoHost(),
                         addresses(),
-                        diagnostics());
+                        diagnostics(),
+                        releases.map(this::releases).orElse(Subscription.EMPTY));
         about();
         welcome.setOnAction(_ -> viewModel.welcome());
     }
@@ -187,6 +194,12 @@ public final class SettingsView implements Screen {
             }
         }
         return all;
+    }
+
+    private Subscription releases(ReleaseViewModel releases) {
+        var field = new ReleaseField(releases, words);
+        releaseBox.getChildren().add(field);
+        return field.follow();
     }
 
     private void about() {

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// One place in the rail. The eye sees which one is open; a screen reader is told.
@@ -19,9 +20,16 @@ final class RailItem extends Button {
         getStyleClass().add("rail-item");
         setAccessibleRole(AccessibleRole.TAB_ITEM);
         setAccessibleText(name);
-        setTooltip(new Tooltip(name));
+        // Nobody points before the first picture, and six windows for hints would delay it.
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> hint(name));
         setMaxWidth(Double.MAX_VALUE);
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private void hint(String name) {
+        if (getTooltip() == null) {
+            setTooltip(new Tooltip(name));
+        }
     }
 
     void open(boolean now) {

@@ -20,6 +20,7 @@ public final class ShellViewModel implements Dialogs {
     private final ReadOnlyObjectWrapper<Mode> mode;
     private final ReadOnlyObjectWrapper<Drawer> drawer = new ReadOnlyObjectWrapper<>(Drawer.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Runnable> closed = new ReadOnlyObjectWrapper<>();
+    private @Nullable Place wished;
     private final Deque<Sheet> waiting = new ArrayDeque<>();
     private final List<Shortcut> shortcuts;
     private final Consumer<Mode> modes;
@@ -64,6 +65,20 @@ public final class ShellViewModel implements Dialogs {
     public void go(Place to) {
         if (sheet.get() instanceof Sheet.None) {
             place.set(to);
+        }
+    }
+
+    /// Goes there as soon as nothing wants an answer any more.
+    public void goWhenFree(Place to) {
+        wished = to;
+        goWhereWished();
+    }
+
+    private void goWhereWished() {
+        var to = wished;
+        if (to != null && sheet.get() instanceof Sheet.None) {
+            wished = null;
+            go(to);
         }
     }
 
@@ -178,6 +193,7 @@ public final class ShellViewModel implements Dialogs {
     private void next() {
         var next = waiting.poll();
         sheet.set(next == null ? new Sheet.None() : next);
+        goWhereWished();
     }
 
     private void act(Problem problem, Runnable again) {

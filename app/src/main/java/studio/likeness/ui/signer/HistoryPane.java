@@ -1,5 +1,6 @@
 package studio.likeness.ui.signer;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,9 @@ final class HistoryPane extends VBox {
     }
 
     private static final class Line extends ListCell<SignedHere> {
+        /// As wide as the largest amount that is signed by a careful limit, in letters.
+        private static final double WIDE = 9;
+
         private final Words words;
 
         Line(Words words) {
@@ -50,7 +54,9 @@ final class HistoryPane extends VBox {
 
         private HBox row(SignedHere entry) {
             var amount = Parts.line(amount(entry), "strong");
-            amount.setMinWidth(USE_PREF_SIZE);
+            amount.minWidthProperty()
+                    .bind(amount.fontProperty().map(font -> WIDE * font.getSize()));
+            amount.setAlignment(Pos.TOP_RIGHT);
             var where =
                     new VBox(
                             2,

@@ -107,6 +107,7 @@ final class NewKeyPane extends VBox {
         var field = new SecretField(words.say(key));
         field.setId(id);
         field.setOnChange(this::look);
+        field.setOnEnter(() -> keep.fire());
         return field;
     }
 

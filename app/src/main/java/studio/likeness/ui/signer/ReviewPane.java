@@ -1,6 +1,7 @@
 package studio.likeness.ui.signer;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import studio.likeness.core.airgap.SigningPlace.Judged;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.text.Message;
-import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.control.Card;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.control.ShortCode;
@@ -27,28 +27,39 @@ final class ReviewPane extends VBox {
         this.words = words;
         var request = judged.request();
         getStyleClass().add("page");
-        judged.refusal().ifPresent(reason -> getChildren().add(refused(reason)));
         var card = new Card(headline(request), facts(model, request));
         card.setId("offline-review");
-        card.getChildren().add(Parts.trouble(model.problemProperty(), words));
-        card.getChildren().add(acts(model, judged));
+        // What cannot be signed is not offered.
+        judged.refusal()
+                .ifPresentOrElse(
+                        reason -> getChildren().add(refused(model, reason)),
+                        () ->
+                                card.getChildren()
+                                        .addAll(
+                                                Parts.trouble(model.problemProperty(), words),
+                                                acts(model, request)));
         getChildren().add(card);
     }
 
-    private Node refused(Message reason) {
+    private Node refused(DeskViewModel model, Message reason) {
+        var next = Parts.button("offline-dismiss", words.say("signer.answer.next"), model::next);
         var card =
                 Card.titled(
-                        words.say("signer.review.refused"), Parts.line(words.say(reason), "bad"));
+                        words.say("signer.review.refused"),
+                        Parts.line(words.say(reason), "bad"),
+                        Parts.row(next));
         card.getStyleClass().add("bad");
         card.setId("offline-refusal");
         return card;
     }
 
     private Node headline(SignRequest request) {
-        var amount = new Label(amount(request));
+        var real = isDollar(request);
+        var amount = new Label(real ? amount(request) : request.transfer().value().toString());
         amount.setId("pay-amount");
         amount.getStyleClass().add("amount-large");
-        var unit = new Label("USDC");
+        amount.setWrapText(true);
+        var unit = new Label(real ? "USDC" : words.say("signer.review.units"));
         unit.getStyleClass().add("amount-unit");
         var line = new HBox(8, amount, unit);
         line.setAlignment(Pos.BASELINE_LEFT);
@@ -67,7 +78,7 @@ final class ReviewPane extends VBox {
                         "pay-network",
                         "signer.review.network",
                         network(transfer.domain().chainId(), words)),
-                fact("pay-token", "signer.review.token", token(transfer.domain().contract())),
+                fact("pay-token", "signer.review.token", token(request)),
                 fact("pay-expires", "signer.review.expires", expires(model, request)),
                 fact("pay-purpose", "signer.review.origin", origin(request)),
                 fact("pay-nonce", "signer.review.nonce", ShortCode.ends(nonce)),
@@ -80,17 +91,14 @@ final class ReviewPane extends VBox {
         return new KeyValue(words.say(key), label);
     }
 
-    private Node acts(DeskViewModel model, Judged judged) {
+    private Node acts(DeskViewModel model, SignRequest request) {
         var sign =
                 Parts.primary(
                         "offline-sign",
                         words.say(
                                 Message.of(
-                                        "signer.review.sign",
-                                        "amount",
-                                        amount(judged.request()) + " USDC")),
+                                        "signer.review.sign", "amount", amount(request) + " USDC")),
                         model::sign);
-        sign.setDisable(judged.refusal().isPresent());
         var aside =
                 Parts.button("offline-dismiss", words.say("signer.review.dismiss"), model::next);
         return Parts.row(sign, aside);
@@ -110,8 +118,17 @@ final class ReviewPane extends VBox {
                 : words.say(Message.of("signer.network.other", "chain", Long.toString(chain)));
     }
 
-    private String token(Address contract) {
-        return "USDC, " + contract.grouped();
+    private String token(SignRequest request) {
+        var contract = request.transfer().domain().contract().grouped();
+        return isDollar(request)
+                ? "USDC, " + contract
+                : words.say(Message.of("signer.review.token.foreign", "contract", contract));
+    }
+
+    /// What a token calls itself is not believed.
+    private static boolean isDollar(SignRequest request) {
+        var domain = request.transfer().domain();
+        return Arrays.stream(Network.values()).anyMatch(each -> each.dollar().equals(domain));
     }
 
     private String expires(DeskViewModel model, SignRequest request) {

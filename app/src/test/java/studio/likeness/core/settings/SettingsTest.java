@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.release.Version;
 import studio.likeness.core.service.ServiceId;
 
 class SettingsTest {
@@ -28,7 +29,9 @@ class SettingsTest {
         return List.of(
                 s -> s.withMode(Mode.LIVE),
                 s -> s.withWindow(new WindowPlace(1, 2, 960, 640, false)),
-                s -> s.withWelcomed(true),
+                s -> s.withTidings(t -> t.withWelcomed(true)),
+                s -> s.withTidings(t -> t.withReleases(true)),
+                s -> s.withTidings(t -> t.withTold(new Version(1, 2, 3))),
                 s -> s.withService(ServiceId.APIMART, URI.create("https://other.example")),
                 s -> s.withPhotosHere(true),
                 s -> s.withWallet(s.wallet().withIdleMinutes(3)),
@@ -61,7 +64,11 @@ class SettingsTest {
                                 var b = part.getAccessor().invoke(other);
                                 return a instanceof Appearance x && b instanceof Appearance y
                                         ? differing(x, y)
-                                        : a == null ? b == null ? 0 : 1 : a.equals(b) ? 0 : 1;
+                                        : a instanceof Tidings x && b instanceof Tidings y
+                                                ? differing(x, y)
+                                                : a == null
+                                                        ? b == null ? 0 : 1
+                                                        : a.equals(b) ? 0 : 1;
                             } catch (ReflectiveOperationException e) {
                                 throw new LinkageError("a record hides a part", e);
                             }

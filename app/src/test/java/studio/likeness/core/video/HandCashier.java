@@ -21,6 +21,7 @@ public final class HandCashier implements Cashier {
     public Outcome<MicroUsd> price = Outcome.done(MicroUsd.of(826_804));
     public Outcome<Optional<Bill>> lookedUp =
             Outcome.done(Optional.of(Bill.of(Money.UNKNOWN, MicroUsd.of(826_804))));
+    public Optional<Payment> underway = Optional.empty();
     private final Clock clock =
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), java.time.ZoneOffset.UTC);
 
@@ -56,5 +57,10 @@ public final class HandCashier implements Cashier {
     @Override
     public Outcome<Optional<Bill>> lookUp(Job job) {
         return lookedUp;
+    }
+
+    @Override
+    public Outcome<Optional<Payment>> underway(Job job) {
+        return Outcome.done(underway);
     }
 }

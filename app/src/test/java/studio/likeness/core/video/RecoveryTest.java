@@ -85,6 +85,64 @@ class RecoveryTest {
         assertThat(floor.state("a")).isEqualTo(new JobState.Quoted());
     }
 
+    private final int[] sent = new int[1];
+
+    /// Its payment waits for a signature on another computer.
+    private void leftOnItsWalk() {
+        left("a", new JobState.Submitting(floor.time.now()));
+        floor.cashier.lookedUp = Outcome.done(Optional.empty());
+        floor.cashier.underway =
+                Optional.of(
+                        () -> {
+                            sent[0]++;
+                            return Floor.accepted();
+                        });
+    }
+
+    @Test
+    void whatWaitsForItsSignatureGoesOnWaitingAndIsSentOnce() {
+        leftOnItsWalk();
+        floor.running(10);
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.unfinished).extracting(Job::id).containsExactly("a");
+        assertThat(floor.state("a")).isInstanceOf(JobState.Submitting.class);
+        assertThat(sent[0]).isZero();
+        floor.production.goOn();
+        floor.time.settle();
+        floor.production.goOn();
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+        assertThat(sent[0]).isOne();
+    }
+
+    @Test
+    void whatWaitsForItsSignatureCanBeHeldAndTakenUpLater() {
+        leftOnItsWalk();
+        floor.production.open();
+        floor.time.settle();
+        floor.production.holdAll();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(sent[0]).isZero();
+        floor.running(10);
+        floor.production.hold("a", false);
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+        assertThat(sent[0]).isOne();
+    }
+
+    @Test
+    void whatLapsedBeforeThePersonSaidGoOnIsAgreedToAgain() {
+        leftOnItsWalk();
+        floor.production.open();
+        floor.time.settle();
+        floor.cashier.underway = Optional.empty();
+        floor.production.goOn();
+        floor.time.settle();
+        assertThat(floor.state("a")).isEqualTo(new JobState.Quoted());
+        assertThat(sent[0]).isZero();
+    }
+
     @Test
     void recordsThatCannotBeReadProveNothing() {
         left("a", new JobState.Submitting(floor.time.now()));

@@ -22,6 +22,7 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.release.Version;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
@@ -29,6 +30,7 @@ import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.Tidings;
 import studio.likeness.core.settings.WalletChoices;
 import studio.likeness.core.settings.WindowPlace;
 
@@ -56,7 +58,7 @@ class JsonSettingsStoreTest {
                     new ServiceChoices(
                             Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
                             true),
-                    true,
+                    new Tidings(true, true, Version.read("1.22.333")),
                     WalletChoices.fresh().withIdleMinutes(12).withPayer(Mode.LIVE, "0x12"));
 
     @TempDir private Path folder;
@@ -152,6 +154,8 @@ class JsonSettingsStoreTest {
                 "\"window\":{\"x\":1}",
                 "\"window\":[]",
                 "\"welcomed\":1",
+                "\"releases\":\"yes\"",
+                "\"toldRelease\":\"2.0-beta\"",
                 "\"services\":[]",
                 "\"services\":{\"apimart\":\"https://a.example\"}",
                 "\"services\":{\"apimart\":{\"url\":7}}",
@@ -285,7 +289,10 @@ class JsonSettingsStoreTest {
                                         URI.create(
                                                 "http://127.0.0.1:" + random.nextInt(1, 65_000))),
                         random.nextBoolean()),
-                random.nextBoolean(),
+                new Tidings(
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        Version.read(random.nextBoolean() ? "" : "0.2." + random.nextInt(99))),
                 WalletChoices.fresh().withIdleMinutes(random.nextInt(0, 99)));
     }
 

@@ -3,14 +3,17 @@ package studio.likeness.os.kill;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.release.Version;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
 import studio.likeness.core.settings.Language;
 import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.ThemeChoice;
+import studio.likeness.core.settings.Tidings;
 import studio.likeness.core.settings.WalletChoices;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
@@ -53,7 +56,10 @@ final class SavingVictim {
                                 ServiceId.APIMART,
                                 URI.create("https://host-" + number + ".example")),
                         number % 2 == 0),
-                number % 2 == 0,
+                new Tidings(
+                        number % 2 == 0,
+                        number % 3 == 0,
+                        Optional.of(new Version(number % 9, number % 99, number % 999))),
                 WalletChoices.fresh().withIdleMinutes(1 + number % 50));
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.VideoProblem;
+import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Cast;
 import studio.likeness.core.video.Faces;
 import studio.likeness.core.video.Funds;
@@ -15,6 +18,7 @@ import studio.likeness.core.video.HandService;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
 import studio.likeness.core.video.Mentions;
+import studio.likeness.core.video.Payment;
 import studio.likeness.ui.playground.BatchViewModel.Kind;
 
 /// Several clips at once, in the hands of a test.
@@ -84,9 +88,6 @@ class BatchTest {
         assertThat(batch.canApprove()).isTrue();
         stage.funds = Optional.of(new Funds(total, total, false));
         assertThat(batch.shortfall()).isEmpty();
-        stage.funds = Optional.of(new Funds(total, total, true));
-        assertThat(batch.shortfall().orElseThrow().key()).isEqualTo("playground.batch.walks");
-        assertThat(batch.canApprove()).isFalse();
         stage.funds = Optional.of(new Funds(less, total, false));
         assertThat(batch.shortfall().orElseThrow().key()).isEqualTo("playground.batch.over-day");
         stage.funds = Optional.of(new Funds(total, less, false));
@@ -95,6 +96,51 @@ class BatchTest {
         batch.approve();
         stage.time.settle();
         assertThat(jobs()).as("no yes counts").isEmpty();
+    }
+
+    private void approveWalks() {
+        var plenty = MicroUsd.of(100_000_000);
+        stage.composed("She waves.").several();
+        stage.funds = Optional.of(new Funds(plenty, plenty, true));
+        assertThat(batch.walks()).isTrue();
+        batch.approve();
+        stage.time.settle();
+    }
+
+    /// What is carried to its key by a person begins when the one before it has left.
+    @Test
+    void walksAreTakenOneAfterTheOtherInTheirOrder() {
+        approveWalks();
+        var planned = jobs().stream().map(Job::id).toList();
+        stage.onAgreed = _ -> assertThat(in(JobState.Approved.class)).as("on their way").isEmpty();
+        stage.sayYes();
+        assertThat(stage.asked).containsExactly(3);
+        assertThat(stage.agreed).isEqualTo(planned.subList(1, 3));
+        assertThat(in(JobState.Running.class)).hasSize(3);
+        assertThat(stage.troubles).isEmpty();
+    }
+
+    @Test
+    void aWalkThatIsTakenBackHoldsTheRestAndSaysSo() {
+        approveWalks();
+        stage.sent = new Payment.Sent.Refused(new AirgapProblem.RequestWithdrawn(), Bill.NONE);
+        stage.sayYes();
+        assertThat(in(JobState.Failed.class)).hasSize(1);
+        assertThat(in(JobState.Quoted.class)).hasSize(2).allMatch(Job::held);
+        assertThat(stage.agreed).isEmpty();
+        assertThat(stage.troubles).containsExactly(new VideoProblem.RestHeld(2));
+    }
+
+    @Test
+    void whoeverWasTakenOutMeanwhileIsPassedOver() {
+        approveWalks();
+        var planned = jobs().stream().map(Job::id).toList();
+        stage.onAgreed = id -> assertThat(id).isEqualTo(planned.getLast());
+        stage.playground().hold(jobs().get(1), true);
+        stage.time.settle();
+        stage.sayYes();
+        assertThat(stage.agreed).containsExactly(planned.getLast());
+        assertThat(in(JobState.Running.class)).hasSize(2);
     }
 
     @Test

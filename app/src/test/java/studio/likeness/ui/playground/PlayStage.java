@@ -66,6 +66,7 @@ public final class PlayStage {
     public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
     public Payment.Sent sent = new Payment.Sent.Accepted(ticket(), Bill.of(Money.RESERVED, AMOUNT));
+    public Consumer<String> onAgreed = _ -> {};
     private Consumer<Payment> yes = _ -> {};
     private Runnable no = () -> {};
     private int drawn;
@@ -99,7 +100,7 @@ public final class PlayStage {
         playground =
                 new PlaygroundViewModel(
                         composer,
-                        new BatchViewModel(composer, stage, production, new Hand(), time),
+                        new BatchViewModel(composer, stage, production, new Hand(), time, jobs),
                         jobs,
                         production,
                         stage,
@@ -281,6 +282,7 @@ public final class PlayStage {
 
         @Override
         public Payment agreed(Job job) {
+            onAgreed.accept(job.id());
             agreed.add(job.id());
             return () -> sent;
         }

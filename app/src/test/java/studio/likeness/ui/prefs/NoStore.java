@@ -4,7 +4,7 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore;
 
-/// Settings that live as long as their test.
+/// Keeps no settings.
 public final class NoStore implements SettingsStore {
     @Override
     public Loaded load() {
@@ -12,7 +12,7 @@ public final class NoStore implements SettingsStore {
     }
 
     @Override
-    public Outcome<Settings> save(Settings value) {
-        return Outcome.done(value);
+    public Outcome<Settings> save(Settings settings) {
+        return Outcome.done(settings);
     }
 }

@@ -76,6 +76,7 @@ class AboutTest {
                         new SettingsView(
                                 model,
                                 new KeyViewModel(Optional::empty, tasks, new NoDialogs(), () -> {}),
+                                Optional.empty(),
                                 words));
     }
 

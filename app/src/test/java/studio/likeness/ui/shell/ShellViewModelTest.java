@@ -65,6 +65,19 @@ class ShellViewModelTest {
     }
 
     @Test
+    void whereTheStudioWantsToGoIsGoneToOnceNothingLiesInTheWay() {
+        shell.askModeSwitch();
+        shell.goWhenFree(Place.PLAYGROUND);
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.FACES);
+        shell.close();
+        assertThat(shell.placeProperty().get()).isEqualTo(Place.PLAYGROUND);
+        shell.go(Place.WALLET);
+        shell.askModeSwitch();
+        shell.close();
+        assertThat(shell.placeProperty().get()).as("once").isEqualTo(Place.WALLET);
+    }
+
+    @Test
     void aSecondProblemWaitsUntilTheFirstWasRead() {
         var first = new Problem.Unexpected("LS-1");
         var second = new Problem.Unexpected("LS-2");

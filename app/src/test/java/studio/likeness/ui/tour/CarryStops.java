@@ -22,11 +22,17 @@ final class CarryStops {
                             "carry-refused",
                             (stop, _) -> stop.model.intake().takeText("ur:bytes/aeae")),
                     stop(
+                            "carry-other-answer",
+                            (stop, _) -> {
+                                stop.model.intake().takeText(stop.answer(2).toString());
+                                stop.tasks.runOnce();
+                            }),
+                    stop(
                             "carry-reading",
                             (stop, _) ->
                                     stop.model
                                             .intake()
-                                            .takeText(new UrFrames(stop.answer(), 30).frame(2))),
+                                            .takeText(new UrFrames(stop.answer(1), 30).frame(2))),
                     stop(
                             "carry-lapsed",
                             (stop, shell) -> {
@@ -50,8 +56,8 @@ final class CarryStops {
         shell.show(dialog);
     }
 
-    private Ur answer() {
-        var request = other.request(714_000);
+    private Ur answer(int number) {
+        var request = other.request(714_000, number);
         return new SignAnswer(request.id(), other.signature(request), "").ur();
     }
 

@@ -1,11 +1,19 @@
 package studio.likeness.ui.tour;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import studio.likeness.core.airgap.SignRequest;
+import studio.likeness.core.airgap.SignedHere;
+import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.signing.TokenDomain;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.ui.signer.DeskViewModel;
 import studio.likeness.ui.signer.KeyViewModel;
 import studio.likeness.ui.signer.OfflineComputer;
@@ -15,6 +23,26 @@ import studio.likeness.ui.walk.Look;
 
 /// The window of the offline role as a stop, over a computer that touches no disk.
 final class SignerStop implements Screen {
+    static final List<TourStop> ALL =
+            List.of(
+                    none(),
+                    locked("offline-locked", ""),
+                    locked("offline-wrong-password", "wrong"),
+                    open("offline-read", (_, _) -> {}),
+                    reading("offline-junk", _ -> "https://likeness.studio/pay"),
+                    reading(
+                            "offline-reading",
+                            computer -> new UrFrames(computer.request(1).ur(), 200).frame(2)),
+                    asking("offline-review", computer -> computer.request(714_000)),
+                    asking("offline-refused", computer -> computer.request(20_000_001)),
+                    asking("offline-false-token", SignerStop::falseToken),
+                    signed("offline-answer", _ -> {}),
+                    signed("offline-pair", stop -> stop.turnTo(1)),
+                    signed("offline-limits", stop -> stop.turnTo(2)),
+                    broken("offline-limits-broken"),
+                    signed("offline-log", SignerStop::manyTimes),
+                    new TourStop("offline-log-empty", SignerStop::unused));
+
     private final ManualTasks tasks = new ManualTasks();
     private final OfflineComputer computer = new OfflineComputer(tasks);
     private final KeyViewModel keys = computer.keys();
@@ -30,7 +58,7 @@ final class SignerStop implements Screen {
         view = computer.view(keys, look.words());
     }
 
-    static TourStop none() {
+    private static TourStop none() {
         return new TourStop(
                 "offline-none",
                 look -> {
@@ -44,7 +72,7 @@ final class SignerStop implements Screen {
                 });
     }
 
-    static TourStop locked(String name, String tried) {
+    private static TourStop locked(String name, String tried) {
         return new TourStop(
                 name,
                 look -> {
@@ -57,7 +85,7 @@ final class SignerStop implements Screen {
                 });
     }
 
-    static TourStop open(String name, BiConsumer<OfflineComputer, DeskViewModel> act) {
+    private static TourStop open(String name, BiConsumer<OfflineComputer, DeskViewModel> act) {
         return new TourStop(
                 name,
                 look -> {
@@ -68,7 +96,45 @@ final class SignerStop implements Screen {
                 });
     }
 
-    static TourStop signed(String name, Consumer<SignerStop> then) {
+    private static TourStop reading(String name, Function<OfflineComputer, String> code) {
+        return open(name, (computer, desk) -> desk.intake().takeText(code.apply(computer)));
+    }
+
+    private static TourStop asking(String name, Function<OfflineComputer, SignRequest> request) {
+        return reading(name, computer -> request.apply(computer).ur().toString());
+    }
+
+    /// Another token that calls itself USDC.
+    private static SignRequest falseToken(OfflineComputer computer) {
+        var good = computer.request(714_000);
+        var to = good.transfer();
+        var token = new TokenDomain("USDC", "2", to.domain().chainId(), to.to());
+        return new SignRequest(
+                good.id(),
+                new TransferAuthorization(
+                        token, to.from(), to.to(), to.value(), to.window(), to.nonce()),
+                good.path(),
+                good.origin());
+    }
+
+    private void manyTimes() {
+        for (var number = 2; number < 20; number++) {
+            var request = computer.request(714_000L * number, number);
+            var at = OfflineComputer.NOW.minus(Duration.ofHours(number));
+            computer.signed.addFirst(
+                    new SignedHere(at, request.id(), request.transfer(), request.origin()));
+        }
+        turnTo(3);
+    }
+
+    private static SignerStop unused(Look look) {
+        var stop = new SignerStop(look, true);
+        stop.turnTo(3);
+        stop.tasks.run();
+        return stop;
+    }
+
+    private static TourStop signed(String name, Consumer<SignerStop> then) {
         return new TourStop(
                 name,
                 look -> {
@@ -102,7 +168,7 @@ final class SignerStop implements Screen {
     }
 
     /// Presses the tab of this number.
-    void turnTo(int tab) {
+    private void turnTo(int tab) {
         var tabs = view.root().lookup("#offline-tabs").lookupAll(".toggle-button");
         tabs.stream().skip(tab).map(ToggleButton.class::cast).findFirst().orElseThrow().fire();
     }

@@ -1,5 +1,6 @@
 package studio.likeness.ui.tour;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,9 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.release.Release;
+import studio.likeness.core.release.Releases;
+import studio.likeness.core.release.Version;
 import studio.likeness.core.service.KeyDesk;
 import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.KeyStanding;
@@ -33,6 +37,7 @@ import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.settings.About;
 import studio.likeness.ui.settings.KeyViewModel;
+import studio.likeness.ui.settings.ReleaseViewModel;
 import studio.likeness.ui.settings.SettingsView;
 import studio.likeness.ui.settings.SettingsViewModel;
 import studio.likeness.ui.shell.Drawer;
@@ -222,7 +227,9 @@ final class StudioStop implements Screen {
                 chosen = Optional.of(ledger);
                 yield new LedgerView(ledger, words, new NoFileWindow());
             }
-            case SETTINGS -> new SettingsView(settingsModel(), keyModel(), words);
+            case SETTINGS ->
+                    new SettingsView(
+                            settingsModel(), keyModel(), Optional.of(releaseModel()), words);
         };
     }
 
@@ -268,6 +275,29 @@ final class StudioStop implements Screen {
                         KeyLock.NONE,
                         _ -> () -> Outcome.done(KeyStanding.UNKNOWN_BALANCE));
         return new KeyViewModel(() -> Optional.of(desk), new DirectTasks(), shell, () -> {});
+    }
+
+    private ReleaseViewModel releaseModel() {
+        return new ReleaseViewModel(
+                new Version(0, 1, 0),
+                new OutThere(),
+                settings,
+                new DirectTasks(),
+                new ReleaseViewModel.Outlets(Outcome::done, _ -> {}, _ -> {}));
+    }
+
+    /// A newer version, on a page of its own.
+    private static final class OutThere implements Releases {
+        @Override
+        public String host() {
+            return "releases.example";
+        }
+
+        @Override
+        public Outcome<Release> newest() {
+            var page = URI.create("https://releases.example/0.2.0");
+            return Outcome.done(new Release(new Version(0, 2, 0), page));
+        }
     }
 
     private SettingsViewModel settingsModel() {

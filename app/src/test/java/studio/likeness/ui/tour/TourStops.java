@@ -2,7 +2,6 @@ package studio.likeness.ui.tour;
 
 import java.util.List;
 import java.util.stream.Stream;
-import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.ui.playground.PlayStage;
@@ -80,37 +79,17 @@ final class TourStops {
                     StudioStop.looking("clips-gallery", gallery -> gallery.with(60)),
                     StudioStop.looking("clips-player", gallery -> gallery.with(60).looking(2)),
                     StudioStop.looking(
-                            "clips-compare", gallery -> gallery.with(60).comparing(0, 3)),
-                    SignerStop.none(),
-                    SignerStop.locked("offline-locked", ""),
-                    SignerStop.locked("offline-wrong-password", "wrong"),
-                    SignerStop.open("offline-read", (_, _) -> {}),
-                    SignerStop.open(
-                            "offline-reading",
-                            (computer, desk) ->
-                                    desk.intake()
-                                            .takeText(
-                                                    new UrFrames(computer.request(1).ur(), 200)
-                                                            .frame(2))),
-                    SignerStop.open(
-                            "offline-review",
-                            (computer, desk) ->
-                                    desk.intake()
-                                            .takeText(computer.request(714_000).ur().toString())),
-                    SignerStop.open(
-                            "offline-refused",
-                            (computer, desk) ->
-                                    desk.intake()
-                                            .takeText(
-                                                    computer.request(20_000_001).ur().toString())),
-                    SignerStop.signed("offline-answer", _ -> {}),
-                    SignerStop.signed("offline-pair", stop -> stop.turnTo(1)),
-                    SignerStop.signed("offline-limits", stop -> stop.turnTo(2)),
-                    SignerStop.broken("offline-limits-broken"),
-                    SignerStop.signed("offline-log", stop -> stop.turnTo(3)));
+                            "clips-compare", gallery -> gallery.with(60).comparing(0, 3)));
 
     static final List<TourStop> ALL =
-            Stream.of(PLACES, SHELL, WalletStops.ALL, PayStops.ALL, CarryStops.ALL, FaceStops.ALL)
+            Stream.of(
+                            PLACES,
+                            SHELL,
+                            WalletStops.ALL,
+                            PayStops.ALL,
+                            CarryStops.ALL,
+                            SignerStop.ALL,
+                            FaceStops.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -12,6 +12,7 @@ import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -28,6 +29,19 @@ class FarPaymentTest extends FarCounter {
         assertThat(paid.entry().state()).isEqualTo(PurchaseState.SETTLED);
         assertThat(shop.taken()).isEqualTo(Shop.PRICE);
         assertThat(done(place.signed())).hasSize(1);
+    }
+
+    /// What a person typed may hold signs that the other computer does not show.
+    @Test
+    void theOtherComputerIsToldWhatItIsForInPlainSigns() throws Exception {
+        var what = "Ada\n\u202Eyes " + "x".repeat(200);
+        var paying = pay(Wish.of(shop.seller, shop.portraitCall(), Purpose.portrait(what, "f")));
+        var open = waiting();
+        assertThat(open.request().origin())
+                .startsWith("Likeness Studio: BlockRun, Adayes xxx")
+                .hasSize(120);
+        done(far.accept(walk(open)));
+        assertThat(done(paying.get()).entry().deal().purpose().what()).isEqualTo(what);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package studio.likeness.core.airgap;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import studio.likeness.core.pay.PurchaseEvent;
+import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.Held;
+import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.signing.Nonce;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
+
+/// What outlives the program of a request on its walk: the store keeps the request, the ledger the
+/// money that is reserved for it.
+final class RequestBooks {
+    private final RequestStore store;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RequestBooks(RequestStore store, Ledger ledger, Clock clock) {
+        this.store = store;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    Outcome<Optional<OpenRequest>> load() {
+        return store.load();
+    }
+
+    /// The line in the ledger comes first: a request without one could pay for nothing.
+    Outcome<OpenRequest> open(UUID id, TransferAuthorization transfer, Pairing account) {
+        return held(transfer.nonce())
+                .then(
+                        found ->
+                                await(found, true)
+                                        .map(_ -> found.map(Origin::of).orElse(Origin.STUDIO)))
+                .map(origin -> new SignRequest(id, transfer, account.requestPath(), origin))
+                .then(request -> store.save(new OpenRequest(request, Optional.empty())));
+    }
+
+    Outcome<OpenRequest> keep(OpenRequest answered) {
+        return store.save(answered);
+    }
+
+    /// From here on the purchase is in the hands of whoever asked.
+    Outcome<Boolean> arrived(Nonce nonce) {
+        return held(nonce).then(found -> await(found, false));
+    }
+
+    private Outcome<Boolean> await(Optional<Held> found, boolean awaited) {
+        return found.map(held -> await(held, awaited)).orElse(Outcome.done(true));
+    }
+
+    private Outcome<Boolean> await(Held held, boolean awaited) {
+        return ledger.await(held.purchase().id(), awaited, clock.now()).map(_ -> true);
+    }
+
+    Outcome<Boolean> clear() {
+        return store.clear();
+    }
+
+    /// No money is reserved any more for a payment that nobody signed.
+    ///
+    /// @param awaited somebody waits for it, and writes the end of their purchase themselves
+    Outcome<Boolean> release(Nonce nonce, boolean awaited) {
+        return held(nonce)
+                .then(
+                        found ->
+                                found.map(held -> released(held, awaited))
+                                        .orElse(Outcome.done(true)));
+    }
+
+    private Outcome<Boolean> released(Held held, boolean awaited) {
+        if (held.purchase().state() != PurchaseState.DRAWN) {
+            return Outcome.done(true);
+        }
+        var free = await(held, false);
+        var dropped = new PurchaseEvent.Dropped();
+        return awaited
+                ? free
+                : free.then(_ -> ledger.note(held.purchase().id(), dropped, clock.now()))
+                        .map(_ -> true);
+    }
+
+    /// The end of the program came between the line in the ledger and the request on the disk.
+    Outcome<Boolean> releaseAllBut(Predicate<Nonce> open) {
+        return ledger.open()
+                .then(
+                        all ->
+                                all.stream()
+                                        .filter(
+                                                held ->
+                                                        isOnItsWalk(held)
+                                                                && !open.test(nonce(held)))
+                                        .map(held -> released(held, false))
+                                        .filter(Outcome.Failed.class::isInstance)
+                                        .findFirst()
+                                        .orElse(Outcome.done(true)));
+    }
+
+    /// Only a request on its walk is awaited before it is signed.
+    private static boolean isOnItsWalk(Held held) {
+        return held.awaited() && held.purchase().state() == PurchaseState.DRAWN;
+    }
+
+    private Outcome<Optional<Held>> held(Nonce nonce) {
+        return ledger.open()
+                .map(all -> all.stream().filter(held -> nonce(held).equals(nonce)).findFirst());
+    }
+
+    private static Nonce nonce(Held held) {
+        return held.purchase().attempt().nonce();
+    }
+}

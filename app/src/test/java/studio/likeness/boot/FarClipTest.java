@@ -1,0 +1,92 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.airgap.SignAnswer;
+import studio.likeness.core.airgap.SignRequest;
+import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.Entry;
+
+/// Clips that are paid by a key elsewhere. Where the studio is killed while a payment is on its
+/// walk, what the disk holds at that moment is all that is needed.
+@SuppressWarnings("NullAway.Init") // set before each test
+class FarClipTest extends FarStudio {
+    private SignAnswer portrait;
+
+    @BeforeEach
+    void compose() throws Exception {
+        enroll();
+        portrait = signed(request());
+        answer(portrait);
+        hand.sees("enroll-asset-id");
+        hand.press("enroll-done");
+        hand.press("nav-playground");
+        hand.type("play-prompt", "She waves.");
+    }
+
+    private SignRequest order() throws Exception {
+        hand.press("play-generate");
+        hand.agree();
+        return request();
+    }
+
+    /// Two takes: the second is asked for when the first was answered, and says which it is.
+    @Test
+    void severalAreAskedOneAfterTheOther() throws Exception {
+        hand.press("play-several");
+        hand.press("play-batch-order");
+        hand.agree();
+        var first = request();
+        assertThat(first.origin()).isEqualTo("Likeness Studio: BlockRun, She waves (1/2)");
+        answer(signed(first));
+        hand.until("the next", () -> hand.texts().contains("(2/2)"));
+        var second = request();
+        assertThat(second.transfer().nonce()).isNotEqualTo(first.transfer().nonce());
+        hand.press("sign-withdraw");
+        untilGone("sign-accept");
+        assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
+    }
+
+    @Test
+    void theNextStartGoesOnWithTheSameRequestAndPaysOnce() throws Exception {
+        var request = order();
+        die();
+        assertThat(request()).isEqualTo(request);
+        hand.press("sign-later");
+        hand.sees("play-go-on");
+        assertThat(Stagehand.ask(hand::texts)).contains("waiting for payment");
+        hand.press("play-go-on");
+        hand.press("nav-wallet");
+        assertThat(request()).isEqualTo(request);
+        answer(portrait);
+        untilRefused("This answer belongs to another request");
+        answer(signed(request));
+        untilGone("sign-accept");
+        hand.press("nav-clips");
+        hand.sees(".clip-card");
+        assertThat(paidFor())
+                .hasSize(2)
+                .extracting(Entry::state)
+                .containsOnly(PurchaseState.SETTLED);
+    }
+
+    @Test
+    void anAnswerThatIsBroughtBeforeGoingOnIsUsedThen() throws Exception {
+        order();
+        die();
+        answer(signed(request()));
+        hand.press("play-go-on");
+        hand.until("the service has it", () -> hand.texts().contains("0:0"));
+        assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
+    }
+
+    /// The portrait and one clip, whatever else was asked for.
+    private List<Entry> paidFor() {
+        return ledger().stream()
+                .filter(entry -> entry.state() != PurchaseState.NOT_CHARGED)
+                .toList();
+    }
+}
