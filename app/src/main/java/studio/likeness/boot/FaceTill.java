@@ -126,7 +126,8 @@ final class FaceTill implements Till {
                 .start(
                         Task.of(Message.of("task.enroll"), _ -> Outcome.done(paying.pay()))
                                 .onDone(end)
-                                .onProblem(problem -> end.accept(new Payment.Unknown(problem))));
+                                .onProblem(problem -> end.accept(new Payment.Unknown(problem)))
+                                .lasting());
     }
 
     private Payment bySignature(Ware ware, Quote.Priced priced) throws InterruptedException {

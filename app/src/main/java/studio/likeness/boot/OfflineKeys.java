@@ -8,6 +8,7 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.IdleLock;
@@ -16,6 +17,7 @@ import studio.likeness.core.wallet.LockState;
 import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.Turn;
 import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
 import studio.likeness.core.wallet.signing.PaymentSigner;
@@ -65,15 +67,26 @@ final class OfflineKeys implements SignerKeys, AutoCloseable {
 
     @Override
     public Outcome<PublicKey> open(Address address, Secret password, Progress progress) {
-        return vault.open(address, password, progress).map(this::seated);
+        var since = lock.turn();
+        return vault.open(address, password, progress).then(opened -> seated(since, opened));
     }
 
-    private PublicKey seated(SigningKey opened) {
+    private Outcome<PublicKey> seated(Turn since, SigningKey opened) {
         var shown = opened.publicKey();
+        var open =
+                lock.unlocked(
+                        since, opened.address(), IdleLock.DEFAULT_IDLE, () -> seat(opened, shown));
+        if (open) {
+            return Outcome.done(shown);
+        }
+        opened.close();
+        return Outcome.failed(new Problem.WalletLocked());
+    }
+
+    private VaultLock.Opened seat(SigningKey opened, PublicKey shown) {
         seat.seat(new PaymentSigner(opened, Set.of(network.dollar())));
         key = shown;
-        lock.unlocked(opened.address(), IdleLock.DEFAULT_IDLE, this::empty);
-        return shown;
+        return this::empty;
     }
 
     private void empty() {

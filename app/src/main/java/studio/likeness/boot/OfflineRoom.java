@@ -40,7 +40,11 @@ final class OfflineRoom implements AutoCloseable {
         var log = new SigningLogFile(folder.path().resolve("signed.jsonl"));
         vault =
                 new OfflineKeys(
-                        new VaultFolder(folder.vault()), seat, network, clock, new SecureEntropy());
+                        new VaultFolder(folder.vault(), folder.accounts()),
+                        seat,
+                        network,
+                        clock,
+                        new SecureEntropy());
         place = new SigningPlace(network, new Gate(seat::sign), log, clock);
         keys = new KeyViewModel(vault, tasks);
         history = new HistoryViewModel(place, tasks);

@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,19 +10,15 @@ import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.KeptPhoto;
-import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.pay.PurchaseState;
-import studio.likeness.core.pay.ledger.LedgerFilter;
-import studio.likeness.core.pay.ledger.LedgerReader;
-import studio.likeness.core.pay.ledger.Totals;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.os.clock.SecureEntropy;
+import studio.likeness.os.files.AtomicFile;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.os.store.Database;
+import studio.likeness.os.store.Settlements;
 import studio.likeness.os.store.SqliteFaceBook;
-import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.os.vault.PlayKeyFile;
 import studio.likeness.practice.PracticeServer;
 import studio.likeness.practice.chain.Address;
@@ -29,11 +26,13 @@ import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.world.Known;
 
 /// The practice services end with the program, a newcomer's faces and spendings do not: what the
-/// studio has on its books is told to the services when they start again: faces, what was spent and
-/// with which payments, and the clips that are on their way. What the faucet gave is gone.
+/// studio has on its books is told to the services when they start again: faces, what each account
+/// spent and with which payments, and the clips that are on their way.
 record PracticeMemory(ModeFolder folder, Database database) {
     /// The newest: an older one has lapsed long ago.
     private static final int PAYMENTS = 1000;
+
+    private static final int PORT_DIGITS = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(PracticeMemory.class);
 
@@ -44,8 +43,8 @@ record PracticeMemory(ModeFolder folder, Database database) {
         }
         try (opened) {
             var owner = Address.of(opened.address().toString());
-            spent(server, owner);
-            used(server, owner);
+            spent(server);
+            used(server);
             new PracticeJobs(folder, database).tell(server);
             var photos = new PhotoFolder(folder.faces());
             for (var card : new SqliteFaceBook(database).all()) {
@@ -60,31 +59,51 @@ record PracticeMemory(ModeFolder folder, Database database) {
         return Path.of(photos.place(photo));
     }
 
-    private void spent(PracticeServer server, Address owner) {
-        if (new SqliteLedger(database).totals(LedgerFilter.ALL)
-                instanceof Outcome.Done<Totals>(var totals)) {
-            var left = Ledger.GIFT.subtract(micros(totals.settled()));
-            if (left.signum() > 0) {
-                server.ledger().setBalance(owner, left);
-            }
-        }
+    /// Each account has what is left of its gifts. How many it asked for is not written down: as
+    /// many as what it spent must have taken.
+    private void spent(PracticeServer server) {
+        new Settlements(database)
+                .byPayer()
+                .forEach(
+                        (payer, paid) ->
+                                server.ledger()
+                                        .setBalance(
+                                                Address.of(payer),
+                                                left(BigInteger.valueOf(paid.micros()))));
+    }
+
+    private static BigInteger left(BigInteger spent) {
+        return spent.negate().mod(Ledger.GIFT);
     }
 
     /// No payment is taken twice, even by a chain that has begun anew.
-    private void used(PracticeServer server, Address owner) {
-        var ledger = new SqliteLedger(database);
-        if (ledger.page(LedgerFilter.ALL, 0, PAYMENTS)
-                instanceof Outcome.Done<LedgerReader.Page>(var page)) {
-            page.entries().stream()
-                    .filter(entry -> entry.state() == PurchaseState.SETTLED)
-                    .map(entry -> entry.trail().nonce())
-                    .filter(nonce -> !nonce.isEmpty())
-                    .forEach(nonce -> server.ledger().remember(owner, nonce));
+    private void used(PracticeServer server) {
+        new Settlements(database)
+                .uses(PAYMENTS)
+                .forEach(use -> server.ledger().remember(Address.of(use.payer()), use.nonce()));
+    }
+
+    /// Where the services stood last time, or 0: links of then lead somewhere if they can.
+    int port() {
+        try {
+            var text = new String(portFile().read(PORT_DIGITS), StandardCharsets.US_ASCII).strip();
+            return text.matches("[1-9][0-9]{3,4}") ? Math.min(Integer.parseInt(text), 65_535) : 0;
+        } catch (IOException _) {
+            // None was kept yet.
+            return 0;
         }
     }
 
-    private static BigInteger micros(MicroUsd amount) {
-        return BigInteger.valueOf(amount.micros());
+    void keepPort(int port) {
+        try {
+            portFile().write(Integer.toString(port).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            LOG.warn("the practice services' port is not kept", e);
+        }
+    }
+
+    private AtomicFile portFile() {
+        return new AtomicFile(folder.path().resolve("practice.port"));
     }
 
     private static void faces(PracticeServer server, FaceCard card, Path photo, Address owner) {

@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.os.clock.SecureEntropy;
@@ -48,13 +49,25 @@ final class PracticeServices implements AutoCloseable {
     /// Any free port of the loopback is taken, so a failure is not expected.
     private PracticeServer started() {
         try {
-            var started = PracticeServer.start(memory == null ? options : fresh());
-            if (memory != null) {
-                memory.tell(started);
-            }
-            return started;
+            return memory == null ? PracticeServer.start(options) : started(memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private PracticeServer started(PracticeMemory earlier) throws IOException {
+        var started = whereItWas(earlier.port());
+        earlier.keepPort(started.base().getPort());
+        earlier.tell(started);
+        return started;
+    }
+
+    private PracticeServer whereItWas(int port) throws IOException {
+        try {
+            return PracticeServer.start(fresh().withPort(port));
+        } catch (BindException _) {
+            // Somebody else has it now.
+            return PracticeServer.start(fresh());
         }
     }
 

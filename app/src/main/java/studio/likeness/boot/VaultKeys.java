@@ -10,6 +10,7 @@ import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.core.wallet.KeySafe;
+import studio.likeness.core.wallet.Turn;
 import studio.likeness.core.wallet.Vault;
 
 /// Opens the keys of services on their own, without opening an account. The first password they get
@@ -38,17 +39,18 @@ record VaultKeys(KeySafe safe, KeyFiles files, Vault vault, Supplier<Duration> i
 
     @Override
     public Outcome<Boolean> open(Secret password, Progress progress) {
-        return asks().then(asked -> open(asked, password, progress));
+        var since = safe.turn();
+        return asks().then(asked -> open(since, asked, password, progress));
     }
 
-    private Outcome<Boolean> open(Asks asked, Secret password, Progress progress) {
+    private Outcome<Boolean> open(Turn since, Asks asked, Secret password, Progress progress) {
         return switch (asked) {
             case NOTHING -> Outcome.done(true);
-            case ITS_PASSWORD, A_NEW_ONE -> safe.unlock(password, idle.get(), progress);
+            case ITS_PASSWORD, A_NEW_ONE -> safe.unlock(since, password, idle.get(), progress);
             case THE_WALLETS ->
                     files.list()
                             .then(accounts -> isOfAny(accounts, password, progress))
-                            .then(_ -> safe.unlock(password, idle.get(), progress));
+                            .then(_ -> safe.unlock(since, password, idle.get(), progress));
         };
     }
 

@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.money.MicroUsd;
@@ -79,14 +80,21 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public void ask(List<Job> jobs, Consumer<Payment> yes, Runnable no) {
+        var shown = new AtomicBoolean();
         tools.tasks()
                 .start(
                         Task.of(Message.of("task.ask-price"), _ -> prices.ofFirst(jobs))
-                                .onDone(quote -> show(quote, jobs, yes, no))
-                                .onProblem(
-                                        problem -> {
-                                            trouble.accept(problem);
-                                            no.run();
+                                .onDone(
+                                        quote -> {
+                                            shown.set(true);
+                                            show(quote, jobs, yes, no);
+                                        })
+                                .onProblem(trouble)
+                                .onEnd(
+                                        () -> {
+                                            if (!shown.get()) {
+                                                no.run();
+                                            }
                                         }));
     }
 

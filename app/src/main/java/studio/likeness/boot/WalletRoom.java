@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
-import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.KeyLock;
@@ -43,8 +40,6 @@ final class WalletRoom implements AutoCloseable {
     /// Names a file that holds the vault's password (CONTRACT 2).
     static final String PASSWORD_FILE = "LIKENESS_VAULT_PASSWORD_FILE";
 
-    private static final Logger LOG = LoggerFactory.getLogger(WalletRoom.class);
-
     private final OpenMode mode;
     private final Tools tools;
     private final SeatedSigner seat = new SeatedSigner();
@@ -65,8 +60,8 @@ final class WalletRoom implements AutoCloseable {
                                 new KeySafe(
                                         new SealedKeysFile(vault), tools.clock(), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
-        files = new VaultFolder(vault);
-        pairings = new PairingFile(vault);
+        files = new VaultFolder(vault, mode.folder().accounts());
+        pairings = new PairingFile(mode.folder().accounts(), vault);
         Optional<PlayKey> play =
                 mode.mode() == Mode.PRACTICE
                         ? Optional.of(new PlayKeyFile(vault, tools.entropy()))
@@ -122,19 +117,6 @@ final class WalletRoom implements AutoCloseable {
         return Duration.ofMinutes(tools.settings().value().wallet().idleMinutes());
     }
 
-    /// The same password opens both. Keys that were sealed under another one stay locked, which is
-    /// said when one of them is wanted.
-    private void openKeys(Secret password, Progress progress) {
-        safe.ifPresent(
-                each -> {
-                    if (each.unlock(password, idle(), progress)
-                            instanceof Outcome.Failed<?>(var problem)) {
-                        LOG.warn(
-                                "service keys stay locked: {}", problem.getClass().getSimpleName());
-                    }
-                });
-    }
-
     /// Made anew for each question, because a person may change nodes meanwhile; asked off the FX
     /// thread.
     Chain chain() {
@@ -151,7 +133,7 @@ final class WalletRoom implements AutoCloseable {
                 purse,
                 seat::watch,
                 this::chain,
-                new PurseRoom.Extras(faucet(), unattended(), pairings, this::openKeys));
+                new PurseRoom.Extras(faucet(), unattended(), pairings));
     }
 
     private Optional<Supplier<Faucet>> faucet() {

@@ -32,7 +32,7 @@ class VaultKeysTest {
     @BeforeEach
     void open() {
         var entropy = new SecureEntropy();
-        var files = new VaultFolder(folder);
+        var files = new VaultFolder(folder, folder);
         safe = new KeySafe(new SealedKeysFile(folder), new SystemClock(), entropy);
         vault = new Vault(files, entropy);
         keys = new VaultKeys(safe, files, vault, () -> Duration.ofMinutes(5));

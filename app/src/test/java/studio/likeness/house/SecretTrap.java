@@ -1,18 +1,30 @@
 package studio.likeness.house;
 
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggerContextAwareBase;
+import ch.qos.logback.classic.spi.LoggerContextListener;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import ch.qos.logback.core.spi.LifeCycle;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+import org.slf4j.helpers.MessageFormatter;
 
 /// Hears every line that is logged in the whole test run, and fails where one holds a secret: a
-/// signed payment or its header, a key that tests use, recovery words, a bearer token.
-public final class SecretTrap extends AppenderBase<ILoggingEvent> {
+/// signed payment or its header, a key that tests use, recovery words, a bearer token. A filter and
+/// no appender, because a program that a test starts in this process takes all appenders away and
+/// silences the log: it is asked about each line before anybody looks whether it is wanted.
+public final class SecretTrap extends TurboFilter {
     /// JSON, as a header carries it.
     private static final Pattern PACKED = Pattern.compile("eyJ[A-Za-z0-9+/_-]{80,}");
 
@@ -27,13 +39,29 @@ public final class SecretTrap extends AppenderBase<ILoggingEvent> {
                     Pattern.compile("sk-[a-z]*-?[0-9a-zA-Z]{8,}"));
 
     @Override
-    protected void append(ILoggingEvent event) {
-        var thrown = event.getThrowableProxy();
-        var trace = thrown == null ? "" : ThrowableProxyUtil.asString(thrown);
-        if (holdsSecret(event.getFormattedMessage() + "\n" + trace)) {
-            // Not an exception: those the log keeps to itself.
-            throw new AssertionError("a secret was logged by " + event.getLoggerName());
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] values,
+            @Nullable Throwable thrown) {
+        // Without a text it is only asked whether such a line would be written.
+        if (format != null && level.isGreaterOrEqual(Level.INFO)) {
+            var said = MessageFormatter.arrayFormat(format, values).getMessage();
+            var trace = thrown == null ? "" : trace(thrown);
+            if (holdsSecret(said + "\n" + trace)) {
+                // Not an exception: those the log keeps to itself.
+                throw new AssertionError("a secret was logged by " + logger.getName());
+            }
         }
+        return FilterReply.NEUTRAL;
+    }
+
+    private static String trace(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     static boolean holdsSecret(String text) {
@@ -47,5 +75,53 @@ public final class SecretTrap extends AppenderBase<ILoggingEvent> {
         var whole = base64.replace('-', '+').replace('_', '/');
         var bytes = Base64.getDecoder().decode(whole.substring(0, whole.length() / 4 * 4));
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// Sets the trap, and sets it again whenever somebody begins the log anew.
+    public static final class Keeper extends LoggerContextAwareBase
+            implements LoggerContextListener, LifeCycle {
+        private boolean started;
+
+        private static void set(LoggerContext context) {
+            var trap = new SecretTrap();
+            trap.setContext(context);
+            trap.start();
+            context.addTurboFilter(trap);
+        }
+
+        @Override
+        public void start() {
+            started = true;
+            set(getLoggerContext());
+        }
+
+        @Override
+        public boolean isResetResistant() {
+            return true;
+        }
+
+        @Override
+        public void onReset(LoggerContext context) {
+            set(context);
+        }
+
+        @Override
+        public void onStart(LoggerContext context) {}
+
+        @Override
+        public void onStop(LoggerContext context) {}
+
+        @Override
+        public void onLevelChange(Logger logger, Level level) {}
+
+        @Override
+        public void stop() {
+            started = false;
+        }
+
+        @Override
+        public boolean isStarted() {
+            return started;
+        }
     }
 }

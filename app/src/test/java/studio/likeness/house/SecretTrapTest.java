@@ -3,33 +3,61 @@ package studio.likeness.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.LoggerContext;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import studio.likeness.os.log.Logs;
 
 class SecretTrapTest {
     private static final String PAYMENT =
             "{\"x402Version\":2,\"payload\":{\"signature\":\"0x%s\"}}".formatted("1b".repeat(65));
 
-    /// A log of its own: a test that starts the program in this process leaves the program's log
-    /// behind, which the trap does not hear.
+    private static final Logger LOG = LoggerFactory.getLogger(SecretTrapTest.class);
+
+    @TempDir private Path folder;
+
     @Test
     void aLineWithASecretFailsWhereItIsLogged() {
-        var context = new LoggerContext();
-        var trap = new SecretTrap();
-        trap.setContext(context);
-        trap.start();
-        var log = context.getLogger(SecretTrapTest.class);
-        log.addAppender(trap);
         var header = Base64.getEncoder().encodeToString(PAYMENT.getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> log.info("sending {}", header))
+        assertThatThrownBy(() -> LOG.info("sending {}", header))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("SecretTrapTest");
+        assertThatThrownBy(() -> LOG.info("{} to {}", "sending", header))
+                .isInstanceOf(AssertionError.class);
         var failure = new IllegalStateException("with the key " + "11".repeat(32));
-        assertThatThrownBy(() -> log.warn("not sent", failure)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> LOG.warn("not sent", failure)).isInstanceOf(AssertionError.class);
+    }
+
+    /// A program that a test starts in this process begins the log anew and leaves it silent.
+    @Test
+    void theTrapOutlivesAProgramInThisProcess() {
+        Logs.open(folder).close();
+        Logs.silence();
+        aLineWithASecretFailsWhereItIsLogged();
+        try (var _ = Logs.open(folder)) {
+            aLineWithASecretFailsWhereItIsLogged();
+        }
+    }
+
+    /// Another process has no trap: its log is read after the test.
+    @Test
+    void aLogFileWithASecretIsFound() throws Exception {
+        assertThat(WatchedFolders.watches(folder)).isTrue();
+        var logs = Files.createDirectories(folder.resolve("practice/logs"));
+        Files.writeString(logs.resolve("studio.log"), "an ordinary line\n");
+        WatchedFolders.scan(folder);
+        var planted = Files.writeString(logs.resolve("studio.1.log"), "key " + "11".repeat(32));
+        assertThatThrownBy(() -> WatchedFolders.scan(folder))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("studio.1.log");
+        Files.delete(planted);
     }
 
     @ParameterizedTest

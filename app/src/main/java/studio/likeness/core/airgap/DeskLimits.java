@@ -15,4 +15,8 @@ public interface DeskLimits {
 
     /// On disk when this returns.
     Outcome<Caps> keep(Caps caps);
+
+    /// What cannot be read is kept under another name, and the careful limits hold from now on.
+    /// What can be read stays.
+    Outcome<Caps> startAgain();
 }

@@ -7,7 +7,8 @@ public interface BackgroundTasks {
 
     /// A started task.
     interface Running {
-        /// Asks the work to stop. Its result, should it still come, is dropped.
+        /// Asks the work to stop. Its result, should it still come, is dropped. A lasting task goes
+        /// on.
         void cancel();
     }
 }

@@ -31,8 +31,9 @@ public record Task<T>(Message title, Work<T> work, Then<T> then, When when) {
     ///   one before
     /// @param delay how long it waits first: with a slot, this is a debounce
     /// @param quiet a person did not ask for it, so it never shows in the task list
-    public record When(@Nullable String slot, Duration delay, boolean quiet) {
-        static final When NOW = new When(null, Duration.ZERO, false);
+    /// @param lasting nobody stops it once it is started: what signs or sends money
+    public record When(@Nullable String slot, Duration delay, boolean quiet, boolean lasting) {
+        static final When NOW = new When(null, Duration.ZERO, false, false);
     }
 
     public static <T> Task<T> of(Message title, Work<T> work) {
@@ -55,16 +56,26 @@ public record Task<T>(Message title, Work<T> work, Then<T> then, When when) {
         return with(new Then<>(then.done, then.problem, then.end, consequence));
     }
 
+    /// All that follows at once.
+    public Task<T> followedBy(Then<T> consequences) {
+        return with(consequences);
+    }
+
     public Task<T> latest(String slot) {
-        return with(new When(slot, when.delay, when.quiet));
+        return with(new When(slot, when.delay, when.quiet, when.lasting));
     }
 
     public Task<T> after(Duration delay) {
-        return with(new When(when.slot, delay, when.quiet));
+        return with(new When(when.slot, delay, when.quiet, when.lasting));
     }
 
     public Task<T> quiet() {
-        return with(new When(when.slot, when.delay, true));
+        return with(new When(when.slot, when.delay, true, when.lasting));
+    }
+
+    /// Goes on to its end, whoever cancels it.
+    public Task<T> lasting() {
+        return with(new When(when.slot, when.delay, when.quiet, true));
     }
 
     public Consumer<? super T> done() {

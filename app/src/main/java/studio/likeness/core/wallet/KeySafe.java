@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.Progress;
@@ -23,54 +21,55 @@ import studio.likeness.core.service.ServiceKeys;
 /// The keys of services in a file of their own, each sealed with AES-256-GCM under one password,
 /// usually the wallet's. They belong to the vault and not to an account of it: another account, or
 /// none, leaves them as they are. Which services there are keys for can be seen while it is locked.
-/// Unlocking takes half a second and 128 MiB outside the heap.
+/// Unlocking takes half a second and 128 MiB outside the heap; locking waits for none of that.
 public final class KeySafe implements ServiceKeys, AutoCloseable {
     private static final int N = 1 << 17;
 
-    private final SealedFile file;
-    private final Clock clock;
     private final Entropy entropy;
-    private final int n;
-    private final ReentrantLock turning = new ReentrantLock();
-    private volatile byte @Nullable [] opened;
-    private @Nullable IdleLock idle;
-    private volatile @Nullable SafeFile content;
+    private final SafeStore store;
+    private final OpenKey open;
+
+    /// Held by whoever changes the file or tries a password, one after the other.
+    private final ReentrantLock working = new ReentrantLock();
 
     public KeySafe(SealedFile file, Clock clock, Entropy entropy) {
         this(file, clock, entropy, N);
     }
 
     KeySafe(SealedFile file, Clock clock, Entropy entropy, int n) {
-        this.file = file;
-        this.clock = clock;
         this.entropy = entropy;
-        this.n = n;
+        store = new SafeStore(file, entropy, n);
+        open = new OpenKey(clock);
     }
 
-    private SafeContent fresh() {
-        return SafeContent.fresh(n, entropy);
+    /// For an opening that begins with other work: see [#unlock(Turn, Secret, Duration, Progress)].
+    public Turn turn() {
+        return open.turn();
+    }
+
+    public Outcome<Boolean> unlock(Secret password, Duration lapse, Progress progress) {
+        return unlock(turn(), password, lapse, progress);
     }
 
     /// With the password it was made with. An empty one takes any, and is bound to it by the first
     /// key. After a change of the password that was cut short, the password that opens it now is
     /// the one that holds. Each use of a key starts the idle time anew: work that goes on keeps its
     /// keys.
-    public Outcome<Boolean> unlock(Secret password, Duration lapse, Progress progress) {
+    ///
+    /// @param since whoever locked after that has the last word
+    public Outcome<Boolean> unlock(Turn since, Secret password, Duration lapse, Progress progress) {
         return alone(
                 () ->
-                        loaded().then(found -> unlock(orFresh(found), password, progress))
-                                .map(
-                                        done -> {
-                                            idle = IdleLock.from(IdleLock.Moment.of(clock), lapse);
-                                            return done;
-                                        }));
+                        store.read()
+                                .then(found -> opened(orFresh(found), password, progress))
+                                .then(key -> open.open(since, key, lapse)));
     }
 
     private SafeFile orFresh(SafeFile found) {
-        return found.names().isEmpty() ? SafeFile.of(fresh()) : found;
+        return found.names().isEmpty() ? SafeFile.of(store.fresh()) : found;
     }
 
-    private Outcome<Boolean> unlock(SafeFile found, Secret password, Progress progress) {
+    private Outcome<byte[]> opened(SafeFile found, Secret password, Progress progress) {
         return derived(
                 found.now(),
                 password,
@@ -80,18 +79,12 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                                 .orElseGet(() -> Outcome.failed(new Problem.WrongPassword())));
     }
 
-    private boolean take(SafeFile found, SafeFile.Opened by) {
+    private byte[] take(SafeFile found, SafeFile.Opened by) {
         var only = SafeFile.of(by.sealing().withCheck(by.key(), entropy));
         // A disk that does not take it keeps all sealings, and the next unlocking tries again.
-        var kept = found.others().isEmpty() || stored(only) instanceof Outcome.Done<Boolean>;
-        content = kept ? only : found.using(by.sealing());
-        hold(by.key());
-        return true;
-    }
-
-    private void hold(byte[] key) {
-        wipe();
-        opened = key;
+        var kept = found.others().isEmpty() || store.write(only) instanceof Outcome.Done<Boolean>;
+        store.know(kept ? only : found.using(by.sealing()));
+        return by.key();
     }
 
     /// Makes the keys follow a change of the password that they are sealed under. They are sealed
@@ -100,7 +93,7 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
     public <T> Outcome<T> follow(
             Secret password, Secret fresh, Progress progress, Supplier<Outcome<T>> change) {
         return alone(
-                () -> loaded().then(found -> follow(found, password, fresh, progress, change)));
+                () -> store.read().then(found -> follow(found, password, fresh, progress, change)));
     }
 
     private <T> Outcome<T> follow(
@@ -117,13 +110,13 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
                         old ->
                                 old.isEmpty()
                                         ? change.get()
-                                        : turn(old.get(), fresh, progress)
+                                        : turned(old.get(), fresh, progress)
                                                 .then(next -> around(found, next, change)));
     }
 
     /// The same keys under the fresh password.
-    private Outcome<SafeFile.Opened> turn(SafeFile.Opened old, Secret fresh, Progress progress) {
-        var empty = fresh();
+    private Outcome<SafeFile.Opened> turned(SafeFile.Opened old, Secret fresh, Progress progress) {
+        var empty = store.fresh();
         try {
             return derived(
                     empty,
@@ -143,18 +136,16 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
     private <T> Outcome<T> around(
             SafeFile found, SafeFile.Opened next, Supplier<Outcome<T>> change) {
         var both = found.beside(next.sealing());
-        return stored(both)
-                .then(_ -> change.get())
-                .map(
-                        done -> {
-                            if (stored(SafeFile.of(next.sealing())) instanceof Outcome.Failed<?>) {
-                                content = both.using(next.sealing());
-                            }
-                            if (opened != null) {
-                                hold(next.key());
-                            }
-                            return done;
-                        });
+        var changed = store.write(both).then(_ -> change.get());
+        if (changed instanceof Outcome.Failed<T>) {
+            Arrays.fill(next.key(), (byte) 0);
+            return changed;
+        }
+        if (store.write(SafeFile.of(next.sealing())) instanceof Outcome.Failed<?>) {
+            store.know(both.using(next.sealing()));
+        }
+        open.follow(next.key());
+        return changed;
     }
 
     private static <T> Outcome<T> derived(
@@ -170,47 +161,14 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
         }
     }
 
-    /// Looks at the clocks, and locks when it is time. Does not wait for work that is under way.
+    /// Looks at the clocks, and locks when it is time. Waits for nothing.
     public boolean isLocked() {
-        if (turning.tryLock()) {
-            try {
-                look();
-            } finally {
-                turning.unlock();
-            }
-        }
-        return opened == null;
+        return !open.isOpen();
     }
 
-    private void look() {
-        var now = IdleLock.Moment.of(clock);
-        if (idle != null && idle.isDue(now)) {
-            wipe();
-        }
-        idle = opened == null || idle == null ? null : idle.seen(now);
-    }
-
-    /// The opened key for one use.
-    private byte @Nullable [] used() {
-        look();
-        idle = idle == null ? null : idle.touched(IdleLock.Moment.of(clock));
-        return opened;
-    }
-
+    /// At once, and an unlocking that is under way opens nothing any more.
     public void lock() {
-        alone(
-                () -> {
-                    wipe();
-                    return true;
-                });
-    }
-
-    private void wipe() {
-        var key = opened;
-        if (key != null) {
-            Arrays.fill(key, (byte) 0);
-            opened = null;
-        }
+        open.lock();
     }
 
     @Override
@@ -232,85 +190,49 @@ public final class KeySafe implements ServiceKeys, AutoCloseable {
     /// Does not wait for a change of the password that is under way.
     @Override
     public Outcome<Set<ServiceId>> known() {
-        var read = content;
-        return read == null
-                ? alone(() -> loaded().map(KeySafe::services))
-                : Outcome.done(services(read));
-    }
-
-    private static Set<ServiceId> services(SafeFile file) {
-        return file.names().stream()
-                .flatMap(name -> ServiceId.of(name).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return store.services();
     }
 
     private Outcome<Secret> lent(ServiceId service) {
         return alone(
                 () ->
-                        loaded().then(
-                                        found -> {
-                                            if (!found.names().contains(service.id())) {
-                                                return Outcome.failed(
-                                                        new ServiceProblem.KeyMissing(
-                                                                service.title()));
-                                            }
-                                            var by = used();
-                                            return by == null
-                                                    ? Outcome.failed(
-                                                            new ServiceProblem.KeysLocked())
-                                                    : found.now().open(service.id(), by);
-                                        }));
+                        store.read()
+                                .then(
+                                        found ->
+                                                found.names().contains(service.id())
+                                                        ? open.use(
+                                                                key ->
+                                                                        found.now()
+                                                                                .open(
+                                                                                        service
+                                                                                                .id(),
+                                                                                        key))
+                                                        : Outcome.failed(
+                                                                new ServiceProblem.KeyMissing(
+                                                                        service.title()))));
     }
 
     @Override
     public Outcome<Boolean> put(ServiceId service, Secret key) {
-        return alone(() -> loaded().then(found -> put(found, service, key)));
+        return alone(() -> store.read().then(found -> put(found, service, key)));
     }
 
     private Outcome<Boolean> put(SafeFile found, ServiceId service, Secret key) {
-        var by = used();
-        return by == null
-                ? Outcome.failed(new ServiceProblem.KeysLocked())
-                : stored(found.with(found.now().with(service.id(), key, by, entropy)));
+        return open.use(
+                by -> store.write(found.with(found.now().with(service.id(), key, by, entropy))));
     }
 
     @Override
     public Outcome<Boolean> remove(ServiceId service) {
-        return alone(() -> loaded().then(found -> stored(found.without(service.id()))));
-    }
-
-    private Outcome<Boolean> stored(SafeFile next) {
-        return file.write(next.text())
-                .map(
-                        done -> {
-                            content = next;
-                            return done;
-                        });
-    }
-
-    private Outcome<SafeFile> loaded() {
-        var known = content;
-        return known != null
-                ? Outcome.done(known)
-                : file.read()
-                        .then(
-                                text ->
-                                        text.map(SafeFile::read)
-                                                .orElseGet(
-                                                        () -> Outcome.done(SafeFile.of(fresh()))))
-                        .map(
-                                found -> {
-                                    content = found;
-                                    return found;
-                                });
+        return alone(() -> store.read().then(found -> store.write(found.without(service.id()))));
     }
 
     private <T> T alone(Supplier<T> work) {
-        turning.lock();
+        working.lock();
         try {
             return work.get();
         } finally {
-            turning.unlock();
+            working.unlock();
         }
     }
 

@@ -43,7 +43,7 @@ public final class Purse implements AutoCloseable {
         if (play.isEmpty()) {
             return holdings();
         }
-        return play.get().open().map(this::playWith).then(_ -> holdings());
+        return playing(play.get()).then(_ -> holdings());
     }
 
     public Outcome<List<Holding>> holdings() {
@@ -61,16 +61,25 @@ public final class Purse implements AutoCloseable {
     }
 
     /// Play money has no idle time: there is nothing to protect.
-    private Address playWith(SigningKey key) {
-        playing = Optional.of(hold(key, Duration.ofDays(3_650)));
-        return key.address();
+    private Outcome<Address> playing(PlayKey key) {
+        var since = lock.turn();
+        return key.open().map(opened -> playWith(since, opened));
     }
 
-    /// The one before is wiped first: there are never two.
-    private Address hold(SigningKey key, Duration idle) {
-        lock.lock();
-        lock.unlocked(key.address(), idle, keyring.take(key));
-        return key.address();
+    private Address playWith(Turn since, SigningKey key) {
+        var address = key.address();
+        playing = Optional.of(address);
+        hold(since, key, Duration.ofDays(3_650));
+        return address;
+    }
+
+    private Outcome<Address> hold(Turn since, SigningKey key, Duration idle) {
+        var address = key.address();
+        if (lock.unlocked(since, address, idle, () -> keyring.take(key))) {
+            return Outcome.done(address);
+        }
+        key.close();
+        return Outcome.failed(new Problem.WalletLocked());
     }
 
     /// Keeps the key of words. Until it is unlocked it cannot sign.
@@ -109,16 +118,31 @@ public final class Purse implements AutoCloseable {
         return files.watch(more).map(_ -> address);
     }
 
-    /// Opens an account; the one that was open before is wiped.
+    /// Opens an account; the one that was open before is wiped. Keys of services that are sealed
+    /// under the same password open with it; under another one they stay locked, which is said when
+    /// one of them is wanted. Who locks meanwhile has the last word.
     public Outcome<Address> unlock(
             Address address, Secret password, Duration idle, Progress progress) {
-        return vault.open(address, password, progress).map(key -> hold(key, idle));
+        var since = lock.turn();
+        var keysSince = safe.map(KeySafe::turn);
+        return vault.open(address, password, progress)
+                .then(key -> hold(since, key, idle))
+                .map(
+                        opened -> {
+                            safe.ifPresent(
+                                    each ->
+                                            each.unlock(
+                                                    keysSince.orElseThrow(),
+                                                    password,
+                                                    idle,
+                                                    Progress.unwatched()));
+                            return opened;
+                        });
     }
 
     /// Practice's own account again, after another one was open.
     public Outcome<Address> play() {
-        return play.map(each -> each.open().map(this::playWith))
-                .orElseGet(() -> Outcome.failed(new Problem.WalletLocked()));
+        return play.map(this::playing).orElseGet(() -> Outcome.failed(new Problem.WalletLocked()));
     }
 
     /// Another password for an account, and for the keys of services that were sealed under the old

@@ -2,15 +2,18 @@ package studio.likeness.core.wallet;
 
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import studio.likeness.core.port.Clock;
 
 /// The lock of the wallet. Whoever holds what the key opens, a signer, hands it in here as
-/// something to close; every way to lock closes it.
+/// something to close; every way to lock closes it, at once, and outlives an opening that began
+/// before it.
 public final class VaultLock implements AutoCloseable {
     private final Clock clock;
     private final ReentrantLock turning = new ReentrantLock();
     private LockState state;
     private Opened opened = () -> {};
+    private long locks;
 
     /// Closing that does not fail.
     @FunctionalInterface
@@ -25,13 +28,33 @@ public final class VaultLock implements AutoCloseable {
         this.state = hasKeys ? new LockState.Locked() : new LockState.NoKeys();
     }
 
-    /// Takes over what was opened. What was open before is wiped.
-    public void unlocked(Address address, Duration idle, Opened key) {
+    /// From here on whoever locks overrules the opening that begins now.
+    public Turn turn() {
         turning.lock();
         try {
+            look();
+            return new Turn(locks);
+        } finally {
+            turning.unlock();
+        }
+    }
+
+    /// Takes over what was opened, unless somebody locked since. What was open before is wiped
+    /// first: there are never two.
+    ///
+    /// @param key asked only when it is wanted
+    /// @return false when it was not
+    public boolean unlocked(Turn since, Address address, Duration idle, Supplier<Opened> key) {
+        turning.lock();
+        try {
+            if (since.locks() != locks) {
+                return false;
+            }
             opened.close();
-            opened = key;
+            opened = () -> {};
+            opened = key.get();
             state = new LockState.Unlocked(address, IdleLock.from(IdleLock.Moment.of(clock), idle));
+            return true;
         } finally {
             turning.unlock();
         }
@@ -72,6 +95,7 @@ public final class VaultLock implements AutoCloseable {
     public void lock() {
         turning.lock();
         try {
+            locks++;
             opened.close();
             opened = () -> {};
             if (state instanceof LockState.Unlocked) {

@@ -2,8 +2,11 @@ package studio.likeness.os.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.airgap.DeskLimits;
@@ -67,6 +70,29 @@ public final class LimitsFile implements DeskLimits {
         } catch (IOException e) {
             return broken(e);
         }
+    }
+
+    @Override
+    public Outcome<Caps> startAgain() {
+        if (caps() instanceof Outcome.Done<Caps> readable) {
+            return readable;
+        }
+        try {
+            Files.move(file.path(), free(), StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.syncFolder(file.path().resolveSibling(""));
+        } catch (IOException e) {
+            return broken(e);
+        }
+        return keep(CAREFUL);
+    }
+
+    /// A name that nothing has.
+    private Path free() {
+        var candidate = file.path().resolveSibling("limits.broken.json");
+        for (var i = 2; Files.exists(candidate, LinkOption.NOFOLLOW_LINKS); i++) {
+            candidate = file.path().resolveSibling("limits.broken-" + i + ".json");
+        }
+        return candidate;
     }
 
     private Outcome<Caps> broken(Exception cause) {

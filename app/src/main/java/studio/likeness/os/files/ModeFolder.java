@@ -13,6 +13,11 @@ public record ModeFolder(Path path) {
         return path.resolve("vault");
     }
 
+    /// What is known of accounts, without any key.
+    public Path accounts() {
+        return path.resolve("accounts");
+    }
+
     public Path clips() {
         return path.resolve("clips");
     }
@@ -26,6 +31,6 @@ public record ModeFolder(Path path) {
     }
 
     List<Path> all() {
-        return List.of(path, vault(), clips(), faces(), logs());
+        return List.of(path, vault(), accounts(), clips(), faces(), logs());
     }
 }

@@ -18,7 +18,6 @@ import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.wallet.Address;
-import studio.likeness.os.files.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +30,12 @@ public final class PairingFile implements PairingBook {
     private static final int FORMAT = 1;
     private static final int LIMIT = 256 << 10;
 
-    private final AtomicFile file;
+    private final MovedFile file;
     private final ReentrantLock keeping = new ReentrantLock();
 
-    public PairingFile(Path vault) {
-        file = new AtomicFile(vault.resolve("paired.json"));
+    /// @param vault where it lay before
+    public PairingFile(Path accounts, Path vault) {
+        file = new MovedFile(accounts, vault, "paired.json");
     }
 
     @Override
@@ -113,7 +113,7 @@ public final class PairingFile implements PairingBook {
                     .ifPresent(digits -> account.put("fingerprint", digits));
             account.put("name", pairing.name());
         }
-        file.write(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+        file.write(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8), LIMIT);
     }
 
     private <T> Outcome<T> unavailable(Exception cause) {

@@ -19,8 +19,9 @@ import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.os.files.AtomicFile;
 import studio.likeness.os.files.OwnerOnly;
 
-/// The vault folder of one mode: `0x….json` for each key, `watched.json` for addresses without one.
-/// One object for one folder and program.
+/// The vault folder of one mode: `0x….json` for each key, and no other file that ends so, because
+/// any wallet may be pointed at it. Addresses without a key are in `watched.json` elsewhere. One
+/// object for one folder and program.
 public final class VaultFolder implements KeyFiles {
     private static final Logger LOG = LoggerFactory.getLogger(VaultFolder.class);
     private static final Pattern KEY_FILE = Pattern.compile("(0x[0-9a-f]{40})\\.json");
@@ -30,9 +31,10 @@ public final class VaultFolder implements KeyFiles {
     private final WatchedFile watched;
     private final ReentrantLock storing = new ReentrantLock();
 
-    public VaultFolder(Path folder) {
+    /// @param accounts where the addresses without a key are
+    public VaultFolder(Path folder, Path accounts) {
         this.folder = folder;
-        this.watched = new WatchedFile(new AtomicFile(folder.resolve("watched.json")));
+        this.watched = new WatchedFile(new MovedFile(accounts, folder, "watched.json"));
     }
 
     @Override

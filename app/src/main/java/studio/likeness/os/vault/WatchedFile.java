@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
-import studio.likeness.os.files.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Addresses to watch, as a small JSON file: `{"format":1,"addresses":["0x…"]}`. Nothing in it is
 /// secret, yet whoever changes it could show a person somebody else's balance: a file that does not
 /// read is left alone and said to be unreadable.
-record WatchedFile(AtomicFile file) {
+record WatchedFile(MovedFile file) {
     private static final int FORMAT = 1;
     private static final int LIMIT = 256 << 10;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -54,7 +53,7 @@ record WatchedFile(AtomicFile file) {
         var list = root.putArray("addresses");
         var distinct = addresses.stream().distinct().toList();
         distinct.forEach(address -> list.add(address.toString()));
-        file.write(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8));
+        file.write(JSON.writeValueAsString(root).getBytes(StandardCharsets.UTF_8), LIMIT);
         return Outcome.done(distinct);
     }
 }

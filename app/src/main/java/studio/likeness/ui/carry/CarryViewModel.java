@@ -130,7 +130,8 @@ public final class CarryViewModel {
                                         Message.of("task.accept-answer"),
                                         _ -> SignAnswer.read(ur).then(payments::accept))
                                 .onDone(_ -> refresh())
-                                .onProblem(intake::refuse));
+                                .onProblem(intake::refuse)
+                                .lasting());
     }
 
     /// One act: the same payment, in a new window.
@@ -150,6 +151,7 @@ public final class CarryViewModel {
                 .start(
                         Task.of(Message.of("task.withdraw-request"), _ -> payments.withdraw())
                                 .onDone(_ -> refresh())
-                                .onProblem(intake::refuse));
+                                .onProblem(intake::refuse)
+                                .lasting());
     }
 }

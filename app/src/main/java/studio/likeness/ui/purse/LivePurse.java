@@ -1,12 +1,10 @@
 package studio.likeness.ui.purse;
 
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Clock;
-import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.Work;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.text.Message;
@@ -31,29 +26,23 @@ import studio.likeness.ui.prefs.LiveSettings;
 
 /// The wallet of the mode that holds. Lives on the FX thread.
 public final class LivePurse implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
-    /// A busy computer may look a little late; a gap like this is a sleep.
-    private static final Duration SLEPT = Duration.ofSeconds(30);
-
     private final BackgroundTasks tasks;
     private final LiveSettings settings;
     private final Clock clock;
     private final Consumer<Problem> problems;
     private final ReadOnlyObjectWrapper<Situation> situation =
             new ReadOnlyObjectWrapper<>(Situation.NOWHERE);
-    private final ReadOnlyObjectWrapper<Balance> balance =
-            new ReadOnlyObjectWrapper<>(Balance.UNKNOWN);
-    private final ReadOnlyObjectWrapper<MicroUsd> wanted =
-            new ReadOnlyObjectWrapper<>(MicroUsd.ZERO);
+    private final LiveBalance balance;
     private final LivePairing pairing;
+    private final LockWatch watch;
     private @Nullable PurseRoom room;
-    private Instant lookedAt = Instant.EPOCH;
 
     public LivePurse(
             BackgroundTasks tasks, LiveSettings settings, Clock clock, Consumer<Problem> problems) {
         this.tasks = tasks;
+        this.balance = new LiveBalance(tasks);
         this.pairing = new LivePairing(tasks);
+        this.watch = new LockWatch(tasks, clock);
         this.settings = settings;
         this.clock = clock;
         this.problems = problems;
@@ -64,7 +53,7 @@ public final class LivePurse implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Balance> balanceProperty() {
-        return balance.getReadOnlyProperty();
+        return balance.knownProperty();
     }
 
     /// What another computer told of the account that pays, when its key is there.
@@ -75,16 +64,16 @@ public final class LivePurse implements AutoCloseable {
     /// What the account has to hold for the latest price that it could not pay; nothing wanted is
     /// zero.
     public ReadOnlyObjectProperty<MicroUsd> wantedProperty() {
-        return wanted.getReadOnlyProperty();
+        return balance.wantedProperty();
     }
 
     public void want(MicroUsd amount) {
-        wanted.set(amount);
+        balance.want(amount);
     }
 
     /// What is still missing for that price, as far as the balance is known.
     public MicroUsd missing() {
-        return balance.get().amount().map(wanted.get()::less).orElse(MicroUsd.ZERO);
+        return balance.missing();
     }
 
     public Situation situation() {
@@ -92,7 +81,7 @@ public final class LivePurse implements AutoCloseable {
     }
 
     public Balance balance() {
-        return balance.get();
+        return balance.knownProperty().get();
     }
 
     public Instant now() {
@@ -130,31 +119,16 @@ public final class LivePurse implements AutoCloseable {
             room = null;
         }
         situation.set(Situation.NOWHERE);
-        balance.set(Balance.UNKNOWN);
-        wanted.set(MicroUsd.ZERO);
+        balance.forget();
+        balance.want(MicroUsd.ZERO);
     }
 
     /// Asks the payment network again.
     public void refresh() {
         var payer = situation.get().payer().orElse(null);
-        if (room == null || payer == null) {
-            return;
+        if (room != null && payer != null) {
+            balance.read(room.chain(), payer.address());
         }
-        var chain = room.chain();
-        var owner = new Chain.Account(payer.address().toString());
-        balance.set(balance.get().whileAsking());
-        tasks.start(
-                Task.of(Message.of("task.read-balance"), _ -> chain.get().balance(owner))
-                        .onDone(seen -> balance.set(Balance.read(micros(seen), seen.at())))
-                        .onProblem(problem -> balance.set(balance.get().unanswered(problem)))
-                        .onEnd(() -> balance.set(balance.get().whenStopped()))
-                        .latest("balance")
-                        .quiet());
-    }
-
-    /// More than a million million dollars are shown as that.
-    private static MicroUsd micros(Chain.Seen<BigInteger> seen) {
-        return MicroUsd.of(seen.value()).orElseGet(() -> MicroUsd.of(Long.MAX_VALUE));
     }
 
     /// More play money, where there is a place to get it.
@@ -181,7 +155,7 @@ public final class LivePurse implements AutoCloseable {
         var mode = room.mode();
         settings.update(
                 s -> s.withWallet(s.wallet().withPayer(mode, holding.address().toString())));
-        balance.set(Balance.UNKNOWN);
+        balance.forget();
         var purse = room.purse();
         purse.putAside();
         look();
@@ -200,19 +174,17 @@ public final class LivePurse implements AutoCloseable {
         return LivePairing.watching(room(), pairing);
     }
 
-    /// Work on the vault; the accounts are read again after it.
-    public <T> BackgroundTasks.Running change(
-            Message title, Function<Purse, Work<T>> work, Task.Then<T> then) {
-        return tasks.start(
+    /// Work on the vault, which nobody stops halfway; the accounts are read again after it.
+    public <T> void change(Message title, Function<Purse, Work<T>> work, Task.Then<T> then) {
+        tasks.start(
                 Task.of(title, work.apply(purse()))
+                        .followedBy(then)
                         .onDone(
                                 value -> {
                                     readAgain();
                                     then.done().accept(value);
                                 })
-                        .onProblem(then.problem())
-                        .onProgress(then.progress())
-                        .onEnd(then.end()));
+                        .quiet());
     }
 
     private void readAgain() {
@@ -225,33 +197,32 @@ public final class LivePurse implements AutoCloseable {
         }
     }
 
-    /// Opens the payer's key. The password is closed here.
-    public BackgroundTasks.Running unlock(
-            Secret password, DoubleConsumer progress, Runnable done, Consumer<Problem> failed) {
+    /// Opens the payer's key. The password is closed here. It ends within a second or two and has a
+    /// bar of its own, so it is not in the list of running work.
+    public void unlock(Secret password, Task.Then<Address> then) {
         var purse = purse();
         var payer = situation.get().payer().map(Holding::address).orElseThrow();
         var idle = Duration.ofMinutes(settings.value().wallet().idleMinutes());
-        var alongside = room().extras().alongside();
-        return tasks.start(
+        tasks.start(
                 Task.of(
                                 Message.of("task.unlock"),
                                 running -> {
                                     try (password) {
-                                        var opened = purse.unlock(payer, password, idle, running);
-                                        if (opened instanceof Outcome.Done<Address>) {
-                                            alongside.accept(password, Progress.unwatched());
-                                        }
-                                        return opened;
+                                        return purse.unlock(payer, password, idle, running);
                                     }
                                 })
+                        .followedBy(then)
                         .onDone(
-                                _ -> {
+                                address -> {
                                     look();
-                                    done.run();
+                                    then.done().accept(address);
                                 })
-                        .onProblem(failed)
-                        .onProgress(progress)
-                        .onEnd(password::close));
+                        .onEnd(
+                                () -> {
+                                    password.close();
+                                    then.end().run();
+                                })
+                        .quiet());
     }
 
     private void unlockUnattended() {
@@ -262,7 +233,12 @@ public final class LivePurse implements AutoCloseable {
         }
         tasks.start(
                 Task.of(Message.of("task.unlock"), _ -> password.get())
-                        .onDone(secret -> unlock(secret, _ -> {}, () -> {}, problems))
+                        .onDone(
+                                secret ->
+                                        unlock(
+                                                secret,
+                                                new Task.Then<>(
+                                                        _ -> {}, problems, () -> {}, _ -> {})))
                         .onProblem(problems)
                         .quiet());
     }
@@ -281,36 +257,23 @@ public final class LivePurse implements AutoCloseable {
         }
     }
 
-    /// Looks at the lock, and at the wall clock: a jump means that the computer slept, or that
-    /// somebody set the time. Goes on by itself while something is open.
+    /// Looks whether it is time to lock, and goes on looking while something is open.
     public void look() {
         if (room == null) {
             return;
         }
-        var now = clock.now();
+        watch.looked();
         show(room.purse().look());
-        lookedAt = now;
         var mayLock = situation.get().open() && !situation.get().isPlay();
         if (mayLock || room.purse().holdsKeys()) {
-            watch();
+            watch.again(this::slept, this::look);
         }
     }
 
-    private void watch() {
-        tasks.start(
-                Task.of(Message.of("task.watch-lock"), _ -> Outcome.done(true))
-                        .onDone(_ -> lookAfterSleep())
-                        .after(LOOK_EVERY)
-                        .latest("lock")
-                        .quiet());
-    }
-
-    private void lookAfterSleep() {
-        var jumped = Duration.between(lookedAt, clock.now()).compareTo(SLEPT) > 0;
-        if (jumped && room != null) {
+    private void slept() {
+        if (room != null) {
             room.purse().lock();
         }
-        look();
     }
 
     private void take(PurseRoom of, List<Holding> holdings) {
@@ -323,7 +286,7 @@ public final class LivePurse implements AutoCloseable {
         look();
         pairing.lookUp(of, payer);
         if (!payer.equals(before.payer()) && before.known()) {
-            balance.set(Balance.UNKNOWN);
+            balance.forget();
             refresh();
         }
     }

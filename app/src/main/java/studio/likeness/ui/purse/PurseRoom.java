@@ -1,7 +1,6 @@
 package studio.likeness.ui.purse;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import studio.likeness.core.airgap.PairingBook;
@@ -9,7 +8,6 @@ import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Faucet;
-import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Address;
@@ -32,10 +30,8 @@ public record PurseRoom(
     /// @param faucet where dollars are play money
     /// @param unattended the password, where nobody is there to type it
     /// @param pairings what is known of accounts whose key is elsewhere
-    /// @param alongside opens with the same password what opens with the wallet
     public record Extras(
             Optional<Supplier<Faucet>> faucet,
             Optional<Supplier<Outcome<Secret>>> unattended,
-            PairingBook pairings,
-            BiConsumer<Secret, Progress> alongside) {}
+            PairingBook pairings) {}
 }

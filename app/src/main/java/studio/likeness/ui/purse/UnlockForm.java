@@ -1,14 +1,11 @@
 package studio.likeness.ui.purse;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SecretField;
-import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 
 /// Asks for the wallet's password: on the wallet's screen and wherever something needs the key.
@@ -29,35 +26,26 @@ public final class UnlockForm extends VBox {
         unlock.setOnAction(_ -> act.run());
         password.setOnEnter(act);
         unlock.disableProperty()
-                .bind(viewModel.busyProperty().or(password.lengthProperty().isEqualTo(0)));
-        getChildren().setAll(field, progress(viewModel, words), unlock);
+                .bind(
+                        viewModel
+                                .attempt()
+                                .busyProperty()
+                                .or(password.lengthProperty().isEqualTo(0)));
+        var status =
+                new AttemptStatus(
+                        viewModel.attempt(), words, "purse.unlocking", "wallet-unlock-problem");
+        getChildren().setAll(field, status, unlock);
         subscriptions =
                 viewModel
+                        .attempt()
                         .problemProperty()
                         .subscribe(
                                 problem -> {
-                                    field.note(
-                                            problem.map(p -> words.say(p.what())).orElse(""),
-                                            Tone.BAD);
                                     if (problem.isPresent()) {
                                         password.clear();
                                         password.requestFocus();
                                     }
                                 });
-    }
-
-    private static VBox progress(UnlockViewModel viewModel, Words words) {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(words.say("purse.unlocking"));
-        bar.progressProperty().bind(viewModel.progressProperty());
-        var what = new Label(words.say("purse.unlocking"));
-        what.getStyleClass().add("help");
-        what.setWrapText(true);
-        var box = new VBox(6, bar, what);
-        box.visibleProperty().bind(viewModel.busyProperty());
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
     }
 
     /// Where typing begins.

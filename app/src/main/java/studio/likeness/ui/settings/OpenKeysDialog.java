@@ -1,18 +1,16 @@
 package studio.likeness.ui.settings;
 
 import javafx.beans.binding.BooleanExpression;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.VBox;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.KeyLock;
 import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.AttemptStatus;
 import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
-import studio.likeness.ui.view.Parts;
 
 /// Asks for the password of the keys of services, or for a new one with the first key.
 final class OpenKeysDialog implements Dialog {
@@ -73,31 +71,9 @@ final class OpenKeysDialog implements Dialog {
         viewModel.open(password, () -> dialogs.close(this));
     }
 
-    private VBox status(Words words) {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(words.say("purse.unlocking"));
-        bar.progressProperty().bind(viewModel.progressProperty());
-        bar.visibleProperty().bind(viewModel.busyProperty());
-        bar.managedProperty().bind(bar.visibleProperty());
-        var failure = Parts.line("", "bad");
-        failure.setId("settings-keys-problem");
-        failure.textProperty()
-                .bind(
-                        viewModel
-                                .problemProperty()
-                                .map(
-                                        problem ->
-                                                problem.map(
-                                                                p ->
-                                                                        words.say(p.what())
-                                                                                + " "
-                                                                                + words.say(
-                                                                                        p.next()))
-                                                        .orElse("")));
-        failure.managedProperty().bind(failure.textProperty().isNotEmpty());
-        failure.visibleProperty().bind(failure.managedProperty());
-        return new VBox(6, bar, failure);
+    private AttemptStatus status(Words words) {
+        return new AttemptStatus(
+                viewModel.attempt(), words, "purse.unlocking", "settings-keys-problem");
     }
 
     private void acts(SheetCard card, Words words, Runnable act, BooleanExpression ready) {
@@ -112,6 +88,6 @@ final class OpenKeysDialog implements Dialog {
                         words.say(fresh ? "settings.keys.new.act" : "settings.keys.open.act"),
                         act);
         button.getStyleClass().add("primary");
-        button.disableProperty().bind(ready.not().or(viewModel.busyProperty()));
+        button.disableProperty().bind(ready.not().or(viewModel.attempt().busyProperty()));
     }
 }

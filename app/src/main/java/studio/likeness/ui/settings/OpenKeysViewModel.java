@@ -1,18 +1,11 @@
 package studio.likeness.ui.settings;
 
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.purse.Attempt;
 
 /// One try after the other to open the keys of services.
 final class OpenKeysViewModel {
@@ -20,10 +13,7 @@ final class OpenKeysViewModel {
     private final KeyLock.Asks asks;
     private final BackgroundTasks tasks;
     private final Runnable opened;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Attempt attempt = new Attempt();
 
     /// @param opened what follows once they are open
     OpenKeysViewModel(KeyLock lock, KeyLock.Asks asks, BackgroundTasks tasks, Runnable opened) {
@@ -37,42 +27,28 @@ final class OpenKeysViewModel {
         return asks;
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
+    Attempt attempt() {
+        return attempt;
     }
 
     /// The password is closed here, whatever comes of it.
     ///
     /// @param done once they are open, before anything else follows
     void open(Secret password, Runnable done) {
-        if (busy.get() || password.isEmpty()) {
+        if (attempt.isBusy() || password.isEmpty()) {
             password.close();
             return;
         }
-        busy.set(true);
-        progress.set(0);
-        problem.set(Optional.empty());
+        Task.Then<Boolean> then =
+                attempt.begin(
+                        _ -> {
+                            done.run();
+                            opened.run();
+                        },
+                        password::close);
         tasks.start(
-                Task.of(Message.of("task.unlock"), running -> lock.open(password, running))
-                        .onDone(
-                                _ -> {
-                                    done.run();
-                                    opened.run();
-                                })
-                        .onProblem(why -> problem.set(Optional.of(why)))
-                        .onProgress(progress::set)
-                        .onEnd(
-                                () -> {
-                                    busy.set(false);
-                                    password.close();
-                                }));
+                Task.<Boolean>of(Message.of("task.unlock"), running -> lock.open(password, running))
+                        .followedBy(then)
+                        .quiet());
     }
 }

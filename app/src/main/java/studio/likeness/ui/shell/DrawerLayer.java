@@ -182,12 +182,22 @@ final class DrawerLayer extends VBox {
         // Unknown progress is an empty bar, not an endless one: that would cost a fifth of a core.
         bar.progressProperty().bind(Bindings.max(0, task.fractionProperty()));
         bar.setAccessibleText(words.say(task.title()));
+        var row =
+                new VBox(
+                        line(words.say(task.title()), "strong"),
+                        bar,
+                        task.isStoppable()
+                                ? cancel(task)
+                                : line(words.say("shell.tasks.lasting"), "help"));
+        row.getStyleClass().add("task-row");
+        return row;
+    }
+
+    private Node cancel(RunningTask task) {
         var cancel = new Button(words.say("shell.tasks.cancel"));
         cancel.getStyleClass().add("small");
         cancel.setOnAction(_ -> task.cancel());
-        var row = new VBox(line(words.say(task.title()), "strong"), bar, cancel);
-        row.getStyleClass().add("task-row");
-        return row;
+        return cancel;
     }
 
     static Tone tone(Notice.Weight weight) {

@@ -117,7 +117,8 @@ public final class DeskViewModel {
                                         answer ->
                                                 state.set(new DeskState.Answered(request, answer)))
                                 .onProblem(this::refused)
-                                .onEnd(() -> endSigning(judged)));
+                                .onEnd(() -> endSigning(judged))
+                                .lasting());
     }
 
     private void endSigning(Judged judged) {

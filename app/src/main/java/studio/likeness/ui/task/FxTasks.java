@@ -60,10 +60,11 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
         return started;
     }
 
-    /// Stops everything that still runs. Consequences that had not run by now never will.
+    /// Stops everything that still runs, lasting or not: what a payment says then stands in the
+    /// ledger. Consequences that had not run by now never will.
     @Override
     public void close() {
-        Set.copyOf(running).forEach(Started::cancel);
+        Set.copyOf(running).forEach(Started::stop);
     }
 
     private final class Started<T> implements Running, Progress {
@@ -76,7 +77,7 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
 
         Started(Task<T> task) {
             this.task = task;
-            this.row = new RunningTask(task.title(), this::cancel);
+            this.row = new RunningTask(task.title(), !task.when().lasting(), this::cancel);
             this.thread =
                     Thread.ofVirtual().name("task " + task.title().key()).unstarted(this::work);
         }
@@ -138,6 +139,12 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
 
         @Override
         public void cancel() {
+            if (!task.when().lasting()) {
+                stop();
+            }
+        }
+
+        private void stop() {
             cancelled = true;
             thread.interrupt();
         }

@@ -15,6 +15,7 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.AttemptStatus;
 import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
@@ -143,12 +144,17 @@ final class CreateDialog implements Dialog {
                 new SheetCard(words.say("wallet.create.password.title"))
                         .say(words.say("wallet.create.password.why"), "quiet")
                         .add(pair)
-                        .add(new KeepStatus(viewModel.keep(), words))
+                        .add(
+                                new AttemptStatus(
+                                        viewModel.keep().attempt(),
+                                        words,
+                                        "wallet.sealing",
+                                        "wallet-problem"))
                         .first(pair.first());
         cancel(card, words);
         primary(card, "wallet-keep", words.say("wallet.create.keep"), seal)
                 .disableProperty()
-                .bind(pair.goodProperty().not().or(viewModel.keep().busyProperty()));
+                .bind(pair.goodProperty().not().or(viewModel.keep().attempt().busyProperty()));
         return card;
     }
 

@@ -159,7 +159,7 @@ public final class CreateViewModel implements AutoCloseable {
     @Override
     public void close() {
         left = true;
-        if (!keep.busyProperty().get()) {
+        if (!keep.attempt().busyProperty().get()) {
             words.close();
         }
     }

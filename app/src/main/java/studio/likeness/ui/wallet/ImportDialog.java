@@ -17,6 +17,7 @@ import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.AttemptStatus;
 import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
@@ -139,6 +140,7 @@ final class ImportDialog implements Dialog {
         var password = new SecretField(words.say("wallet.import.file-password"));
         password.setId("wallet-password");
         var field = new FormField(words.say("wallet.import.file-password"), password);
+        field.note(words.say("wallet.import.file-password.help"), Tone.QUIET);
         card.add(new VBox(line)).add(field);
         Runnable take = () -> viewModel.take(new Secret(new char[0]), password.copy());
         password.setOnEnter(take);
@@ -149,10 +151,12 @@ final class ImportDialog implements Dialog {
     }
 
     private void end(SheetCard card, Words words, Runnable take, BooleanBinding unready) {
-        card.add(new KeepStatus(viewModel.keep(), words));
+        card.add(
+                new AttemptStatus(
+                        viewModel.keep().attempt(), words, "wallet.sealing", "wallet-problem"));
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
         var button = card.act("wallet-keep", words.say("wallet.import.take"), take);
         button.getStyleClass().add("primary");
-        button.disableProperty().bind(unready.or(viewModel.keep().busyProperty()));
+        button.disableProperty().bind(unready.or(viewModel.keep().attempt().busyProperty()));
     }
 }

@@ -1,6 +1,8 @@
 package studio.likeness.ui.wallet;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Holding;
 import studio.likeness.ui.control.Tone;
@@ -46,14 +49,31 @@ final class KeyCard extends VBox {
     private void showKept(Situation now) {
         if (now.open()) {
             getChildren()
-                    .addAll(
-                            sentence("wallet.key.open", Tone.GOOD),
-                            act("wallet-lock", "wallet.lock", viewModel.purse()::lock));
+                    .addAll(asking(), act("wallet-lock", "wallet.lock", viewModel.purse()::lock));
         } else {
             form = new UnlockForm(new UnlockViewModel(viewModel.purse(), () -> {}), words);
             getChildren().addAll(sentence("wallet.key.locked", Tone.QUIET), form);
         }
         getChildren().addAll(idle(), backup());
+    }
+
+    /// Whether each payment is shown first depends on what a person allowed.
+    private Label asking() {
+        var label = sentence("wallet.key.open", Tone.GOOD);
+        label.textProperty()
+                .bind(
+                        viewModel
+                                .limits()
+                                .unaskedProperty()
+                                .map(unasked -> words.say(asking(unasked))));
+        return label;
+    }
+
+    private static Message asking(List<ServiceId> unasked) {
+        var names = unasked.stream().map(ServiceId::title).collect(Collectors.joining(", "));
+        return unasked.isEmpty()
+                ? Message.of("wallet.key.open")
+                : Message.of("wallet.key.open.unasked", "services", names);
     }
 
     private Label title(Situation now) {

@@ -65,7 +65,11 @@ final class LimitsCard extends VBox {
     private AmountField amount(
             String id, String key, Function<Policy, MicroUsd> get, Consumer<MicroUsd> set) {
         var field = new AmountField(id, words.say(key), words.say("wallet.cap.unreadable"), set);
-        keep.accept(viewModel.policyProperty().subscribe(policy -> field.show(get.apply(policy))));
+        keep.accept(
+                viewModel
+                        .policyProperty()
+                        .subscribe(
+                                policy -> policy.ifPresent(known -> field.show(get.apply(known)))));
         return field;
     }
 }

@@ -1,8 +1,11 @@
 package studio.likeness.ui.wallet;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.likeness.core.money.MicroUsd;
@@ -14,6 +17,7 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.prefs.KeptValue;
 
 /// How much each service that is paid from the wallet may take.
 public final class LimitsViewModel {
@@ -24,49 +28,82 @@ public final class LimitsViewModel {
     private final Consumer<Problem> problems;
     private final ReadOnlyObjectWrapper<ServiceId> service =
             new ReadOnlyObjectWrapper<>(ServiceId.BLOCKRUN);
-    private final ReadOnlyObjectWrapper<Policy> policy =
-            new ReadOnlyObjectWrapper<>(Policy.CAREFUL);
+    private final ReadOnlyObjectWrapper<Optional<Policy>> policy =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<ServiceId>> unasked =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<ServiceId, KeptValue<Policy>> kept = new EnumMap<>(ServiceId.class);
 
     public LimitsViewModel(Policies policies, BackgroundTasks tasks, Consumer<Problem> problems) {
         this.policies = policies;
         this.tasks = tasks;
         this.problems = problems;
-        choose(ServiceId.BLOCKRUN);
+        for (var each : SERVICES) {
+            KeptValue<Policy> value =
+                    new KeptValue<>(
+                            tasks,
+                            Message.of("task.keep-limits"),
+                            next -> policies.set(each.id(), next),
+                            problems);
+            kept.put(each, value);
+            value.keptProperty().subscribe((_, _) -> show());
+        }
+        SERVICES.forEach(this::read);
     }
 
     ReadOnlyObjectProperty<ServiceId> serviceProperty() {
         return service.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Policy> policyProperty() {
+    /// Nothing until it was read.
+    ReadOnlyObjectProperty<Optional<Policy>> policyProperty() {
         return policy.getReadOnlyProperty();
+    }
+
+    /// Those that are paid small amounts without a question.
+    ReadOnlyObjectProperty<List<ServiceId>> unaskedProperty() {
+        return unasked.getReadOnlyProperty();
     }
 
     void choose(ServiceId chosen) {
         service.set(chosen);
-        start(Task.of(Message.of("task.read-limits"), _ -> policies.of(chosen.id())));
+        show();
+        read(chosen);
+    }
+
+    private void read(ServiceId of) {
+        tasks.start(
+                Task.of(Message.of("task.read-limits"), _ -> policies.of(of.id()))
+                        .onDone(kept(of)::read)
+                        .onProblem(problems)
+                        .quiet());
+    }
+
+    private void show() {
+        policy.set(kept(service.get()).keptProperty().get());
+        unasked.set(SERVICES.stream().filter(this::isUnasked).toList());
+    }
+
+    private boolean isUnasked(ServiceId each) {
+        return kept(each).keptProperty().get().filter(now -> !now.unasked().isZero()).isPresent();
+    }
+
+    private KeptValue<Policy> kept(ServiceId of) {
+        return Objects.requireNonNull(kept.get(of));
     }
 
     void perCall(MicroUsd amount) {
-        change(old -> new Policy(new Caps(amount, old.caps().perDay()), old.unasked()));
+        kept(service.get())
+                .change(old -> new Policy(new Caps(amount, old.caps().perDay()), old.unasked()));
     }
 
     void perDay(MicroUsd amount) {
-        change(old -> new Policy(new Caps(old.caps().perCall(), amount), old.unasked()));
+        kept(service.get())
+                .change(old -> new Policy(new Caps(old.caps().perCall(), amount), old.unasked()));
     }
 
     /// Nothing means: ask always.
     void unasked(MicroUsd amount) {
-        change(old -> new Policy(old.caps(), amount));
-    }
-
-    private void change(UnaryOperator<Policy> how) {
-        var id = service.get().id();
-        var next = how.apply(policy.get());
-        start(Task.of(Message.of("task.keep-limits"), _ -> policies.set(id, next)));
-    }
-
-    private void start(Task<Policy> task) {
-        tasks.start(task.onDone(policy::set).onProblem(problems).latest("limits").quiet());
+        kept(service.get()).change(old -> new Policy(old.caps(), amount));
     }
 }

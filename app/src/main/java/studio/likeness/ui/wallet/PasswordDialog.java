@@ -7,6 +7,7 @@ import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.AttemptStatus;
 import studio.likeness.ui.purse.PasswordPair;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
@@ -39,7 +40,9 @@ final class PasswordDialog implements Dialog {
                         .say(words.say("wallet.password.why"), "quiet")
                         .add(new FormField(words.say("wallet.password.old"), old))
                         .add(pair)
-                        .add(new KeepStatus(keep, words))
+                        .add(
+                                new AttemptStatus(
+                                        keep.attempt(), words, "wallet.sealing", "wallet-problem"))
                         .first(old);
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
         var button = card.act("wallet-keep", words.say("wallet.password.change"), change);
@@ -49,7 +52,7 @@ final class PasswordDialog implements Dialog {
                         pair.goodProperty()
                                 .not()
                                 .or(old.lengthProperty().isEqualTo(0))
-                                .or(keep.busyProperty()));
+                                .or(keep.attempt().busyProperty()));
         return card;
     }
 

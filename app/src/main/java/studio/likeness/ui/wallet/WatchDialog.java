@@ -11,6 +11,7 @@ import studio.likeness.ui.control.FormField;
 import studio.likeness.ui.control.SheetCard;
 import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.purse.AttemptStatus;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
 import studio.likeness.ui.view.PictureWindow;
@@ -56,7 +57,9 @@ final class WatchDialog implements Dialog {
                         .say(words.say("wallet.watch.what"), "quiet")
                         .add(codes)
                         .add(field)
-                        .add(new KeepStatus(keep, words))
+                        .add(
+                                new AttemptStatus(
+                                        keep.attempt(), words, "wallet.sealing", "wallet-problem"))
                         .first(typed);
         codes.dropOn(card);
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));

@@ -6,7 +6,6 @@ import static studio.likeness.core.wallet.Vectors.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import studio.likeness.core.service.ServiceId;
 class KeySafeTest {
     private static final String KEY = "sk-live-9f8e7d6c5b4a";
 
-    private final Disk disk = new Disk();
+    private final MemorySafe disk = new MemorySafe();
     private final HandClock clock = new HandClock();
     private final Random chance = new Random(3);
 
@@ -136,6 +135,48 @@ class KeySafeTest {
         assertThat(keys.of(ServiceId.JARVISCLAW).isSet()).isFalse();
     }
 
+    @Test
+    void aLockWaitsForNoUnlockingAndHasTheLastWord() throws Exception {
+        var safe = opened("one");
+        put(safe, ServiceId.ANYFAST, KEY);
+        safe.lock();
+        var work = new Halfway();
+        var outcome = work.start(progress -> unlock(safe, "one", progress));
+        safe.lock();
+        assertThat(safe.isLocked()).isTrue();
+        assertThat(done(safe.known())).containsExactly(ServiceId.ANYFAST);
+        work.goOn();
+        assertThat(problem(outcome.get())).isEqualTo(new ServiceProblem.KeysLocked());
+        assertThat(safe.isLocked()).isTrue();
+        assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
+                .isEqualTo(new ServiceProblem.KeysLocked());
+        done(unlock(safe, "one"));
+        assertThat(read(safe, ServiceId.ANYFAST)).isEqualTo(KEY);
+    }
+
+    @Test
+    void aLockDuringAChangeOfThePasswordHolds() throws Exception {
+        var safe = opened("one");
+        put(safe, ServiceId.ANYFAST, KEY);
+        var work = new Halfway();
+        var outcome = work.start(progress -> follow(safe, progress));
+        safe.lock();
+        assertThat(safe.isLocked()).isTrue();
+        work.goOn();
+        assertThat(done(outcome.get())).isTrue();
+        assertThat(safe.isLocked()).isTrue();
+        assertThat(problem(unlock(safe, "one"))).isEqualTo(new Problem.WrongPassword());
+        done(unlock(safe, "two"));
+        assertThat(read(safe, ServiceId.ANYFAST)).isEqualTo(KEY);
+    }
+
+    private static Outcome<Boolean> follow(KeySafe safe, Progress progress) {
+        try (var old = secret("one");
+                var fresh = secret("two")) {
+            return safe.follow(old, fresh, progress, () -> Outcome.done(true));
+        }
+    }
+
     private KeySafe safe() {
         return new KeySafe(
                 disk,
@@ -154,8 +195,12 @@ class KeySafeTest {
     }
 
     private static Outcome<Boolean> unlock(KeySafe safe, String password) {
+        return unlock(safe, password, Progress.unwatched());
+    }
+
+    private static Outcome<Boolean> unlock(KeySafe safe, String password, Progress progress) {
         try (var typed = secret(password)) {
-            return safe.unlock(typed, IdleLock.DEFAULT_IDLE, Progress.unwatched());
+            return safe.unlock(typed, IdleLock.DEFAULT_IDLE, progress);
         }
     }
 
@@ -173,20 +218,5 @@ class KeySafeTest {
 
     private static Secret secret(String text) {
         return new Secret(text.toCharArray());
-    }
-
-    private static final class Disk implements SealedFile {
-        private byte[] content = new byte[0];
-
-        @Override
-        public Outcome<Optional<byte[]>> read() {
-            return Outcome.done(content.length == 0 ? Optional.empty() : Optional.of(content));
-        }
-
-        @Override
-        public Outcome<Boolean> write(byte[] written) {
-            content = written;
-            return Outcome.done(true);
-        }
     }
 }

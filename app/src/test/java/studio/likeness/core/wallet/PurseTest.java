@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
@@ -20,6 +21,7 @@ class PurseTest {
     private final MemoryFiles files = new MemoryFiles();
     private final HandClock clock = new HandClock();
     private final List<String> events = new ArrayList<>();
+    private Runnable onSeat = () -> {};
 
     @Test
     void playMoneyIsOpenFromTheFirstMoment() {
@@ -91,6 +93,37 @@ class PurseTest {
     }
 
     @Test
+    void aLockWaitsForNoUnlockingAndHasTheLastWord() throws Exception {
+        var purse = purse(Optional.empty());
+        var kept = Vectors.done(purse.addKey(digits(7), secret("password"), UNWATCHED));
+        var work = new Halfway();
+        var outcome =
+                work.start(progress -> purse.unlock(kept, secret("password"), IDLE, progress));
+        purse.lock();
+        assertThat(purse.look()).isEqualTo(new LockState.Locked());
+        work.goOn();
+        assertThat(Vectors.problem(outcome.get())).isEqualTo(new Problem.WalletLocked());
+        assertThat(purse.look()).isEqualTo(new LockState.Locked());
+        assertThat(events).as("nobody was handed the key").isEmpty();
+    }
+
+    /// The safe is opened after the wallet: the lock came before the safe's turn.
+    @Test
+    void aLockInTheMiddleKeepsTheKeysOfServicesLockedToo() throws Exception {
+        var disk = new MemorySafe();
+        var safe = new KeySafe(disk, clock, chance());
+        var purse = purse(Optional.empty(), Optional.of(safe));
+        var kept = Vectors.done(purse.addKey(digits(7), secret("password"), UNWATCHED));
+        Vectors.done(purse.unlock(kept, secret("password"), IDLE, UNWATCHED));
+        assertThat(purse.holdsKeys()).isTrue();
+        purse.lock();
+        assertThat(purse.holdsKeys()).isFalse();
+        onSeat = safe::lock;
+        Vectors.done(purse.unlock(kept, secret("password"), IDLE, UNWATCHED));
+        assertThat(purse.holdsKeys()).isFalse();
+    }
+
+    @Test
     void closingWipes() {
         var purse = purse(Optional.of(() -> SigningKey.taking(scalar(9))));
         var play = Vectors.done(purse.begin()).getFirst().address();
@@ -99,25 +132,30 @@ class PurseTest {
     }
 
     private Purse purse(Optional<PlayKey> play) {
+        return purse(play, Optional.empty());
+    }
+
+    private static Entropy chance() {
         var chance = new Random(5);
-        var vault =
-                new Vault(
-                        files,
-                        count -> {
-                            var bytes = new byte[count];
-                            chance.nextBytes(bytes);
-                            return bytes;
-                        });
+        return count -> {
+            var bytes = new byte[count];
+            chance.nextBytes(bytes);
+            return bytes;
+        };
+    }
+
+    private Purse purse(Optional<PlayKey> play, Optional<KeySafe> safe) {
+        var vault = new Vault(files, chance());
         Keyring keyring =
                 key -> {
                     events.add("open " + key.address());
+                    onSeat.run();
                     return () -> {
                         events.add("wipe " + key.address());
                         key.close();
                     };
                 };
-        return new Purse(
-                files, vault, new VaultLock(clock, false), keyring, play, Optional.empty());
+        return new Purse(files, vault, new VaultLock(clock, false), keyring, play, safe);
     }
 
     private static byte[] scalar(int last) {

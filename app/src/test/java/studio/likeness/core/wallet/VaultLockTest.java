@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import studio.likeness.core.port.Clock;
 
 class VaultLockTest {
     private static final Duration IDLE = IdleLock.DEFAULT_IDLE;
+    private static final Address ADDRESS = Address.of(new byte[20]);
 
     private final HandClock clock = new HandClock();
     private final VaultLock lock = new VaultLock(clock, true);
@@ -117,6 +119,44 @@ class VaultLockTest {
         assertThat(lock.look()).isEqualTo(new LockState.Locked());
     }
 
+    /// The opening takes a second or two, and the lock was pressed meanwhile.
+    @Test
+    void whatBeganBeforeALockOpensNothingAfterIt() {
+        var began = lock.turn();
+        lock.lock();
+        var asked = new AtomicBoolean();
+        var opened =
+                lock.unlocked(
+                        began,
+                        ADDRESS,
+                        IDLE,
+                        () -> {
+                            asked.set(true);
+                            return () -> {};
+                        });
+        assertThat(opened).isFalse();
+        assertThat(asked).as("the key was not handed on").isFalse();
+        assertThat(lock.look()).isEqualTo(new LockState.Locked());
+    }
+
+    @Test
+    void anIdleTimeThatEndsMeanwhileOverrulesTheOpeningOfAnotherAccount() {
+        unlock();
+        var began = lock.turn();
+        clock.pass(IDLE);
+        lock.look();
+        assertThat(lock.unlocked(began, ADDRESS, IDLE, () -> () -> wiped++)).isFalse();
+        assertThat(wiped).isEqualTo(1);
+    }
+
+    @Test
+    void anIdleTimeThatEndedBeforeDoesNot() {
+        unlock();
+        clock.pass(IDLE);
+        unlock();
+        assertThat(lock.look()).isInstanceOf(LockState.Unlocked.class);
+    }
+
     @Test
     void theCountdownEndsAtZero() {
         unlock();
@@ -133,6 +173,6 @@ class VaultLockTest {
     }
 
     private void unlock() {
-        lock.unlocked(Address.of(new byte[20]), IDLE, () -> wiped++);
+        assertThat(lock.unlocked(lock.turn(), ADDRESS, IDLE, () -> () -> wiped++)).isTrue();
     }
 }

@@ -27,7 +27,7 @@ class FoldersTest {
         assertThat(practice.path()).isEqualTo(root.resolve("practice"));
         assertThat(practice.database()).isEqualTo(root.resolve("practice/studio.db"));
         assertThat(folders().settings()).isEqualTo(root.resolve("settings.json"));
-        for (var name : new String[] {"vault", "clips", "faces", "logs"}) {
+        for (var name : new String[] {"vault", "accounts", "clips", "faces", "logs"}) {
             assertThat(Posix.rights(root.resolve("practice").resolve(name)))
                     .isEqualTo(Posix.OWNER_FOLDER);
         }

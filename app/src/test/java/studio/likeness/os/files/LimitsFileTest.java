@@ -50,6 +50,25 @@ class LimitsFileTest {
     }
 
     @Test
+    void whoStartsAgainKeepsWhatCouldNotBeRead() throws IOException {
+        for (var name : new String[] {"limits.broken.json", "limits.broken-2.json"}) {
+            Files.writeString(path(), "half " + name);
+            assertThat(limits().startAgain()).isEqualTo(Outcome.done(DeskLimits.CAREFUL));
+            assertThat(limits().caps()).isEqualTo(Outcome.done(DeskLimits.CAREFUL));
+            assertThat(folder.resolve(name)).hasContent("half " + name);
+        }
+    }
+
+    @Test
+    void limitsThatCanBeReadAreNeverReplacedByCarefulOnes() {
+        var caps = new Caps(MicroUsd.of(1), MicroUsd.of(2));
+        limits().keep(caps);
+        assertThat(limits().startAgain()).isEqualTo(Outcome.done(caps));
+        assertThat(limits().caps()).isEqualTo(Outcome.done(caps));
+        assertThat(folder.resolve("limits.broken.json")).doesNotExist();
+    }
+
+    @Test
     void whatCannotBeKeptSaysSo() {
         var nowhere = new LimitsFile(folder.resolve("none").resolve("limits.json"));
         assertThat(nowhere.keep(DeskLimits.CAREFUL)).isInstanceOf(Outcome.Failed.class);

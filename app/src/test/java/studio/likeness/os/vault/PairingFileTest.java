@@ -19,12 +19,13 @@ class PairingFileTest {
     private static final Address ACCOUNT = Address.of(new byte[20]);
 
     @TempDir private Path folder;
+    @TempDir private Path vault;
 
     @Test
     void pathFingerprintAndNameOutliveTheProgram() throws Exception {
         var pairing = pairing(3, 0xF23F9FD2);
-        assertThat(Vectors.done(new PairingFile(folder).keep(pairing))).isEqualTo(pairing);
-        assertThat(Vectors.done(new PairingFile(folder).of(ACCOUNT))).contains(pairing);
+        assertThat(Vectors.done(new PairingFile(folder, vault).keep(pairing))).isEqualTo(pairing);
+        assertThat(Vectors.done(new PairingFile(folder, vault).of(ACCOUNT))).contains(pairing);
         assertThat(folder.resolve("paired.json")).content().contains("\"f23f9fd2\"");
         assertThat(Posix.rights(folder.resolve("paired.json"))).isEqualTo(Posix.OWNER_FILE);
     }
@@ -33,13 +34,13 @@ class PairingFileTest {
     void aPathWithoutAFingerprintStaysWithoutOne() {
         var told = KeyPath.ethereum(0, 0).from(OptionalLong.empty());
         var pairing = new Pairing(ACCOUNT, Optional.of(told), true, "");
-        Vectors.done(new PairingFile(folder).keep(pairing));
-        assertThat(Vectors.done(new PairingFile(folder).of(ACCOUNT))).contains(pairing);
+        Vectors.done(new PairingFile(folder, vault).keep(pairing));
+        assertThat(Vectors.done(new PairingFile(folder, vault).of(ACCOUNT))).contains(pairing);
     }
 
     @Test
     void theLatestWordCountsAndAnAddressAloneTakesNothingBack() {
-        var file = new PairingFile(folder);
+        var file = new PairingFile(folder, vault);
         Vectors.done(file.keep(pairing(0, 1)));
         Vectors.done(file.keep(pairing(5, 2)));
         Vectors.done(file.keep(Pairing.of(ACCOUNT)));
@@ -59,13 +60,22 @@ class PairingFileTest {
                     account("m/44'", "xyz")
                 }) {
             Files.writeString(folder.resolve("paired.json"), text);
-            var file = new PairingFile(folder);
+            var file = new PairingFile(folder, vault);
             assertThat(Vectors.problem(file.of(ACCOUNT)))
                     .isInstanceOf(Problem.VaultUnavailable.class);
             assertThat(Vectors.problem(file.keep(pairing(0, 1))))
                     .isInstanceOf(Problem.VaultUnavailable.class);
             assertThat(folder.resolve("paired.json")).hasContent(text);
         }
+    }
+
+    @Test
+    void whatLayInTheVaultIsMoved() throws Exception {
+        Vectors.done(new PairingFile(vault, folder).keep(pairing(3, 7)));
+        assertThat(Vectors.done(new PairingFile(folder, vault).of(ACCOUNT)))
+                .contains(pairing(3, 7));
+        assertThat(vault.resolve("paired.json")).doesNotExist();
+        assertThat(vault.resolve("paired.json.moved")).exists();
     }
 
     private static String account(String path, String fingerprint) {

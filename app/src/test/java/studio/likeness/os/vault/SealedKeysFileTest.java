@@ -27,7 +27,7 @@ class SealedKeysFileTest {
                 .isEqualTo(Outcome.done("sealed"));
         var rights = Files.getPosixFilePermissions(vault.resolve("services.sealed"));
         assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
-        assertThat(new VaultFolder(vault).list()).isEqualTo(Outcome.done(List.of()));
+        assertThat(new VaultFolder(vault, vault).list()).isEqualTo(Outcome.done(List.of()));
     }
 
     @Test

@@ -26,7 +26,7 @@ class SmallVaultFilesTest {
         }
         var file = folder.resolve("play-money.key");
         assertThat(Posix.rights(file)).isEqualTo(Posix.OWNER_FILE);
-        assertThat(Vectors.done(new VaultFolder(folder).list())).isEmpty();
+        assertThat(Vectors.done(new VaultFolder(folder, folder).list())).isEmpty();
     }
 
     @Test

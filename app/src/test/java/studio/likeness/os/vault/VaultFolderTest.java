@@ -26,11 +26,13 @@ class VaultFolderTest {
     private static final Address TWO = address(2);
 
     @TempDir private Path folder;
-    private VaultFolder vault = new VaultFolder(Path.of(""));
+    private Path accounts = Path.of("");
+    private VaultFolder vault = new VaultFolder(Path.of(""), Path.of(""));
 
     @BeforeEach
-    void open() {
-        vault = new VaultFolder(folder);
+    void open() throws Exception {
+        accounts = Files.createDirectory(folder.resolve("accounts"));
+        vault = new VaultFolder(folder, accounts);
     }
 
     @Test
@@ -105,7 +107,7 @@ class VaultFolderTest {
         assertThat(Vectors.problem(vault.read(ONE))).isEqualTo(missing);
         assertThat(Vectors.problem(vault.makePrivate(ONE))).isEqualTo(missing);
         var nowhere = folder.resolve("nowhere");
-        var gone = new VaultFolder(nowhere);
+        var gone = new VaultFolder(nowhere, nowhere);
         assertThat(Vectors.problem(gone.list()))
                 .isEqualTo(new Problem.VaultUnavailable(nowhere.toString()));
         assertThat(Vectors.problem(gone.store(ONE, text("one"))))
@@ -116,7 +118,8 @@ class VaultFolderTest {
     void watchedAddressesComeBackOnceEach() {
         assertThat(Vectors.done(vault.watched())).isEmpty();
         Vectors.done(vault.watch(List.of(TWO, ONE, TWO)));
-        assertThat(Vectors.done(new VaultFolder(folder).watched())).containsExactly(TWO, ONE);
+        assertThat(Vectors.done(new VaultFolder(folder, accounts).watched()))
+                .containsExactly(TWO, ONE);
         assertThat(Vectors.done(vault.list())).isEmpty();
     }
 
@@ -131,10 +134,53 @@ class VaultFolderTest {
                 "{\"format\":1,\"addresses\":[null]}"
             })
     void aListThatDoesNotReadIsLeftAlone(String content) throws Exception {
-        var file = Files.writeString(folder.resolve("watched.json"), content);
+        var file = Files.writeString(accounts.resolve("watched.json"), content);
         assertThat(Vectors.problem(vault.watched()))
                 .isEqualTo(new Problem.VaultUnavailable(folder.toString()));
         assertThat(file).hasContent(content);
+    }
+
+    /// Earlier versions kept the list in the vault, where any wallet takes `.json` for a key.
+    @Test
+    void aListInTheVaultIsMovedOnceAndKeptUnderAnotherName() throws Exception {
+        var old = list(ONE);
+        Files.writeString(folder.resolve("watched.json"), old);
+        assertThat(Vectors.done(vault.watched())).containsExactly(ONE);
+        assertThat(folder.resolve("watched.json")).doesNotExist();
+        assertThat(folder.resolve("watched.json.moved")).hasContent(old);
+        assertThat(accounts.resolve("watched.json")).hasContent(old);
+        assertThat(Posix.rights(accounts.resolve("watched.json"))).isEqualTo(Posix.OWNER_FILE);
+        Vectors.done(vault.watch(List.of(ONE, TWO)));
+        assertThat(Vectors.done(new VaultFolder(folder, accounts).watched()))
+                .containsExactly(ONE, TWO);
+    }
+
+    /// The power was cut after the new file was on disk.
+    @Test
+    void ofTwoListsTheNewOneCountsAndTheOldOneIsOnlyRenamed() throws Exception {
+        Files.writeString(accounts.resolve("watched.json"), list(TWO));
+        Files.writeString(folder.resolve("watched.json"), list(ONE));
+        Files.writeString(folder.resolve("watched.json.moved"), "kept earlier");
+        assertThat(Vectors.done(vault.watched())).containsExactly(TWO);
+        assertThat(folder.resolve("watched.json")).doesNotExist();
+        assertThat(folder.resolve("watched.json.moved")).hasContent("kept earlier");
+        assertThat(folder.resolve("watched.json.moved-2")).hasContent(list(ONE));
+    }
+
+    @Test
+    void aListThatCannotBeMovedIsNotTakenForAnEmptyOne() throws Exception {
+        var tooMuch = " ".repeat((256 << 10) + 1);
+        Files.writeString(folder.resolve("watched.json"), tooMuch);
+        assertThat(Vectors.problem(vault.watched()))
+                .isEqualTo(new Problem.VaultUnavailable(folder.toString()));
+        assertThat(Vectors.problem(vault.watch(List.of(TWO))))
+                .isEqualTo(new Problem.VaultUnavailable(folder.toString()));
+        assertThat(folder.resolve("watched.json")).exists();
+        assertThat(accounts.resolve("watched.json")).doesNotExist();
+    }
+
+    private static String list(Address only) {
+        return "{\"format\":1,\"addresses\":[\"%s\"]}".formatted(only);
     }
 
     private Path file(Address address) {

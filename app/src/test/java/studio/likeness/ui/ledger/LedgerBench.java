@@ -50,6 +50,11 @@ public final class LedgerBench implements LedgerReader {
                 : Map.of();
     }
 
+    /// As if somebody had chosen that line.
+    public static void choose(LedgerViewModel ledger, int number) {
+        ledger.look(line(number));
+    }
+
     int pagesRead() {
         return pages;
     }

@@ -11,6 +11,7 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Account;
 import studio.likeness.core.pay.Allowance;
 import studio.likeness.core.pay.Asked;
+import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Circumstances;
 import studio.likeness.core.pay.Gate;
@@ -49,6 +50,8 @@ public final class PayBench {
                     false,
                     Duration.ofMinutes(10));
 
+    private static final MicroUsd NOTHING = MicroUsd.ZERO;
+
     private final HandClock clock = new HandClock();
     private boolean known = true;
     private long estimate = 830_000;
@@ -57,6 +60,7 @@ public final class PayBench {
     private long seen = 826_804;
     private Several together = Several.ONE;
     private MicroUsd balance = MicroUsd.of(19_980_000);
+    private Policy policy = Policy.CAREFUL;
 
     public HandClock clock() {
         return clock;
@@ -73,7 +77,7 @@ public final class PayBench {
         return this;
     }
 
-    PayBench expectedAt(long micros) {
+    public PayBench expectedAt(long micros) {
         estimate = micros;
         return this;
     }
@@ -90,6 +94,13 @@ public final class PayBench {
 
     public PayBench poor() {
         balance = MicroUsd.of(100_000);
+        return this;
+    }
+
+    /// More than one payment may take.
+    public PayBench capped() {
+        policy =
+                new Policy(new Caps(MicroUsd.of(500_000), Policy.CAREFUL.caps().perDay()), NOTHING);
         return this;
     }
 
@@ -124,15 +135,14 @@ public final class PayBench {
                         MicroUsd.of(3_140_000), MicroUsd.of(165_161), Optional.empty(), recipients);
         var now = clock.now();
         var footing =
-                new Footing(
-                        Network.BASE_SEPOLIA, account, now, 1, Policy.CAREFUL, position, Set.of());
+                new Footing(Network.BASE_SEPOLIA, account, now, 1, policy, position, Set.of());
         var circumstances =
                 new Circumstances(
                         new Asked(SELLER.id(), HERE, SELLER.origins(), false),
                         Network.BASE_SEPOLIA,
                         new Allowance(
                                 wish.seen(),
-                                Policy.CAREFUL.caps().perCall(),
+                                policy.caps().perCall(),
                                 footing.leftOfDay(),
                                 SELLER.longest()),
                         account,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -99,7 +100,9 @@ class LivePurseTest {
         bench.tasks().runAll();
         keep();
         var problems = new ArrayList<Problem>();
-        live.unlock(PurseBench.secret("wrong"), _ -> {}, () -> {}, problems::add);
+        live.unlock(
+                PurseBench.secret("wrong"),
+                new Task.Then<>(_ -> {}, problems::add, () -> {}, _ -> {}));
         bench.tasks().runAll();
         assertThat(problems).containsExactly(new Problem.WrongPassword());
         assertThat(live.situation().isLocked()).isTrue();
@@ -152,7 +155,9 @@ class LivePurseTest {
         live.open(bench.live(Optional.empty()));
         bench.tasks().runAll();
         keep();
-        live.unlock(PurseBench.secret("password"), _ -> {}, () -> {}, _ -> {});
+        live.unlock(
+                PurseBench.secret("password"),
+                new Task.Then<>(_ -> {}, _ -> {}, () -> {}, _ -> {}));
         bench.tasks().run();
     }
 

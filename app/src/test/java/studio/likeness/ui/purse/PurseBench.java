@@ -19,6 +19,7 @@ import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.HandClock;
+import studio.likeness.core.wallet.IdleLock;
 import studio.likeness.core.wallet.MemoryFiles;
 import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
@@ -37,6 +38,7 @@ public final class PurseBench {
     private final MemoryFiles files = new MemoryFiles();
     private final List<Address> given = new ArrayList<>();
     private final List<Address> paying = new ArrayList<>();
+    private Optional<VaultLock> lock = Optional.empty();
     private final LiveSettings settings =
             new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
     private final LivePurse live = new LivePurse(tasks, settings, clock, _ -> {});
@@ -118,14 +120,15 @@ public final class PurseBench {
                 purse,
                 paying::add,
                 () -> chain,
-                new PurseRoom.Extras(faucet, unattended, pairings, (_, _) -> {}));
+                new PurseRoom.Extras(faucet, unattended, pairings));
     }
 
     private Purse purse(Optional<PlayKey> play) {
+        lock = Optional.of(new VaultLock(clock, false));
         return new Purse(
                 files,
                 new Vault(files, entropy()),
-                new VaultLock(clock, false),
+                lock.orElseThrow(),
                 key -> key::close,
                 play,
                 Optional.empty());
@@ -135,6 +138,14 @@ public final class PurseBench {
     public void again() {
         live.open(live(Optional.empty()));
         tasks.run();
+    }
+
+    /// As after the right password.
+    public void unlocked() {
+        var payer = live.situation().payer().orElseThrow().address();
+        var vault = lock.orElseThrow();
+        vault.unlocked(vault.turn(), payer, IdleLock.DEFAULT_IDLE, () -> () -> {});
+        live.look();
     }
 
     /// Keeps a key behind the password `password`.

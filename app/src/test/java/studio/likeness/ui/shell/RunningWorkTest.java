@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -100,6 +101,17 @@ class RunningWorkTest {
         until(() -> stage.getScene().lookup(".task-row") == null);
         until(stopped::get);
         assertThat(node("#drawer-close").isFocused()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeStoppedHasNoCancelAndSaysWhy() {
+        Fx.run(() -> tasks.start(Task.of(Message.of("task.notices"), this::work).lasting()));
+        until(() -> node("#tasks-toggle").isVisible());
+        robot.clickOn("#tasks-toggle");
+        until(() -> stage.getScene().lookup(".task-row") != null);
+        assertThat(stage.getScene().lookup(".task-row .button")).isNull();
+        assertThat(((Label) node(".task-row .help")).getText())
+                .startsWith("A payment cannot be stopped on its way.");
     }
 
     /// Half of it goes fast; the other half never comes.

@@ -92,6 +92,11 @@ public final class OfflineComputer extends Album implements SignerKeys, SigningL
         return limits;
     }
 
+    @Override
+    public Outcome<Caps> startAgain() {
+        return limits instanceof Outcome.Done<Caps> ? limits : keep(CAREFUL);
+    }
+
     public static Secret password(String text) {
         return new Secret(text.toCharArray());
     }

@@ -129,6 +129,24 @@ class SignerViewTest {
         assertThat(trouble()).contains("/limits.json");
     }
 
+    @Test
+    void limitsThatCannotBeReadAreMendedInOneAct() {
+        computer.limits = Outcome.failed(new AirgapProblem.LimitsBroken("/limits.json"));
+        unlock();
+        turnTo(2);
+        assertThat(node(".limits").isVisible()).isFalse();
+        assertThat(node("#offline-limits-again").getParent().isVisible()).isTrue();
+        fire("#offline-limits-again");
+        work();
+        assertThat(computer.limits).isEqualTo(Outcome.done(DeskLimits.CAREFUL));
+        assertThat(node("#offline-limits-again").getParent().isVisible()).isFalse();
+        enter("#offline-cap-day", "5");
+        assertThat(computer.limits)
+                .isEqualTo(
+                        Outcome.done(
+                                new Caps(DeskLimits.CAREFUL.perCall(), MicroUsd.of(5_000_000))));
+    }
+
     private void turnTo(int tab) {
         Fx.run(
                 () ->

@@ -169,6 +169,37 @@ class FxTasksTest {
         assertThat(board.busyProperty().get()).isFalse();
     }
 
+    @Test
+    void aLastingTaskGoesOnToItsEndWhoeverCancelsIt() {
+        var running = tasks.start(waiting().lasting().onDone(this::hear));
+        until(() -> !board.rows().isEmpty());
+        var row = board.rows().getFirst();
+        assertThat(row.isStoppable()).isFalse();
+        row.cancel();
+        running.cancel();
+        release.countDown();
+        until(() -> !heard.isEmpty());
+        assertThat(heard).containsExactly("waited");
+    }
+
+    @Test
+    void aLastingTaskIsNotEndedByTheNextOfItsSlot() {
+        tasks.start(waiting().lasting().onDone(this::hear).latest("slot"));
+        tasks.start(Task.of(TITLE, _ -> Outcome.done("second")).onDone(this::hear).latest("slot"));
+        until(() -> heard.contains("second"));
+        release.countDown();
+        until(() -> heard.size() == 2);
+        assertThat(heard).containsExactly("second", "waited");
+    }
+
+    @Test
+    void closingStopsWhatLastsToo() {
+        tasks.start(waiting().lasting().onDone(this::hear).onEnd(() -> hear("end")));
+        tasks.close();
+        until(() -> heard.contains("end"));
+        assertThat(heard).containsExactly("end");
+    }
+
     /// A disk that is full in the middle of a transaction, for example.
     @Test
     void whatCanBeExplainedIsToldInWordsAndStillLogged() {

@@ -13,6 +13,9 @@ final class PayStops {
                     stop("pay-new-recipient", PayBench::newRecipient),
                     stop("pay-confirmed", bench -> bench.newRecipient().confirmed()),
                     stop("pay-price-moved", bench -> bench.seenBefore(700_000)),
+                    stop("pay-dear", bench -> bench.expectedAt(400_000)),
+                    stop("pay-several", bench -> bench.firstOf(3)),
+                    stop("pay-over-cap", PayBench::capped),
                     stop("pay-locked", bench -> bench.locked(true)),
                     stop("pay-refused", PayBench::poor));
 

@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SignedHere;
 import studio.likeness.core.airgap.ur.UrFrames;
+import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.TokenDomain;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.ui.signer.DeskViewModel;
@@ -37,6 +39,7 @@ final class SignerStop implements Screen {
                     signed("offline-answer", _ -> {}),
                     signed("offline-pair", stop -> stop.turnTo(1)),
                     signed("offline-limits", stop -> stop.turnTo(2)),
+                    broken("offline-limits-broken"),
                     signed("offline-log", SignerStop::manyTimes),
                     new TourStop("offline-log-empty", SignerStop::unused));
 
@@ -144,6 +147,21 @@ final class SignerStop implements Screen {
                     stop.computer.desk().sign();
                     stop.tasks.run();
                     then.accept(stop);
+                    stop.tasks.run();
+                    return stop;
+                });
+    }
+
+    /// Its limits cannot be read.
+    static TourStop broken(String name) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new SignerStop(look, true);
+                    stop.computer.limits =
+                            Outcome.failed(
+                                    new AirgapProblem.LimitsBroken("/media/desk/limits.json"));
+                    stop.turnTo(2);
                     stop.tasks.run();
                     return stop;
                 });

@@ -63,7 +63,10 @@ final class StudioStop implements Screen {
     private final PlayStage stage = new PlayStage();
     private final Gallery gallery = new Gallery();
     private final ShellViewModel shell;
+    private final HandPolicies policies = new HandPolicies();
     private int purchases;
+    private Runnable afterwards = () -> {};
+    private Optional<LedgerViewModel> chosen = Optional.empty();
     private final ShellView view;
 
     private final Function<Words, Screen> faces;
@@ -127,6 +130,41 @@ final class StudioStop implements Screen {
                 });
     }
 
+    /// The wallet's screen, after somebody did something on it.
+    static TourStop touched(
+            String name, Mode mode, Consumer<StudioStop> before, Consumer<StudioStop> act) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, mode);
+                    before.accept(stop);
+                    stop.shell.go(Place.WALLET);
+                    stop.afterwards = () -> act.accept(stop);
+                    return stop;
+                });
+    }
+
+    PurseBench bench() {
+        return bench;
+    }
+
+    HandPolicies policies() {
+        return policies;
+    }
+
+    /// One line of it chosen.
+    static TourStop entry(String name, int number) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.purchases = 60;
+                    stop.shell.go(Place.LEDGER);
+                    stop.afterwards = () -> LedgerBench.choose(stop.chosen.orElseThrow(), number);
+                    return stop;
+                });
+    }
+
     static TourStop ledger(String name, int purchases) {
         return new TourStop(
                 name,
@@ -184,7 +222,11 @@ final class StudioStop implements Screen {
             case PLAYGROUND -> new PlaygroundView(stage.playground(), words);
             case CLIPS -> gallery.view(words);
             case WALLET -> new WalletView(walletModel(), words);
-            case LEDGER -> new LedgerView(ledgerModel(), words, new NoFileWindow());
+            case LEDGER -> {
+                var ledger = ledgerModel();
+                chosen = Optional.of(ledger);
+                yield new LedgerView(ledger, words, new NoFileWindow());
+            }
             case SETTINGS ->
                     new SettingsView(
                             settingsModel(), keyModel(), Optional.of(releaseModel()), words);
@@ -214,7 +256,7 @@ final class StudioStop implements Screen {
     private WalletViewModel walletModel() {
         return new WalletViewModel(
                 bench.live(),
-                new LimitsViewModel(new HandPolicies(), new DirectTasks(), _ -> {}),
+                new LimitsViewModel(policies, new DirectTasks(), _ -> {}),
                 new WalletViewModel.Outlets(
                         settings,
                         shell,
@@ -265,6 +307,11 @@ final class StudioStop implements Screen {
         var places = new About.Places(home, home.resolve("practice/logs"), licences);
         var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
+    }
+
+    @Override
+    public void shown() {
+        afterwards.run();
     }
 
     @Override

@@ -5,13 +5,22 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import studio.likeness.core.airgap.KeyPath;
 import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.KeyLock;
+import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.purse.PurseBench;
+import studio.likeness.ui.settings.KeysAsked;
+import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.wallet.CreateViewModel;
 import studio.likeness.ui.wallet.WalletSource;
 
@@ -21,9 +30,17 @@ final class WalletStops {
             List.of(
                     StudioStop.ledger("ledger-full", 50_000),
                     StudioStop.wallet("wallet-none", Mode.LIVE, _ -> {}, _ -> {}),
+                    StudioStop.entry("ledger-entry", 0),
+                    StudioStop.touched(
+                            "wallet-open", Mode.LIVE, WalletStops::trust, WalletStops::unlock),
+                    StudioStop.touched(
+                            "wallet-wrong-password",
+                            Mode.LIVE,
+                            stop -> keep(stop.bench()),
+                            WalletStops::mistype),
                     StudioStop.wallet("wallet-locked", Mode.LIVE, WalletStops::keep, _ -> {}),
                     StudioStop.wallet("wallet-watched", Mode.LIVE, WalletStops::watch, _ -> {}),
-                    StudioStop.wallet("wallet-stale", Mode.PRACTICE, WalletStops::cut, _ -> {}),
+                    StudioStop.touched("wallet-stale", Mode.PRACTICE, _ -> {}, WalletStops::cut),
                     StudioStop.wallet(
                             "wallet-create-words", Mode.LIVE, _ -> {}, wallet -> wallet.create()),
                     StudioStop.wallet(
@@ -42,6 +59,11 @@ final class WalletStops {
                             _ -> {},
                             wallet -> wallet.bring(WalletSource.WORDS)),
                     StudioStop.wallet(
+                            "wallet-import-key",
+                            Mode.LIVE,
+                            _ -> {},
+                            wallet -> wallet.bring(WalletSource.KEY)),
+                    StudioStop.wallet(
                             "wallet-import-file",
                             Mode.LIVE,
                             _ -> {},
@@ -51,12 +73,63 @@ final class WalletStops {
                             "wallet-password",
                             Mode.LIVE,
                             WalletStops::keep,
-                            wallet -> wallet.changePassword()));
+                            wallet -> wallet.changePassword()),
+                    keys("keys-first", KeyLock.Asks.A_NEW_ONE),
+                    keys("keys-of-the-wallet", KeyLock.Asks.THE_WALLETS),
+                    keys("keys-locked", KeyLock.Asks.ITS_PASSWORD));
+
+    /// A guess at its password costs next to nothing, and none is right.
+    private static final String CHEAP =
+            """
+            {"version":3,"id":"3198bc9c-6672-5ab3-d995-4942343ae5b6","crypto":{"cipher":"aes-128-ctr",\
+            "cipherparams":{"iv":"%s"},"ciphertext":"%s","kdf":"scrypt","kdfparams":{"dklen":32,\
+            "n":2,"r":1,"p":1,"salt":"%s"},"mac":"%s"}}\
+            """
+                    .formatted("0".repeat(32), "0".repeat(64), "0".repeat(64), "0".repeat(64));
 
     private WalletStops() {}
 
+    private static TourStop keys(String name, KeyLock.Asks asks) {
+        return StudioStop.showing(
+                name,
+                Mode.LIVE,
+                shell -> {
+                    shell.go(Place.SETTINGS);
+                    new KeysAsked(asks).over(shell);
+                });
+    }
+
+    /// One service may be paid a little without asking.
+    private static void trust(StudioStop stop) {
+        keep(stop.bench());
+        var allowed = new Policy(Policy.CAREFUL.caps(), MicroUsd.of(200_000));
+        stop.policies().set(ServiceId.JARVISCLAW.id(), allowed);
+    }
+
+    private static void unlock(StudioStop stop) {
+        stop.bench().unlocked();
+    }
+
+    private static void mistype(StudioStop stop) {
+        var field = stop.root().lookup("#wallet-password");
+        for (var letter : "wrong".split("")) {
+            field.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            letter,
+                            letter,
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
+        ((Button) stop.root().lookup("#wallet-unlock")).fire();
+        stop.bench().tasks().run();
+    }
+
     private static void keep(PurseBench bench) {
-        bench.files().store(address(7), "{}".getBytes(US_ASCII));
+        bench.files().store(address(7), CHEAP.getBytes(US_ASCII));
         bench.again();
     }
 
@@ -67,7 +140,8 @@ final class WalletStops {
         bench.again();
     }
 
-    private static void cut(PurseBench bench) {
+    private static void cut(StudioStop stop) {
+        var bench = stop.bench();
         bench.chain().answer(Outcome.failed(new ChainProblem.ChainSilent("sepolia.base.org")));
         bench.live().refresh();
         bench.tasks().run();

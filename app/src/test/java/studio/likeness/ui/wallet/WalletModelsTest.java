@@ -46,7 +46,7 @@ class WalletModelsTest {
         assertThat(confirmed(creating, right.substring(0, right.length() - 1))).isFalse();
         assertThat(confirmed(creating, "  " + right.toUpperCase(java.util.Locale.ROOT))).isTrue();
         creating.seal(PurseBench.secret("a long password"));
-        assertThat(creating.keep().busyProperty().get()).isTrue();
+        assertThat(creating.keep().attempt().busyProperty().get()).isTrue();
         bench.tasks().run();
         assertThat(creating.stepProperty().get()).isEqualTo(CreateViewModel.Step.DONE);
         assertThat(live.situation().payer().map(Holding::address)).isEqualTo(creating.made());
@@ -86,13 +86,14 @@ class WalletModelsTest {
         var importing = importing();
         importing.take(PurseBench.secret("abandon ability"), PurseBench.secret("a long password"));
         bench.tasks().run();
-        assertThat(importing.keep().problemProperty().get())
+        assertThat(importing.keep().attempt().problemProperty().get())
                 .contains(new Problem.WordCountWrong(2));
-        assertThat(importing.keep().busyProperty().get()).isFalse();
+        assertThat(importing.keep().attempt().busyProperty().get()).isFalse();
         importing.sourceProperty().set(WalletSource.KEY);
         importing.take(PurseBench.secret("12"), PurseBench.secret("a long password"));
         bench.tasks().run();
-        assertThat(importing.keep().problemProperty().get()).contains(new Problem.KeyMalformed());
+        assertThat(importing.keep().attempt().problemProperty().get())
+                .contains(new Problem.KeyMalformed());
         assertThat(live.situation().payer()).isEmpty();
     }
 
@@ -112,7 +113,7 @@ class WalletModelsTest {
         importing.fileProperty().set(Optional.of(file));
         importing.take(new Secret(new char[0]), PurseBench.secret("password"));
         bench.tasks().run();
-        assertThat(importing.keep().problemProperty().get().orElseThrow())
+        assertThat(importing.keep().attempt().problemProperty().get().orElseThrow())
                 .isInstanceOf(Problem.KeyExists.class);
     }
 

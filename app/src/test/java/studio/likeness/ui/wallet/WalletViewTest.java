@@ -128,8 +128,7 @@ class WalletViewTest {
         robot.clickOn("#wallet-password").write("wrong");
         robot.clickOn("#wallet-unlock");
         Fx.run(bench.tasks()::run);
-        assertThat(robot.lookup(".form-field > .help").queryAll())
-                .anyMatch(help -> ((Label) help).getText().contains("password"));
+        assertThat(text("wallet-unlock-problem")).contains("password");
         robot.clickOn("#wallet-password").write("password\n");
         Fx.run(bench.tasks()::run);
         settle();
