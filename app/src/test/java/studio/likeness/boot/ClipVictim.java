@@ -42,6 +42,7 @@ import studio.likeness.os.kill.Victim;
 import studio.likeness.os.log.Logs;
 import studio.likeness.os.store.Database;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
 import studio.likeness.ui.walk.Look;

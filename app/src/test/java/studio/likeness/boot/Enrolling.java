@@ -27,6 +27,7 @@ import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.world.Liveness;
 import studio.likeness.ui.enroll.EnrollViewModel;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.DirectTasks;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;

@@ -30,6 +30,7 @@ import studio.likeness.service.Ground;
 import studio.likeness.ui.clips.ClipsView;
 import studio.likeness.ui.playground.PlaygroundView;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;

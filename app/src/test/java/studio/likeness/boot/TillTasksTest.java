@@ -47,6 +47,7 @@ import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
 

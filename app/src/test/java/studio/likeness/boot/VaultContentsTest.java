@@ -30,6 +30,7 @@ import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.DirectTasks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

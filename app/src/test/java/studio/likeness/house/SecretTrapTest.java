@@ -25,6 +25,10 @@ class SecretTrapTest {
 
     @Test
     void aLineWithASecretFailsWhereItIsLogged() {
+        assertThatTheTrapFires();
+    }
+
+    private static void assertThatTheTrapFires() {
         var header = Base64.getEncoder().encodeToString(PAYMENT.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> LOG.info("sending {}", header))
                 .isInstanceOf(AssertionError.class)
@@ -40,9 +44,9 @@ class SecretTrapTest {
     void theTrapOutlivesAProgramInThisProcess() {
         Logs.open(folder).close();
         Logs.silence();
-        aLineWithASecretFailsWhereItIsLogged();
+        assertThatTheTrapFires();
         try (var _ = Logs.open(folder)) {
-            aLineWithASecretFailsWhereItIsLogged();
+            assertThatTheTrapFires();
         }
     }
 

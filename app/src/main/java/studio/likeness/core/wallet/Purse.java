@@ -182,6 +182,11 @@ public final class Purse implements AutoCloseable {
         return lock.touch();
     }
 
+    /// A person chose another idle time: what is open locks after that one.
+    public void idle(Duration idle) {
+        lock.idle(idle);
+    }
+
     /// Whether keys of services are in memory; they lock by a time of their own.
     public boolean holdsKeys() {
         return safe.filter(each -> !each.isLocked()).isPresent();

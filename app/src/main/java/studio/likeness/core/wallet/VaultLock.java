@@ -91,6 +91,19 @@ public final class VaultLock implements AutoCloseable {
         }
     }
 
+    /// Another idle time, from this moment on.
+    public void idle(Duration idle) {
+        turning.lock();
+        try {
+            if (look() instanceof LockState.Unlocked(var address, _)) {
+                var fresh = IdleLock.from(IdleLock.Moment.of(clock), idle);
+                state = new LockState.Unlocked(address, fresh);
+            }
+        } finally {
+            turning.unlock();
+        }
+    }
+
     /// On demand, on sleep, on a locked screen.
     public void lock() {
         turning.lock();

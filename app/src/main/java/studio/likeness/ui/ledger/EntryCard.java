@@ -53,6 +53,12 @@ final class EntryCard extends VBox {
                                                     trail.network())),
                                     "help"));
         }
+        var signings = entry.progress().signings();
+        if (signings > 1) {
+            var again = line(words.say(Message.of("ledger.signings", "count", signings)), "help");
+            again.setId("ledger-entry-signings");
+            getChildren().add(again);
+        }
         var acts = new FlowPane();
         acts.getStyleClass().add("acts");
         viewModel.page(entry).ifPresent(page -> open(acts, page));

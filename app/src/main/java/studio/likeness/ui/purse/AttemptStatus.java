@@ -3,6 +3,7 @@ package studio.likeness.ui.purse;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
 
@@ -31,6 +32,19 @@ public final class AttemptStatus extends VBox {
         // An empty box would still keep its distance from its neighbours.
         visibleProperty().bind(under.visibleProperty().or(failure.visibleProperty()));
         managedProperty().bind(visibleProperty());
+    }
+
+    /// A try that failed is followed by another one, typed from the beginning.
+    public AttemptStatus again(Attempt attempt, SecretField typed) {
+        attempt.problemProperty()
+                .subscribe(
+                        problem -> {
+                            if (problem.isPresent()) {
+                                typed.clear();
+                                typed.requestFocus();
+                            }
+                        });
+        return this;
     }
 
     private static String said(Problem problem, Words words) {

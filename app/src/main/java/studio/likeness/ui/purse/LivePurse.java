@@ -250,6 +250,14 @@ public final class LivePurse implements AutoCloseable {
         }
     }
 
+    /// A person chose when it locks by itself; what is open goes by that at once.
+    public void lockAfter(Duration idle) {
+        if (room != null && situation.get().open() && !situation.get().isPlay()) {
+            room.purse().idle(idle);
+            look();
+        }
+    }
+
     /// The person did something.
     public void touch() {
         if (room != null && situation.get().open() && !situation.get().isPlay()) {

@@ -13,6 +13,7 @@ import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Holding;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.Situation;
+import studio.likeness.ui.view.Parts;
 
 /// Every account there is; the chosen one pays. And the three ways to one more.
 final class AccountsCard extends VBox {
@@ -21,6 +22,7 @@ final class AccountsCard extends VBox {
     private final WalletViewModel viewModel;
     private final Words words;
     private final VBox rows = new VBox();
+    private final Label several;
 
     AccountsCard(WalletViewModel viewModel, Words words, Consumer<Subscription> keep) {
         this.viewModel = viewModel;
@@ -40,11 +42,14 @@ final class AccountsCard extends VBox {
                                 "wallet.import",
                                 () -> viewModel.bring(WalletSource.WORDS)),
                         act("wallet-watch", "wallet.watch", viewModel::watch));
-        getChildren().setAll(title, rows, acts);
+        several = Parts.line(words.say("wallet.accounts.chosen"), "help");
+        several.managedProperty().bind(several.visibleProperty());
+        getChildren().setAll(title, several, rows, acts);
         keep.accept(viewModel.purse().situationProperty().subscribe(this::show));
     }
 
     private void show(Situation now) {
+        several.setVisible(now.holdings().size() > 1);
         var group = new ToggleGroup();
         rows.getChildren().setAll(now.holdings().stream().map(each -> row(each, group)).toList());
         now.payer()

@@ -161,7 +161,14 @@ final class CreateDialog implements Dialog {
     private SheetCard done(Words words) {
         var card = new SheetCard(words.say("wallet.create.done.title"));
         viewModel.made().ifPresent(address -> card.say(address.grouped(), "mono"));
-        card.say(words.say("wallet.create.done"));
+        card.say(
+                words.say(
+                        viewModel.isPractice()
+                                ? "wallet.create.done.practice"
+                                : "wallet.create.done"));
+        if (viewModel.waitsForChoice()) {
+            card.say(words.say("wallet.create.done.choose"));
+        }
         primary(card, "wallet-create-done", words.say("wallet.done"), this::end);
         return card;
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.Holding;
 import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.ui.purse.LivePurse;
 
@@ -43,6 +45,16 @@ public final class CreateViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    boolean isPractice() {
+        return keep.purse().situation().mode() == Mode.PRACTICE;
+    }
+
+    /// Another account goes on paying until a person chooses this one.
+    boolean waitsForChoice() {
+        var payer = keep.purse().situation().payer().map(Holding::address);
+        return payer.isPresent() && !payer.equals(made());
     }
 
     KeepViewModel keep() {

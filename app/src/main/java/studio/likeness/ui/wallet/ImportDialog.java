@@ -122,6 +122,8 @@ final class ImportDialog implements Dialog {
                                                         .orElse(
                                                                 words.say(
                                                                         "wallet.import.no-file"))));
+        var password = new SecretField(words.say("wallet.import.file-password"));
+        password.setId("wallet-password");
         var choose = new Button(words.say("wallet.import.choose"));
         choose.setId("wallet-import-file");
         choose.setMinWidth(Button.USE_PREF_SIZE);
@@ -133,12 +135,11 @@ final class ImportDialog implements Dialog {
                                     words.say("wallet.import.choose"));
                     if (file.isPresent()) {
                         viewModel.fileProperty().set(file);
+                        password.requestFocus();
                     }
                 });
         var line = new HBox(choose, chosen);
         line.getStyleClass().add("line");
-        var password = new SecretField(words.say("wallet.import.file-password"));
-        password.setId("wallet-password");
         var field = new FormField(words.say("wallet.import.file-password"), password);
         field.note(words.say("wallet.import.file-password.help"), Tone.QUIET);
         card.add(new VBox(line)).add(field);
@@ -147,16 +148,19 @@ final class ImportDialog implements Dialog {
         var noFile =
                 Bindings.createBooleanBinding(
                         () -> viewModel.fileProperty().get().isEmpty(), viewModel.fileProperty());
-        end(card, words, take, noFile.or(password.lengthProperty().isEqualTo(0)));
+        end(card, words, take, noFile.or(password.lengthProperty().isEqualTo(0)))
+                .again(viewModel.keep().attempt(), password);
     }
 
-    private void end(SheetCard card, Words words, Runnable take, BooleanBinding unready) {
-        card.add(
+    private AttemptStatus end(SheetCard card, Words words, Runnable take, BooleanBinding unready) {
+        var status =
                 new AttemptStatus(
-                        viewModel.keep().attempt(), words, "wallet.sealing", "wallet-problem"));
+                        viewModel.keep().attempt(), words, "wallet.sealing", "wallet-problem");
+        card.add(status);
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
         var button = card.act("wallet-keep", words.say("wallet.import.take"), take);
         button.getStyleClass().add("primary");
         button.disableProperty().bind(unready.or(viewModel.keep().attempt().busyProperty()));
+        return status;
     }
 }

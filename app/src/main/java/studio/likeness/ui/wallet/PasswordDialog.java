@@ -42,7 +42,11 @@ final class PasswordDialog implements Dialog {
                         .add(pair)
                         .add(
                                 new AttemptStatus(
-                                        keep.attempt(), words, "wallet.sealing", "wallet-problem"))
+                                                keep.attempt(),
+                                                words,
+                                                "wallet.sealing",
+                                                "wallet-problem")
+                                        .again(keep.attempt(), old))
                         .first(old);
         card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
         var button = card.act("wallet-keep", words.say("wallet.password.change"), change);

@@ -78,6 +78,7 @@ public final class WalletViewModel {
 
     void chooseIdle(int minutes) {
         outlets.settings().update(s -> s.withWallet(s.wallet().withIdleMinutes(minutes)));
+        purse.lockAfter(Duration.ofMinutes(minutes));
     }
 
     /// How long ago the balance was read, in steps that a person cares about.

@@ -158,6 +158,19 @@ class VaultLockTest {
     }
 
     @Test
+    void anotherIdleTimeHoldsAtOnce() {
+        unlock();
+        clock.pass(Duration.ofMinutes(2));
+        lock.idle(Duration.ofMinutes(1));
+        clock.pass(Duration.ofSeconds(59));
+        assertThat(lock.look()).isInstanceOf(LockState.Unlocked.class);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(lock.look()).isEqualTo(new LockState.Locked());
+        lock.idle(IDLE);
+        assertThat(lock.look()).as("a choice opens nothing").isEqualTo(new LockState.Locked());
+    }
+
+    @Test
     void theCountdownEndsAtZero() {
         unlock();
         clock.pass(Duration.ofMinutes(1));

@@ -133,7 +133,7 @@ public final class LedgerBench implements LedgerReader {
                         Optional.of(price),
                         Optional.of(price),
                         state == PurchaseState.SETTLED ? Optional.of(price) : Optional.empty()),
-                new Entry.Progress(state, false, 1, at, at),
+                new Entry.Progress(state, false, number == 0 ? 2 : 1, at, at),
                 new Trail(
                         "eip155:84532",
                         "0x4B2F9911c0d3e7a2554490b1C2d3E4F591C7E0A3",

@@ -126,6 +126,15 @@ class LedgerTest {
                     .isNull();
             assertThat(node(stage, "ledger-copy-tx").getUserData())
                     .isEqualTo("0x" + "cd".repeat(32));
+            assertThat(stage.getScene().lookup("#ledger-entry-signings")).isNull();
+            Fx.run(
+                    () -> {
+                        ((TableView<?>) node(stage, "ledger-table")).getSelectionModel().select(0);
+                        tasks.runAll();
+                    });
+            frame(stage);
+            assertThat(text(stage, "ledger-entry-signings"))
+                    .startsWith("Signed 2 times for one purchase, under one payment number");
         } finally {
             Fx.run(
                     () -> {

@@ -98,8 +98,14 @@ class PaymentReviewTest {
         assertThat(text("pay-recipient")).isEqualTo(PayBench.PAYEE.grouped());
         assertThat(text("pay-network")).isEqualTo("Base Sepolia (84532)");
         assertThat(text("pay-token")).isEqualTo("USDC");
+        assertThat(node("pay-amount").getUserData()).as("on demand").isEqualTo(826_804L);
+        assertThat(node("pay-amount").getAccessibleHelp()).contains("826804 millionths");
+        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
+                .contains("Allows this one payment and nothing else.");
         assertThat(text("pay-expires")).startsWith("10:00, until ");
         assertThat(text("pay-nonce")).isEqualTo("5a1f00c2 … 91c7e0a3");
+        assertThat(whole("pay-digest")).hasSize(66);
+        assertThat(text("pay-digest")).matches("[0-9a-f]{8} … [0-9a-f]{8}");
         assertThat(text("pay-today"))
                 .isEqualTo("3.14 → 3.966804 of 15.00 USDC in 24 hours, one payment up to 5.00");
         assertThat(text("pay-balance"))

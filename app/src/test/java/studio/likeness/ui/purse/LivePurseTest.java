@@ -87,6 +87,15 @@ class LivePurseTest {
     }
 
     @Test
+    void anotherIdleTimeIsKeptToByWhatIsOpenAlready() {
+        openAndUnlock();
+        live.lockAfter(Duration.ofMinutes(1));
+        bench.clock().pass(Duration.ofMinutes(1));
+        live.look();
+        assertThat(live.situation().isLocked()).isTrue();
+    }
+
+    @Test
     void aSleepLocksLongBeforeTheIdleTime() {
         openAndUnlock();
         bench.clock().sleep(Duration.ofMinutes(1));

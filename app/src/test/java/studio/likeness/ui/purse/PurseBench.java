@@ -15,7 +15,6 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.settings.Settings;
-import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.HandClock;
@@ -27,6 +26,7 @@ import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.ManualTasks;
 
 /// A wallet to work on in tests and pictures: everything real but disk, chain and threads.
@@ -40,7 +40,7 @@ public final class PurseBench {
     private final List<Address> paying = new ArrayList<>();
     private Optional<VaultLock> lock = Optional.empty();
     private final LiveSettings settings =
-            new LiveSettings(new NoDisk(), tasks, Settings.fresh(), _ -> {});
+            new LiveSettings(new NoStore(), tasks, Settings.fresh(), _ -> {});
     private final LivePurse live = new LivePurse(tasks, settings, clock, _ -> {});
 
     public LivePurse live() {
@@ -169,17 +169,5 @@ public final class PurseBench {
         var scalar = new byte[32];
         scalar[31] = (byte) last;
         return scalar;
-    }
-
-    private static final class NoDisk implements SettingsStore {
-        @Override
-        public Loaded load() {
-            return new Loaded(Settings.fresh(), null);
-        }
-
-        @Override
-        public Outcome<Settings> save(Settings value) {
-            return Outcome.done(value);
-        }
     }
 }

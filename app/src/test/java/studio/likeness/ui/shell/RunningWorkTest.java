@@ -30,11 +30,11 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
-import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
@@ -60,7 +60,7 @@ class RunningWorkTest {
         Fx.run(
                 () -> {
                     var settings =
-                            new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
+                            new LiveSettings(new NoStore(), tasks, Settings.fresh(), _ -> {});
                     var notices = new NoticeCenter(tasks, new Midnight());
                     var parts =
                             new ShellView.Parts(
@@ -159,18 +159,6 @@ class RunningWorkTest {
         @Override
         public Duration uptime() {
             return Duration.ZERO;
-        }
-    }
-
-    private static final class Nowhere implements SettingsStore {
-        @Override
-        public Loaded load() {
-            return new Loaded(Settings.fresh(), null);
-        }
-
-        @Override
-        public Outcome<Settings> save(Settings value) {
-            return Outcome.done(value);
         }
     }
 }

@@ -14,13 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import studio.likeness.core.mode.Mode;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Settings;
-import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.notice.NoticeCenter;
 import studio.likeness.ui.prefs.LiveSettings;
+import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.task.TaskBoard;
@@ -37,7 +36,7 @@ abstract class ShellInWindow {
     final List<Problem> acts = new ArrayList<>();
     final List<String> screens = new ArrayList<>();
     final NoticeCenter notices = new NoticeCenter(tasks, bench.clock());
-    final LiveSettings settings = new LiveSettings(new Nowhere(), tasks, Settings.fresh(), _ -> {});
+    final LiveSettings settings = new LiveSettings(new NoStore(), tasks, Settings.fresh(), _ -> {});
     final ShellViewModel shell = new ShellViewModel(Mode.PRACTICE, entered::add, acts::add);
 
     Stage stage;
@@ -111,17 +110,5 @@ abstract class ShellInWindow {
 
         @Override
         public void close() {}
-    }
-
-    private static final class Nowhere implements SettingsStore {
-        @Override
-        public Loaded load() {
-            return new Loaded(Settings.fresh(), null);
-        }
-
-        @Override
-        public Outcome<Settings> save(Settings value) {
-            return Outcome.done(value);
-        }
     }
 }

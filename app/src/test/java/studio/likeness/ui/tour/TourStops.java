@@ -46,6 +46,7 @@ final class TourStops {
                             "safe-graphics",
                             Mode.PRACTICE,
                             shell -> shell.offerSafeGraphics(() -> {})),
+                    StudioStop.about("settings-about"),
                     StudioStop.telling(
                             "notices",
                             new Problem.HostUnreachable("blockrun.ai").what(),

@@ -112,7 +112,7 @@ final class WalletStops {
 
     private static void mistype(StudioStop stop) {
         var field = stop.root().lookup("#wallet-password");
-        for (var letter : "wrong".split("")) {
+        for (var letter : List.of("w", "r", "o", "n", "g")) {
             field.fireEvent(
                     new KeyEvent(
                             KeyEvent.KEY_TYPED,

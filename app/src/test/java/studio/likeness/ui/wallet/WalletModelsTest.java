@@ -52,6 +52,27 @@ class WalletModelsTest {
         assertThat(creating.stepProperty().get()).isEqualTo(CreateViewModel.Step.DONE);
         assertThat(live.situation().payer().map(Holding::address)).isEqualTo(creating.made());
         assertThat(live.situation().isLocked()).isTrue();
+        assertThat(creating.waitsForChoice()).as("the only one pays").isFalse();
+        assertThat(creating.isPractice()).isFalse();
+    }
+
+    @Test
+    void aSecondAccountWaitsUntilSomebodyChoosesIt() {
+        live.open(bench.practice());
+        bench.tasks().run();
+        var creating = new CreateViewModel(live, bench.entropy());
+        creating.written();
+        assertThat(confirmed(creating, asked(creating))).isTrue();
+        creating.seal(PurseBench.secret("a long password"));
+        bench.tasks().run();
+        assertThat(creating.isPractice()).isTrue();
+        assertThat(creating.waitsForChoice()).isTrue();
+        live.payWith(
+                live.situation().holdings().stream()
+                        .filter(each -> creating.made().equals(Optional.of(each.address())))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(creating.waitsForChoice()).isFalse();
     }
 
     @Test
