@@ -10,7 +10,6 @@ import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.world.FaultKind;
-import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.ui.walk.Fx;
 
 /// BlockRun from the wallet, when something goes wrong on the way.

@@ -3,7 +3,6 @@ package studio.likeness.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
@@ -87,5 +86,4 @@ class SeveralClipsTest extends ClipCase {
                 .map(entry -> entry.amounts().settled().orElseThrow())
                 .reduce(MicroUsd.ZERO, MicroUsd::plus);
     }
-
 }

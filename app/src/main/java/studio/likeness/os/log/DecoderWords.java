@@ -3,8 +3,8 @@ package studio.likeness.os.log;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What JCodec says, in our log: without a place of its own it would write to the terminal. It takes
-/// one only before its first word, so everybody who decodes comes by here.
+/// What JCodec says, in our log: without a place of its own it would write to the terminal. It
+/// takes one only before its first word, so everybody who decodes comes by here.
 public final class DecoderWords {
     private static final Logger LOG = LoggerFactory.getLogger(DecoderWords.class);
 

@@ -2,7 +2,6 @@ package studio.likeness.ui.playground;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -12,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +25,6 @@ import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Model.Extra;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
-import studio.likeness.core.video.Titles;
 import studio.likeness.ui.control.EmptyState;
 import studio.likeness.ui.control.SideBySide;
 import studio.likeness.ui.control.TabbedText;
@@ -248,8 +245,7 @@ public final class PlaygroundView implements Screen {
     }
 
     private Subscription prompt() {
-        ideas.setOnShowing(_ -> fillIdeas());
-        fillIdeas();
+        new Ideas(playground, words).in(ideas);
         return Subscription.combine(
                 composer.textProperty()
                         .subscribe(
@@ -271,39 +267,6 @@ public final class PlaygroundView implements Screen {
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private void fillIdeas() {
-        var templates =
-                List.of(
-                        "playground.idea.portrait",
-                        "playground.idea.walk",
-                        "playground.idea.night",
-                        "playground.idea.talk");
-        ideas.getItems().setAll(heading("playground.ideas.templates"));
-        templates.forEach(key -> ideas.getItems().add(idea(words.say(key))));
-        var recent = playground.recentPrompts();
-        if (!recent.isEmpty()) {
-            ideas.getItems().add(heading("playground.ideas.recent"));
-            recent.forEach(
-                    shot -> {
-                        var item = new MenuItem(Titles.of(shot));
-                        item.setOnAction(_ -> composer.recall(shot));
-                        ideas.getItems().add(item);
-                    });
-        }
-    }
-
-    private MenuItem heading(String key) {
-        var heading = new MenuItem(words.say(key));
-        heading.setDisable(true);
-        return heading;
-    }
-
-    private MenuItem idea(String text) {
-        var item = new MenuItem(text);
-        item.setOnAction(_ -> composer.type(text));
-        return item;
     }
 
     /// A switch for what the model can be asked for; not there for what it cannot.
