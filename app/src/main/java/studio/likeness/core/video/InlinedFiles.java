@@ -55,12 +55,18 @@ final class InlinedFiles {
     }
 
     private Outcome<URI> whole(Path file, Stamp stamp, String type) {
-        var before = known.get(file);
-        var whole = before == null ? null : before.whole().get();
-        return whole != null && before.stamp().equals(stamp)
-                ? Outcome.done(whole)
-                : files.read(file, Delivery.MOST_BYTES)
-                        .map(bytes -> noted(file, stamp, inline(type, bytes)));
+        return earlier(file, stamp)
+                .map(Outcome::done)
+                .orElseGet(
+                        () ->
+                                files.read(file, Delivery.MOST_BYTES)
+                                        .map(bytes -> noted(file, stamp, inline(type, bytes))));
+    }
+
+    private Optional<URI> earlier(Path file, Stamp stamp) {
+        return Optional.ofNullable(known.get(file))
+                .filter(kept -> kept.stamp().equals(stamp))
+                .flatMap(kept -> Optional.ofNullable(kept.whole().get()));
     }
 
     private URI noted(Path file, Stamp stamp, URI whole) {
