@@ -26,10 +26,14 @@ public final class FarKey implements AutoCloseable {
     private final Clock clock;
     private final Entropy entropy;
     private final ReentrantLock turning = new ReentrantLock();
-    private @Nullable Pairing pairing;
-    private @Nullable OpenRequest open;
     private @Nullable CompletableFuture<Outcome<Signature>> waiting;
-    private @Nullable Lapse lapse;
+
+    /// Written in turn, which may take as long as the disk; read by whoever draws the screen, who
+    /// must not wait for that.
+    private volatile @Nullable Pairing pairing;
+
+    private volatile @Nullable OpenRequest open;
+    private volatile @Nullable Lapse lapse;
     private volatile Runnable changed = () -> {};
 
     public FarKey(RequestStore store, Ledger ledger, Clock clock, Entropy entropy) {
@@ -60,7 +64,7 @@ public final class FarKey implements AutoCloseable {
     }
 
     private boolean isOpen(Nonce nonce) {
-        return open != null && open.transfer().nonce().equals(nonce);
+        return open().filter(request -> request.transfer().nonce().equals(nonce)).isPresent();
     }
 
     /// Told on whichever thread changed something.
@@ -70,31 +74,17 @@ public final class FarKey implements AutoCloseable {
 
     /// The account whose payments go the long way; nothing for none.
     public void watch(@Nullable Pairing account) {
-        turning.lock();
-        try {
-            pairing = account;
-        } finally {
-            turning.unlock();
-        }
+        pairing = account;
     }
 
     /// Whether a payment of this account can be asked for.
     public boolean isKeyOf(Address payer) {
-        turning.lock();
-        try {
-            return pairing != null && pairing.address().equals(payer);
-        } finally {
-            turning.unlock();
-        }
+        var account = pairing;
+        return account != null && account.address().equals(payer);
     }
 
     public Optional<OpenRequest> open() {
-        turning.lock();
-        try {
-            return Optional.ofNullable(open);
-        } finally {
-            turning.unlock();
-        }
+        return Optional.ofNullable(open);
     }
 
     /// The window in which an open request asks for the payment with this nonce.
@@ -169,10 +159,11 @@ public final class FarKey implements AutoCloseable {
     public Outcome<OpenRequest> accept(SignAnswer answer) {
         turning.lock();
         try {
-            if (open == null) {
+            var asked = open;
+            if (asked == null) {
                 return Flaw.ANSWER_OTHER.failed();
             }
-            return open.answered(answer, clock.now())
+            return asked.answered(answer, clock.now())
                     .then(books::keep)
                     .map(
                             answered -> {
@@ -212,46 +203,32 @@ public final class FarKey implements AutoCloseable {
 
     /// The request that nobody answered in time, until it is decided what becomes of it.
     public Optional<OpenRequest> lapsed() {
-        turning.lock();
-        try {
-            return Optional.ofNullable(lapse).filter(Lapse::isOpen).map(Lapse::request);
-        } finally {
-            turning.unlock();
-        }
+        return Optional.ofNullable(lapse).filter(Lapse::isOpen).map(Lapse::request);
     }
 
     /// What the person wants of the payment whose time is over.
     public void decide(boolean again) {
-        turning.lock();
-        try {
-            if (lapse != null) {
-                lapse.decide(again);
-                changed.run();
-            }
-        } finally {
-            turning.unlock();
+        var over = lapse;
+        if (over != null) {
+            over.decide(again);
+            changed.run();
         }
     }
 
     /// Whether a payment that lapsed a moment ago is asked for anew. Waits for a person's word.
     public boolean asksAgain() {
-        Lapse open;
-        turning.lock();
-        try {
-            open = lapse;
-        } finally {
-            turning.unlock();
-        }
-        return open != null && open.awaitWish();
+        var over = lapse;
+        return over != null && over.awaitWish();
     }
 
     private Outcome<Boolean> giveUp(Problem why) {
         turning.lock();
         try {
-            if (open == null) {
+            var given = open;
+            if (given == null) {
                 return Outcome.done(true);
             }
-            var nonce = open.transfer().nonce();
+            var nonce = given.transfer().nonce();
             var waiter = waiting;
             return books.clear()
                     .then(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.airgap.FarKey;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.Pairing;
+import studio.likeness.core.airgap.RequestStore;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SigningPlace;
@@ -81,7 +82,7 @@ abstract class FarCounter {
     void start() {
         far =
                 new FarKey(
-                        new RequestFile(folder.resolve("request")),
+                        requests(),
                         shop.ledger,
                         shop.counter.clock,
                         new SecureEntropy());
@@ -102,6 +103,10 @@ abstract class FarCounter {
                         shop.wire,
                         shop.counter.clock,
                         new SecureEntropy());
+    }
+
+    RequestStore requests() {
+        return new RequestFile(folder.resolve("request"));
     }
 
     List<PurchaseState> states() {
