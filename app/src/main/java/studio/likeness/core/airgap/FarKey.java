@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.problem.AirgapProblem;
@@ -26,13 +27,14 @@ public final class FarKey implements AutoCloseable {
     private final Clock clock;
     private final Entropy entropy;
     private final ReentrantLock turning = new ReentrantLock();
-    private @Nullable CompletableFuture<Outcome<Signature>> waiting;
+    private boolean begun;
 
     /// Written in turn, which may take as long as the disk; read by whoever draws the screen, who
     /// must not wait for that.
     private volatile @Nullable Pairing pairing;
 
     private volatile @Nullable OpenRequest open;
+    private volatile @Nullable CompletableFuture<Outcome<Signature>> waiting;
     private volatile @Nullable Lapse lapse;
     private volatile Runnable changed = () -> {};
 
@@ -43,24 +45,30 @@ public final class FarKey implements AutoCloseable {
     }
 
     /// What a restart left open. For the start, before anything is bought: a payment that is
-    /// awaited without a request, or whose time is over, holds nothing any more.
+    /// awaited without a request, or whose time is over, holds nothing any more. Whoever is quicker
+    /// than the start begins it.
     public Outcome<Optional<OpenRequest>> begin() {
         turning.lock();
         try {
-            return books.load()
-                    .then(
-                            kept -> {
-                                open = kept.orElse(null);
-                                return look().then(_ -> books.releaseAllBut(this::isOpen));
-                            })
-                    .map(
-                            _ -> {
-                                changed.run();
-                                return Optional.ofNullable(open);
-                            });
+            return begun ? Outcome.done(open()) : beginning();
         } finally {
             turning.unlock();
         }
+    }
+
+    private Outcome<Optional<OpenRequest>> beginning() {
+        return books.load()
+                .then(
+                        kept -> {
+                            open = kept.orElse(null);
+                            return look().then(_ -> books.releaseAllBut(this::isOpen));
+                        })
+                .map(
+                        _ -> {
+                            begun = true;
+                            changed.run();
+                            return open();
+                        });
     }
 
     private boolean isOpen(Nonce nonce) {
@@ -87,6 +95,15 @@ public final class FarKey implements AutoCloseable {
         return Optional.ofNullable(open);
     }
 
+    /// What the answer that lies here pays for, where nobody waits for it: whoever asked ended with
+    /// an earlier start.
+    public Outcome<Optional<Purpose>> unclaimed() {
+        var kept = open;
+        return kept == null || kept.answer().isEmpty() || waiting != null
+                ? Outcome.done(Optional.empty())
+                : books.purpose(kept.transfer().nonce());
+    }
+
     /// The window in which an open request asks for the payment with this nonce.
     public Optional<Window> asked(Nonce nonce) {
         return open().map(OpenRequest::transfer)
@@ -98,7 +115,7 @@ public final class FarKey implements AutoCloseable {
     ///
     /// @throws CancellationException when interrupted: the program ends, and the request stays open
     public Outcome<Signature> sign(TransferAuthorization transfer) {
-        return switch (asking(transfer)) {
+        return switch (begin().then(_ -> asking(transfer))) {
             case Outcome.Failed<Walk>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Walk>(var walk) ->
                     await(walk)
@@ -119,19 +136,30 @@ public final class FarKey implements AutoCloseable {
             if (before != null && before.transfer().equals(transfer)) {
                 return Outcome.done(walk(before));
             }
-            if (before != null && isWaiting(before)) {
-                return Outcome.failed(new AirgapProblem.RequestOpen());
-            }
-            return look().then(_ -> giveUp(new AirgapProblem.RequestLapsed()))
-                    .then(_ -> books.open(RequestId.draw(entropy), transfer, account))
-                    .map(this::walk);
+            return isBusy(before)
+                    .then(
+                            busy ->
+                                    busy
+                                            ? Outcome.failed(new AirgapProblem.RequestOpen())
+                                            : anew(transfer, account));
         } finally {
             turning.unlock();
         }
     }
 
-    private boolean isWaiting(OpenRequest request) {
-        return request.answer().isEmpty() && !request.isOver(clock.now());
+    /// Until its signature is in the ledger: an answer that was brought is never thrown away.
+    private Outcome<Boolean> isBusy(@Nullable OpenRequest before) {
+        return before == null || before.isOver(clock.now())
+                ? Outcome.done(false)
+                : before.answer().isEmpty()
+                        ? Outcome.done(true)
+                        : books.isUnsigned(before.transfer().nonce());
+    }
+
+    private Outcome<Walk> anew(TransferAuthorization transfer, Pairing account) {
+        return look().then(_ -> giveUp(new AirgapProblem.RequestLapsed()))
+                .then(_ -> books.open(RequestId.draw(entropy), transfer, account))
+                .map(this::walk);
     }
 
     private Walk walk(OpenRequest request) {
@@ -169,8 +197,9 @@ public final class FarKey implements AutoCloseable {
                             answered -> {
                                 open = answered;
                                 changed.run();
-                                if (waiting != null) {
-                                    waiting.complete(Outcome.done(answer.signature()));
+                                var waiter = waiting;
+                                if (waiter != null) {
+                                    waiter.complete(Outcome.done(answer.signature()));
                                 }
                                 return answered;
                             });
@@ -194,7 +223,8 @@ public final class FarKey implements AutoCloseable {
                 return Outcome.done(true);
             }
             decide(false);
-            lapse = waiting == null || waiting.isDone() ? null : new Lapse(over);
+            var waiter = waiting;
+            lapse = waiter == null || waiter.isDone() ? null : new Lapse(over);
             return giveUp(new AirgapProblem.RequestLapsed());
         } finally {
             turning.unlock();
@@ -260,8 +290,9 @@ public final class FarKey implements AutoCloseable {
         turning.lock();
         try {
             decide(false);
-            if (waiting != null) {
-                waiting.completeExceptionally(new CancellationException("the mode was left"));
+            var waiter = waiting;
+            if (waiter != null) {
+                waiter.completeExceptionally(new CancellationException("the mode was left"));
                 waiting = null;
             }
         } finally {

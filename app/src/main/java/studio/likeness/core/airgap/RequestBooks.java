@@ -7,6 +7,7 @@ import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.Held;
 import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.Nonce;
@@ -42,6 +43,23 @@ final class RequestBooks {
 
     Outcome<OpenRequest> keep(OpenRequest answered) {
         return store.save(answered);
+    }
+
+    /// What a payment that is still open is for.
+    Outcome<Optional<Purpose>> purpose(Nonce nonce) {
+        return held(nonce).map(found -> found.map(Held::purpose));
+    }
+
+    /// Reserved, with no signature in the ledger.
+    Outcome<Boolean> isUnsigned(Nonce nonce) {
+        return held(nonce)
+                .map(
+                        found ->
+                                found.filter(
+                                                held ->
+                                                        held.purchase().state()
+                                                                == PurchaseState.DRAWN)
+                                        .isPresent());
     }
 
     /// From here on the purchase is in the hands of whoever asked.

@@ -80,13 +80,18 @@ abstract class FarCounter {
 
     /// As after a start of the program: what is in memory is gone.
     void start() {
-        far =
-                new FarKey(
-                        requests(),
-                        shop.ledger,
-                        shop.counter.clock,
-                        new SecureEntropy());
+        far = new FarKey(requests(), shop.ledger, shop.counter.clock, new SecureEntropy());
         done(far.begin());
+        reach();
+    }
+
+    /// As before the program has read what was left.
+    void startUnread() {
+        far = new FarKey(requests(), shop.ledger, shop.counter.clock, new SecureEntropy());
+        reach();
+    }
+
+    private void reach() {
         far.watch(done(Pairing.read(Pairing.show(key, SigningPlace.path(key), "x"))));
         var around =
                 new Surroundings(

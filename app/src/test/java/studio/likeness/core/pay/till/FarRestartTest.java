@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static studio.likeness.core.pay.PurchaseState.NOT_CHARGED;
 import static studio.likeness.core.pay.PurchaseState.SETTLED;
 import static studio.likeness.core.pay.till.Counter.done;
+import static studio.likeness.core.pay.till.Counter.problem;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.os.files.RequestFile;
 
@@ -47,14 +49,30 @@ class FarRestartTest extends FarCounter {
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
     }
 
+    /// It was brought a long way: another payment does not throw it away.
     @Test
-    void anAnswerThatAnotherPaymentReplacesHoldsNothing() throws Exception {
+    void anAnswerThatNobodyTookUpYetIsKeptForWhatItPays() throws Exception {
         var answer = walk(interrupted());
         done(far.accept(answer));
+        assertThat(done(far.unclaimed()).orElseThrow().face()).isEqualTo("face-1");
+        assertThat(problem(pay("face-2").get())).isEqualTo(new AirgapProblem.RequestOpen());
+        assertThat(done(again()).entry().state()).isEqualTo(SETTLED);
+        assertThat(done(far.unclaimed())).isEmpty();
         var paying = pay("face-2");
         done(far.accept(walk(waiting())));
         assertThat(done(paying.get()).entry().state()).isEqualTo(SETTLED);
-        assertThat(states()).containsExactlyInAnyOrder(SETTLED, NOT_CHARGED);
+        assertThat(states()).contains(SETTLED, SETTLED);
+    }
+
+    /// Whoever takes a payment up before the start has read what was left finds it all the same.
+    @Test
+    void theFirstToAskReadsWhatWasLeft() throws Exception {
+        var open = interrupted();
+        startUnread();
+        var paying = later(this::again);
+        assertThat(waiting()).isEqualTo(open);
+        done(far.accept(walk(open)));
+        assertThat(done(paying.get()).entry().state()).isEqualTo(SETTLED);
     }
 
     /// The program ended between the line in the ledger and the request on the disk.
