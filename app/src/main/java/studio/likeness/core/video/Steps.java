@@ -87,6 +87,7 @@ public final class Steps {
         }
         var withheld = sending(job);
         if (withheld.isPresent()) {
+            payment.get().withdraw();
             return withheld.get();
         }
         var sent = payment.get().send();

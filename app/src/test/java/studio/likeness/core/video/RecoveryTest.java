@@ -162,6 +162,36 @@ class RecoveryTest {
     }
 
     @Test
+    void theRequestOfAFaceThatMayNotPlayAnyMoreIsTakenBack() {
+        leftOnItsWalk();
+        var shot = Faces.shot("She waves.", Faces.ADA);
+        book.write(
+                Job.composed("a", 1, shot, floor.time.now())
+                        .in(new JobState.Submitting(floor.time.now())));
+        floor.cast.set(0, Floor.playing(false));
+        var back = new int[1];
+        floor.cashier.underway =
+                Optional.of(
+                        new Payment() {
+                            @Override
+                            public Sent send() {
+                                sent[0]++;
+                                return Floor.accepted();
+                            }
+
+                            @Override
+                            public void withdraw() {
+                                back[0]++;
+                            }
+                        });
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Failed.class);
+        assertThat(sent[0]).isZero();
+        assertThat(back[0]).isOne();
+    }
+
+    @Test
     void whatLapsedMeanwhileIsAgreedToAgain() {
         leftOnItsWalk();
         book.arrange(floor.kept("a").held(true));

@@ -5,6 +5,7 @@ import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Plan;
+import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Reading;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.Standing;
@@ -214,6 +215,16 @@ public final class Checkout {
                     signatures.anew(held, seller);
             case Outcome.Done<Held>(var held) -> signatures.next(held, seller);
         };
+    }
+
+    /// A purchase that still waits for its signature on another computer is not made after all.
+    public Outcome<Boolean> withdraw(String id) {
+        return sending.find(id)
+                .then(
+                        held ->
+                                held.awaited() && held.purchase().state() == PurchaseState.DRAWN
+                                        ? around.payer().withdraw()
+                                        : Outcome.done(false));
     }
 
     /// What an answer to a request without payment tells about a purchase: a free look at a job.

@@ -124,6 +124,18 @@ class FarRestartTest extends FarCounter {
         assertThat(far.open()).contains(open);
     }
 
+    /// Its wish may not be sent any more.
+    @Test
+    void aPurchaseThatIsNotMadeAfterAllTakesItsRequestBack() throws Exception {
+        interrupted();
+        var quote = done(checkout.quote(shop.portrait("face-1"), Progress.unwatched()));
+        var id = ((Quote.Earlier) quote).entry().id();
+        assertThat(done(checkout.withdraw(id))).isTrue();
+        assertThat(far.open()).isEmpty();
+        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
+        assertThat(states()).containsExactly(NOT_CHARGED);
+    }
+
     @Test
     void aRequestOfAnEndedProgramCanBeWithdrawn() {
         interrupted();
