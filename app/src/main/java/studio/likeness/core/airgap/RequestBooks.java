@@ -62,9 +62,10 @@ final class RequestBooks {
                                         .isPresent());
     }
 
-    /// From here on the purchase is in the hands of whoever asked.
+    /// From here on the purchase is in the hands of whoever asked. A first signature ends its
+    /// request itself, in the ledger: until then a restart finds both.
     Outcome<Boolean> arrived(Nonce nonce) {
-        return held(nonce).then(found -> await(found, false));
+        return held(nonce).then(found -> await(found.filter(held -> !held.isOnItsWalk()), false));
     }
 
     private Outcome<Boolean> await(Optional<Held> found, boolean awaited) {
@@ -110,17 +111,12 @@ final class RequestBooks {
                                 all.stream()
                                         .filter(
                                                 held ->
-                                                        isOnItsWalk(held)
+                                                        held.isOnItsWalk()
                                                                 && !open.test(nonce(held)))
                                         .map(held -> released(held, false))
                                         .filter(Outcome.Failed.class::isInstance)
                                         .findFirst()
                                         .orElse(Outcome.done(true)));
-    }
-
-    /// Only a request on its walk is awaited before it is signed.
-    private static boolean isOnItsWalk(Held held) {
-        return held.awaited() && held.purchase().state() == PurchaseState.DRAWN;
     }
 
     private Outcome<Optional<Held>> held(Nonce nonce) {

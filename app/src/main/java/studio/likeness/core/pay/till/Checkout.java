@@ -5,7 +5,6 @@ import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Plan;
-import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Reading;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.Standing;
@@ -222,7 +221,7 @@ public final class Checkout {
         return sending.find(id)
                 .then(
                         held ->
-                                held.awaited() && held.purchase().state() == PurchaseState.DRAWN
+                                held.isOnItsWalk()
                                         ? around.payer().withdraw()
                                         : Outcome.done(false));
     }

@@ -29,6 +29,7 @@ import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
@@ -93,6 +94,10 @@ abstract class FarCounter {
 
     private void reach() {
         far.watch(done(Pairing.read(Pairing.show(key, SigningPlace.path(key), "x"))));
+        checkout = checkout(new FarAuthoriser(far));
+    }
+
+    Checkout checkout(Authoriser signer) {
         var around =
                 new Surroundings(
                         Network.BASE_SEPOLIA,
@@ -101,10 +106,9 @@ abstract class FarCounter {
                         shop.ledger,
                         shop.counter.policies,
                         () -> Long.MAX_VALUE);
-        checkout =
-                new Checkout(
+        return new Checkout(
                         around,
-                        new Gate(new FarAuthoriser(far)),
+                        new Gate(signer),
                         shop.wire,
                         shop.counter.clock,
                         new SecureEntropy());

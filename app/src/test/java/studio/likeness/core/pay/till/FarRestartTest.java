@@ -1,6 +1,7 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.PurchaseState.NOT_CHARGED;
 import static studio.likeness.core.pay.PurchaseState.SETTLED;
 import static studio.likeness.core.pay.till.Counter.done;
@@ -14,6 +15,7 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.os.files.RequestFile;
 
 /// The program ends while a request is on its walk.
@@ -122,6 +124,31 @@ class FarRestartTest extends FarCounter {
         thread.interrupt();
         assertThat(end.get()).isInstanceOf(CancellationException.class);
         assertThat(far.open()).contains(open);
+    }
+
+    /// The power went between the answer and the signature in the ledger.
+    @Test
+    void anAnswerThatIsNotInTheLedgerYetIsFoundByTheNextStart() throws Exception {
+        var paying = later(() -> checkoutThatDies().pay(priced("face-1"), Progress.unwatched()));
+        done(far.accept(walk(waiting())));
+        assertThatThrownBy(paying::get).hasRootCauseMessage("the power is gone");
+        start();
+        done(shop.resolver.afterRestart());
+        assertThat(done(far.unclaimed()).orElseThrow().face()).isEqualTo("face-1");
+        assertThat(done(again()).entry().state()).isEqualTo(SETTLED);
+        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+        assertThat(states()).containsExactly(SETTLED);
+    }
+
+    private Checkout checkoutThatDies() {
+        return checkout(
+                transfer -> {
+                    var signature = far.sign(transfer);
+                    if (signature instanceof Outcome.Done<Signature>) {
+                        throw new IllegalStateException("the power is gone");
+                    }
+                    return signature;
+                });
     }
 
     /// Its wish may not be sent any more.
