@@ -120,6 +120,7 @@ final class WalletScreens {
         purse.open(room(mode).seen());
         var money = money(mode);
         var resolver = money.resolver();
+        money.far().whenUnread(outlets.problems());
         money.far().walk().requestProperty().subscribe(_ -> showWalk(money));
         money.far().walk().lapsedProperty().subscribe(_ -> showWalk(money));
         tools.tasks()
