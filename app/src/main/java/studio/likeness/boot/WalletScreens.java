@@ -65,7 +65,7 @@ final class WalletScreens {
     }
 
     private PictureWindow pictures() {
-        return new PictureWindow.OfTheSystem(() -> null, tools.words().say("carry.title"));
+        return new PictureWindow.OfTheSystem(() -> null, tools.words().say("codes.file"));
     }
 
     Screen wallet(OpenMode mode) {

@@ -1,15 +1,18 @@
 package studio.likeness.core.settings;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import studio.likeness.core.mode.Mode;
 
 /// What a person chose for the wallet.
 ///
 /// @param idleMinutes after how long without a touch an open wallet locks
 /// @param payers the address that pays in each mode, once one was chosen
-public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
+/// @param copied the addresses whose file was saved somewhere else
+public record WalletChoices(int idleMinutes, Map<Mode, String> payers, Set<String> copied) {
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
     public static final int USUAL_IDLE = 5;
@@ -17,10 +20,11 @@ public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
     public WalletChoices {
         idleMinutes = Math.clamp(idleMinutes, SHORTEST_IDLE, LONGEST_IDLE);
         payers = Map.copyOf(payers);
+        copied = Set.copyOf(copied);
     }
 
     public static WalletChoices fresh() {
-        return new WalletChoices(USUAL_IDLE, Map.of());
+        return new WalletChoices(USUAL_IDLE, Map.of(), Set.of());
     }
 
     public Optional<String> payer(Mode mode) {
@@ -28,12 +32,18 @@ public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
     }
 
     public WalletChoices withIdleMinutes(int value) {
-        return new WalletChoices(value, payers);
+        return new WalletChoices(value, payers, copied);
     }
 
     public WalletChoices withPayer(Mode mode, String address) {
         var changed = new HashMap<>(payers);
         changed.put(mode, address);
-        return new WalletChoices(idleMinutes, changed);
+        return new WalletChoices(idleMinutes, changed, copied);
+    }
+
+    public WalletChoices withCopied(String address) {
+        var more = new HashSet<>(copied);
+        more.add(address);
+        return new WalletChoices(idleMinutes, payers, more);
     }
 }

@@ -1,6 +1,8 @@
 package studio.likeness.os.files;
 
 import java.util.HashMap;
+import java.util.Set;
+import java.util.TreeSet;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.settings.WalletChoices;
 import tools.jackson.databind.JsonNode;
@@ -32,12 +34,27 @@ final class WalletJson {
             payer.stringValueOpt().ifPresent(address -> payers.put(mode, address));
         }
         return new WalletChoices(
-                idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE, payers);
+                idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE,
+                payers,
+                copied());
+    }
+
+    private Set<String> copied() {
+        var found = new TreeSet<String>();
+        var list = root.path("copied");
+        flawed |= !list.isMissingNode() && !list.isArray();
+        for (var each : list) {
+            flawed |= !each.isString();
+            each.stringValueOpt().ifPresent(found::add);
+        }
+        return found;
     }
 
     static void write(WalletChoices choices, ObjectNode root) {
         root.put("idleMinutes", choices.idleMinutes());
         var payers = root.withObject("payers");
+        var copied = root.putArray("copied");
+        new TreeSet<>(choices.copied()).forEach(copied::add);
         choices.payers().forEach((mode, address) -> payers.put(mode.folder(), address));
     }
 }
