@@ -16,7 +16,7 @@ record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell) {
                         money.checkout(),
                         wallet.reviewIn(mode));
         return new FacesRoom.Means(
-                money.payer()::address,
+                new FacesRoom.Account(money.payer()::address, wallet.receipts(mode)),
                 wallet.keys(mode)::of,
                 till,
                 new SystemDesk(System.getProperty("os.name")),

@@ -25,6 +25,7 @@ import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.face.enroll.Registry;
 import studio.likeness.core.face.enroll.Till;
 import studio.likeness.core.face.receipt.Notary;
+import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.core.port.Browser;
 import studio.likeness.core.port.Portraits;
 import studio.likeness.core.port.Portraits.Portrait;
@@ -37,6 +38,7 @@ import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.os.clip.PosterFolder;
 import studio.likeness.os.files.AtomicFile;
 import studio.likeness.os.photo.PhotoFolder;
 import studio.likeness.os.receipt.StudioKey;
@@ -68,12 +70,15 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private Optional<Consumer<Optional<Message>>> begin = Optional.empty();
     private Optional<Optional<Message>> wanted = Optional.empty();
 
+    /// The wallet of the moment: the account that pays, and its hand for receipts while it is open.
+    record Account(
+            Supplier<Optional<Address>> address, Supplier<Optional<ReceiptSigner>> receipts) {}
+
     /// What is paid with.
     ///
-    /// @param wallet the account that pays at present
     /// @param keys of services, each missing where none is kept
     record Means(
-            Supplier<Optional<Address>> wallet,
+            Account wallet,
             Function<ServiceId, ServiceKey> keys,
             Till till,
             Browser browser,
@@ -87,7 +92,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         book = new SqliteFaceBook(mode.database());
         enrollments = new SqliteEnrollments(mode.database());
         photos = new PhotoFolder(mode.folder().faces());
-        var notary = new Notary(new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY)));
+        var studioKey = new StudioKey(mode.folder().vault().resolve(RECEIPT_KEY));
+        var notary = new Notary(studioKey, means.wallet().receipts());
         consents = new Consents(book, notary, tools.clock(), tools.entropy());
     }
 
@@ -137,7 +143,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
                         enrollments,
                         photos,
                         this::doors,
-                        FacesRoom::write);
+                        FacesRoom::write,
+                        new PosterFolder(mode.folder().clips())::of);
         return new FacesViewModel(shelf, tools.tasks(), ways, means.trouble());
     }
 
@@ -174,7 +181,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         if (means.keys().apply(id).isSet()) {
             set.add(PaidBy.KEY);
         }
-        if (means.wallet().get().isPresent()) {
+        if (means.wallet().address().get().isPresent()) {
             set.add(PaidBy.WALLET);
         }
         return new Door(service(id), set, mode.outside().onLoopback(id));
@@ -185,7 +192,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         var wire = mode.wire();
         var key = means.keys().apply(id);
         return switch (id) {
-            case BLOCKRUN -> new BlockRun(site, wire, means.wallet()).faces();
+            case BLOCKRUN -> new BlockRun(site, wire, means.wallet().address()).faces();
             case JARVISCLAW -> new JarvisClaw(site, wire, key).faces();
             case ANYFAST -> new AnyFast(site, wire, key, tools.clock(), tools.entropy()).faces();
             case APIMART -> new ApiMart(site, wire, key).faces();

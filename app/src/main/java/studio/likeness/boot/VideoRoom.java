@@ -87,7 +87,8 @@ final class VideoRoom implements AutoCloseable {
                                 means.ways().enroll(),
                                 means.ways().toSettings(),
                                 this::openClip,
-                                clips::recall));
+                                clips::recall,
+                                kept::poster));
         jobs.unfinishedProperty().subscribe(count -> ask(count.intValue()));
         production.open();
         preparing = clips.prepare();

@@ -68,6 +68,10 @@ record Walk(List<String> lines) {
                     case WalkStep.Type(var id, var text) -> stagehand.type(id, text);
                     case WalkStep.Choose(var id, var entry) -> stagehand.choose(id, entry);
                     case WalkStep.Await(var id, var patience) -> stagehand.sees(id, patience);
+                    case WalkStep.Load(var name) -> {
+                        UnseenClasses.load(name);
+                        yield true;
+                    }
                     case WalkStep.Tab(var times) -> stagehand.tab(times);
                 };
         if (!went) {

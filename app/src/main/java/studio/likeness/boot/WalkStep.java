@@ -30,6 +30,9 @@ sealed interface WalkStep {
     /// Moves the focus on by the Tab key.
     record Tab(int times) implements WalkStep {}
 
+    /// Loads the classes of a package of JavaFX that a walk without a screen does not come by.
+    record Load(String name) implements WalkStep {}
+
     /// Nothing for a blank line or a comment.
     ///
     /// @throws IllegalArgumentException for a line that is no step
@@ -52,6 +55,7 @@ sealed interface WalkStep {
             case "choose 3" -> new Choose(what, Integer.parseInt(rest));
             case "await 2" -> new Await(what, PATIENCE);
             case "await 3" -> new Await(what, Duration.ofSeconds(Integer.parseInt(rest)));
+            case "load 2" -> new Load(what);
             case "tab 2" -> new Tab(Integer.parseInt(what));
             default -> throw new IllegalArgumentException("no step of a walk: " + line);
         };

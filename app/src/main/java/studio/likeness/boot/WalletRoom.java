@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import studio.likeness.core.airgap.PairingBook;
+import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.port.Chain;
@@ -22,6 +23,7 @@ import studio.likeness.core.wallet.Purse;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
+import studio.likeness.core.wallet.signing.ConsentSigner;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
@@ -48,6 +50,9 @@ final class WalletRoom implements AutoCloseable {
     private final PairingBook pairings;
     private final ServiceKeys keys;
     private final Optional<KeySafe> safe;
+
+    /// Of the account that was opened last, also from threads that record a consent.
+    private volatile Optional<ReceiptSigner> receipts = Optional.empty();
 
     WalletRoom(Tools tools, OpenMode mode) {
         this.mode = mode;
@@ -93,11 +98,17 @@ final class WalletRoom implements AutoCloseable {
     private VaultLock.Opened seat(SigningKey key) {
         var signer = new PaymentSigner(key, Set.of(mode.outside().network().dollar()));
         seat.seat(signer);
+        receipts = Optional.of(new WalletReceipts(new ConsentSigner(key)));
         var network = mode.outside().network();
         Thread.ofVirtual()
                 .name("signer warm-up")
                 .start(() -> new Gate(signer::sign).warmUp(signer.address(), network));
         return seat::empty;
+    }
+
+    /// Who signs consents beside the studio. A locked account is refused when it is asked.
+    Optional<ReceiptSigner> receipts() {
+        return receipts;
     }
 
     /// The keys of services that bill by themselves.

@@ -1,8 +1,11 @@
 package studio.likeness.boot;
 
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -62,7 +65,7 @@ final class WalletScreens {
     }
 
     private PictureWindow pictures() {
-        return new PictureWindow.OfTheSystem(() -> null, tools.words().say("carry.title"));
+        return new PictureWindow.OfTheSystem(() -> null, tools.words().say("codes.file"));
     }
 
     Screen wallet(OpenMode mode) {
@@ -74,7 +77,7 @@ final class WalletScreens {
 
     /// The keys with their free checks.
     KeyDesk desk(OpenMode mode) {
-        var room = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
+        var room = room(mode);
         return new KeyChecks(tools, mode, room.keys(), room.keyLock()).desk();
     }
 
@@ -84,7 +87,15 @@ final class WalletScreens {
     }
 
     ServiceKeys keys(OpenMode mode) {
-        return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).keys();
+        return room(mode).keys();
+    }
+
+    Supplier<Optional<ReceiptSigner>> receipts(OpenMode mode) {
+        return room(mode)::receipts;
+    }
+
+    private WalletRoom room(OpenMode mode) {
+        return mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
     }
 
     MoneyRoom money(OpenMode mode) {
@@ -98,7 +109,7 @@ final class WalletScreens {
 
     /// What was left open by an earlier start is settled or looked up, now that the mode is here.
     void enter(OpenMode mode) {
-        purse.open(mode.room(WalletRoom.class, m -> new WalletRoom(tools, m)).seen());
+        purse.open(room(mode).seen());
         var money = money(mode);
         var resolver = money.resolver();
         money.far().walk().requestProperty().subscribe(_ -> showWalk(money));

@@ -122,7 +122,9 @@ record ClipAftermath(Path clips, List<Job> jobs, List<Entry> entries, SqliteLedg
 
     private Set<String> names() throws IOException {
         try (var files = Files.list(clips)) {
-            return files.map(ClipAftermath::name).collect(Collectors.toSet());
+            return files.filter(Files::isRegularFile)
+                    .map(ClipAftermath::name)
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -148,7 +148,8 @@ final class ClipVictim implements Production.Listener {
         for (var i = 0; i < JOBS; i++) {
             var id = id(i);
             if (!known.contains(id)) {
-                production.keep(Job.composed(id, i, shot(i), tools.clock().now()), _ -> {});
+                production.keep(
+                        Job.composed(id, i, shot(i), tools.clock().now()), _ -> {}, _ -> {});
             }
         }
     }
@@ -231,6 +232,9 @@ final class ClipVictim implements Production.Listener {
                                         production.submit(kept, payment);
                                     },
                                     () -> later(A_MOMENT, () -> again(kept)));
+                },
+                problem -> {
+                    throw new AssertionError(problem);
                 });
     }
 

@@ -10,7 +10,7 @@ import studio.likeness.core.face.FaceCard;
 import studio.likeness.ui.faces.FacesViewModel;
 
 /// What somebody agreed to and took back, as a stranger can check it: with one Java file that knows
-/// nothing of the studio.
+/// nothing of the studio. The wallet signs while it is open, and the studio when it is locked.
 class ConsentWalkTest extends EnrollCase {
     private static final Path CHECKER = Path.of("../assets/receipts/CheckReceipts.java");
 
@@ -20,6 +20,7 @@ class ConsentWalkTest extends EnrollCase {
         pay(Booth.BLOCKRUN);
         studio.hand().press("enroll-done");
         assertThat(card().playable(Booth.BLOCKRUN.id(), card().person().since())).isPresent();
+        studio.pocket.lock();
         studio.hand().pressFirst("face-card");
         studio.hand().press("face-withdraw");
         studio.hand().press("face-withdraw-go");
@@ -29,7 +30,11 @@ class ConsentWalkTest extends EnrollCase {
         library.load();
         var file = home.resolve("receipts.jsonl");
         library.export(library.shown().getFirst(), file);
-        assertThat(Files.readAllLines(file)).hasSize(2);
+        var wallet = studio.pocket.address().orElseThrow().toString();
+        assertThat(Files.readAllLines(file))
+                .satisfiesExactly(
+                        given -> assertThat(given).contains("\"signer\":\"" + wallet + "\""),
+                        withdrawn -> assertThat(withdrawn).doesNotContain(wallet));
         assertThat(strangerSays(file)).isZero();
         Files.writeString(file, Files.readString(file).replace("private_clips", "public_clips"));
         assertThat(strangerSays(file)).isEqualTo(1);

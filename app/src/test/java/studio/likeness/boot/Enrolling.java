@@ -99,7 +99,7 @@ final class Enrolling implements AutoCloseable {
         var checkout = pocket.checkout(mode, stage.at("/rpc"), undated, ledger, clock);
         var till = new FaceTill(tools, undated, ledger, checkout, pocket.reviewAt(checkout));
         return new FacesRoom.Means(
-                pocket::address,
+                new FacesRoom.Account(pocket::address, pocket::receipts),
                 pocket::key,
                 till,
                 this::browse,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.till.Balances;
@@ -21,6 +22,7 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.core.wallet.signing.ConsentSigner;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.SeatedSigner;
 import studio.likeness.os.chain.ChainReader;
@@ -36,6 +38,7 @@ final class Pocket implements AutoCloseable {
     final List<Quote.Priced> reviewed = new ArrayList<>();
     boolean agrees = true;
     private final SeatedSigner seat = new SeatedSigner();
+    private final WalletReceipts receipts;
 
     /// @param account the last bytes of the account's key
     Pocket(int account) {
@@ -43,7 +46,17 @@ final class Pocket implements AutoCloseable {
         scalar[30] = (byte) (account >> 8);
         scalar[31] = (byte) account;
         var key = value(SigningKey.taking(scalar));
+        receipts = new WalletReceipts(new ConsentSigner(key));
         seat.seat(new PaymentSigner(key, Set.of(Network.BASE_SEPOLIA.dollar())));
+    }
+
+    Optional<ReceiptSigner> receipts() {
+        return Optional.of(receipts);
+    }
+
+    /// What the account paid for stays paid; it can sign nothing any more.
+    void lock() {
+        seat.empty();
     }
 
     Optional<Address> address() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.house.Patience;
 
 /// One start after or beside another, in one data folder.
 @Timeout(60)
@@ -54,9 +55,7 @@ class TwoProgramsTest {
         var process = probe("normal");
         try (var said = process.inputReader(StandardCharsets.UTF_8)) {
             waitFor("shown", said);
-            while (home.resolve("starting").toFile().exists()) {
-                Thread.onSpinWait();
-            }
+            Patience.until("the start is over", () -> !home.resolve("starting").toFile().exists());
             process.toHandle().destroy();
             waitFor("closed", said);
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -36,6 +36,14 @@ class WalkTest {
         assertThat(home.resolve("data/practice/studio.db")).isNotEmptyFile();
     }
 
+    /// Of the systems' own classes only those of this one are there.
+    @Test
+    void classesAreLoadedThatNoScreenHereAsksFor() {
+        var module = Object.class.getModule();
+        assertThat(UnseenClasses.load(module, "java.util.zip")).isGreaterThan(10);
+        assertThat(UnseenClasses.load(module, "java.util.zip.nowhere")).isZero();
+    }
+
     @Test
     void aWalkThatCannotGoOnNamesItsLine() throws Exception {
         var walk = Files.write(home.resolve("lost.walk"), List.of("tab 1", "await nobody 1"));

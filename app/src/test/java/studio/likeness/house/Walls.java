@@ -34,7 +34,9 @@ record Walls(String root) {
                 Map.entry("no-console", noConsole()),
                 Map.entry("no-swing", noSwing()),
                 Map.entry("only-the-gate-signs", onlyTheGateSigns()),
-                Map.entry("only-the-gate-asks", onlyTheGateAsks()));
+                Map.entry("only-the-gate-asks", onlyTheGateAsks()),
+                Map.entry("only-boot-lends-receipts", onlyBootLendsReceipts()),
+                Map.entry("receipts-know-no-payment", receiptsKnowNoPayment()));
     }
 
     private static final String[] FEATURES = {
@@ -195,6 +197,28 @@ record Walls(String root) {
                 .because(
                         "whoever can ask for a signature can leave the checks out; boot only wires"
                                 + " it");
+    }
+
+    private ArchRule onlyBootLendsReceipts() {
+        return none(DescribedPredicate.not(in("core.wallet.signing"))
+                        .and(DescribedPredicate.not(named(".*\\.boot\\.Wallet(Receipts|Room)"))))
+                .should()
+                .dependOnClassesThat(in("core.wallet.signing").and(named(".*\\.ConsentSigner")))
+                .because(
+                        "the wallet's name under a consent is given in one place; not even the gate"
+                                + " has business with it");
+    }
+
+    private ArchRule receiptsKnowNoPayment() {
+        return none(in("core.wallet.signing").and(named(".*\\.(ConsentSigner|ReceiptStatement)")))
+                .should()
+                .dependOnClassesThat(
+                        in("core.wallet.signing")
+                                .and(
+                                        named(
+                                                ".*\\.(PaymentSigner|SeatedSigner|TokenDomain"
+                                                        + "|TransferAuthorization|Nonce|Window)")))
+                .because("who signs receipts without a question must be unable to sign money");
     }
 
     private GivenClassesConjunction none(DescribedPredicate<? super JavaClass> which) {

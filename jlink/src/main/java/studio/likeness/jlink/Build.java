@@ -10,6 +10,13 @@ import java.util.stream.Stream;
 
 /// The steps from the built jars to what a person installs.
 final class Build {
+    /// What a person's second start reads.
+    private static final String SECOND_START =
+            """
+            {"version": 1, "window": {"x": 20.5, "y": 20, "width": 1100, "height": 720.5,
+            "maximized": false}}
+            """;
+
     private static final String NATIVE = "--enable-native-access=";
 
     private final Workshop workshop;
@@ -101,6 +108,7 @@ final class Build {
         var flags = new ArrayList<>(Training.HEADLESS);
         flags.add("-Dstudio.walk=" + workshop.home().resolve("places.walk"));
         var data = workshop.fresh("training-data");
+        workshop.write(data.resolve("settings.json"), SECOND_START);
         new Training(workshop, flags, List.of("--practice", "--data-dir", data.toString()))
                 .train(image, "likeness-" + id.text() + ".aot");
     }

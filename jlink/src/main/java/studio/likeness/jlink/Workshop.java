@@ -49,6 +49,14 @@ record Workshop(
         }
     }
 
+    void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// An empty folder below the target.
     Path fresh(String name) {
         var folder = target.resolve(name);

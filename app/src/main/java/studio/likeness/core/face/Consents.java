@@ -3,6 +3,7 @@ package studio.likeness.core.face;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.port.Clock;
@@ -39,18 +40,20 @@ public final class Consents {
                         now(),
                         agreement.until(),
                         Optional.empty());
-        book.keep(consent, notary.given(consent, book.lastReceipt(person.id())));
+        book.record(List.of(consent), notary::given);
     }
 
-    /// Every consent of this person that was not taken back yet.
+    /// Every consent of this person that was not taken back yet, also one that came after the card
+    /// was read.
     void withdraw(FaceCard card) {
         var now = now();
-        for (var consent : card.consents()) {
-            if (consent.withdrawn().isEmpty()) {
-                var ended = consent.withdrawn(now);
-                book.keep(ended, notary.withdrawn(ended, book.lastReceipt(consent.person())));
-            }
-        }
+        var ended =
+                book.find(card.person().id()).stream()
+                        .flatMap(newest -> newest.consents().stream())
+                        .filter(consent -> consent.withdrawn().isEmpty())
+                        .map(consent -> consent.withdrawn(now))
+                        .toList();
+        book.record(ended, notary::withdrawn);
     }
 
     /// A number of our own for a person, a consent or an enrollment.

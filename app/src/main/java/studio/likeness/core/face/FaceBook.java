@@ -17,14 +17,17 @@ public interface FaceBook {
     /// Adds the asset to a person, or changes the state of the one they have.
     void keep(String person, Asset asset);
 
-    /// Adds a consent, or marks it as withdrawn, with the receipt that proves it.
-    void keep(Consent consent, SignedReceipt receipt);
+    /// Adds consents of one person, or marks them as withdrawn, all or none, each with the receipt
+    /// that proves it. Nobody else writes between the reading of the newest receipt and the one
+    /// that follows it.
+    void record(List<Consent> consents, Following receipts);
+
+    /// Makes the receipt that follows the person's newest one.
+    @FunctionalInterface
+    interface Following {
+        SignedReceipt receipt(Consent consent, Optional<SignedReceipt> before);
+    }
 
     /// The receipts of one person, the oldest first.
     List<SignedReceipt> receipts(String person);
-
-    /// The person's newest receipt: the next one names its hash.
-    default Optional<SignedReceipt> lastReceipt(String person) {
-        return receipts(person).stream().reduce((_, last) -> last);
-    }
 }

@@ -57,6 +57,9 @@ public sealed interface VideoProblem extends Problem {
     /// What was served for a clip is none.
     record NoVideo(String service) implements VideoProblem {}
 
+    /// The disk refuses the order itself, so it is not sent.
+    record JobNotKept() implements VideoProblem {}
+
     /// No room for the clip. It stays at the service meanwhile.
     record DiskFull(String folder) implements VideoProblem {}
 
@@ -83,7 +86,12 @@ public sealed interface VideoProblem extends Problem {
     @Override
     default Money money() {
         return switch (this) {
-            case RealPersonInPicture _, NoConsent _, PictureRefused _, ModelRefused _, RestHeld _ ->
+            case RealPersonInPicture _,
+                    NoConsent _,
+                    PictureRefused _,
+                    ModelRefused _,
+                    JobNotKept _,
+                    RestHeld _ ->
                     Money.NOT_CHARGED;
             case OrderCutShort _ -> Money.UNKNOWN;
             case JobUnknown _,

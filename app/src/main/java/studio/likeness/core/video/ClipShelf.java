@@ -23,6 +23,14 @@ public interface ClipShelf {
     /// Its last picture, which stands for it in the gallery too.
     Optional<Path> lastFrame(Clip clip);
 
+    /// Where the small picture from the clip's film is, or would be. Does not look at the disk.
+    ///
+    /// @param id of the clip
+    Path poster(String id);
+
+    /// Takes that picture, once. False when the film gives none.
+    boolean takePoster(Clip clip);
+
     /// Into the system's bin where there is one; the studio forgets it.
     Outcome<Clip> discard(Clip clip);
 

@@ -3,12 +3,12 @@ package studio.likeness.core.video;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.port.ChosenFiles;
@@ -32,9 +32,11 @@ public final class Delivery {
                     "wav", "audio/wav");
 
     private final ChosenFiles files;
+    private final InlinedFiles inlined;
 
     public Delivery(ChosenFiles files) {
         this.files = files;
+        inlined = new InlinedFiles(files);
     }
 
     public static boolean isHere(URI piece) {
@@ -43,6 +45,10 @@ public final class Delivery {
 
     /// Blocks while files are read and, where the service wants it so, uploaded.
     Outcome<Shot> bring(Shot shot, VideoService service, Model model) throws InterruptedException {
+        var heavy = inlined.weigh(inlined(shot, model));
+        if (heavy.isPresent()) {
+            return Outcome.failed(heavy.get());
+        }
         var ends = new ArrayList<URI>();
         shot.frames().first().ifPresent(ends::add);
         shot.frames().last().ifPresent(ends::add);
@@ -104,10 +110,11 @@ public final class Delivery {
         if (type.isEmpty()) {
             return Outcome.failed(new PhotoProblem.PhotoUnreadable());
         }
+        if (forms.contains(PhotoForm.INLINE)) {
+            return inlined.whole(file, type.get());
+        }
         return switch (files.read(file, MOST_BYTES)) {
             case Outcome.Failed<byte[]>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<byte[]>(var bytes) when forms.contains(PhotoForm.INLINE) ->
-                    Outcome.done(inline(type.get(), bytes));
             case Outcome.Done<byte[]>(var bytes) when forms.contains(PhotoForm.UPLOAD) ->
                     service.host(new Photo.Held(new Body.Content(bytes), type.get()))
                             .map(Photo.At::address);
@@ -115,8 +122,21 @@ public final class Delivery {
         };
     }
 
-    private static URI inline(String type, byte[] bytes) {
-        return URI.create("data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+    /// The files that travel inside the request.
+    private static List<Path> inlined(Shot shot, Model model) {
+        var frames = shot.frames();
+        var ends = Stream.concat(frames.first().stream(), frames.last().stream());
+        var pictures = Stream.concat(ends, shot.material().pictures().stream());
+        return Stream.of(Medium.values())
+                .filter(medium -> model.forms(medium).contains(PhotoForm.INLINE))
+                .flatMap(
+                        medium ->
+                                medium == Medium.PICTURE
+                                        ? pictures
+                                        : shot.material().of(medium).stream())
+                .filter(Delivery::isHere)
+                .map(Path::of)
+                .toList();
     }
 
     /// By the ending of its name; what stands in it was looked at when it was chosen.

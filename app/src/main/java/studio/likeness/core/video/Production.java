@@ -2,7 +2,6 @@ package studio.likeness.core.video;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.text.Message;
 
 /// All jobs, from the first word to the saved clip. It lives on the thread of whoever starts tasks;
@@ -31,7 +30,7 @@ public final class Production implements AutoCloseable {
     private final BackgroundTasks tasks;
     private final Listener listener;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
-    private final Map<String, Running> waits = new HashMap<>();
+    private final Pauses pauses;
     private final Set<String> busy = new HashSet<>();
     private final Incoming incoming = new Incoming();
 
@@ -69,6 +68,7 @@ public final class Production implements AutoCloseable {
         this.schedule = schedule;
         this.tasks = tasks;
         this.listener = listener;
+        this.pauses = new Pauses(tasks);
     }
 
     /// Takes up what an earlier run left. No service is asked before a person says so.
@@ -123,9 +123,11 @@ public final class Production implements AutoCloseable {
 
     /// Writes a job down, and tells when that is done; what has left meanwhile stays as it is. Not
     /// before all earlier ones are known: they are taken for an earlier run's.
-    public void keep(Job job, Consumer<Job> then) {
+    ///
+    /// @param otherwise told when the disk refuses; nothing of it is in the list then
+    public void keep(Job job, Consumer<Job> then, Consumer<Problem> otherwise) {
         if (opening) {
-            afterOpening.add(() -> keep(job, then));
+            afterOpening.add(() -> keep(job, then, otherwise));
             return;
         }
         var known = jobs.get(job.id());
@@ -145,6 +147,7 @@ public final class Production implements AutoCloseable {
                                 problem -> {
                                     busy.remove(job.id());
                                     listener.trouble(problem);
+                                    otherwise.accept(new VideoProblem.JobNotKept());
                                 }));
     }
 
@@ -167,7 +170,7 @@ public final class Production implements AutoCloseable {
     public void lookNow(String id) {
         var job = jobs.get(id);
         if (job != null && !busy.contains(id)) {
-            stopWaiting(id);
+            pauses.end(id);
             var awake = steps.awakened(job.held(false));
             show(awake);
             arrange(awake);
@@ -178,7 +181,7 @@ public final class Production implements AutoCloseable {
     public void hold(String id, boolean held) {
         var job = jobs.get(id);
         if (job != null && job.held() != held) {
-            stopWaiting(id);
+            pauses.end(id);
             var now = job.held(held);
             show(now);
             arrange(now);
@@ -190,7 +193,7 @@ public final class Production implements AutoCloseable {
     public void cancel(String id) {
         var job = jobs.get(id);
         if (job != null && job.state().unsent()) {
-            keep(job.in(new JobState.Cancelled()), _ -> {});
+            keep(job.in(new JobState.Cancelled()), _ -> {}, _ -> {});
         }
     }
 
@@ -229,8 +232,7 @@ public final class Production implements AutoCloseable {
     public void watched(boolean now) {
         if (schedule.watched(now) && now) {
             for (var job : jobs()) {
-                if (waits.containsKey(job.id())) {
-                    stopWaiting(job.id());
+                if (pauses.end(job.id())) {
                     next(job);
                 }
             }
@@ -252,18 +254,7 @@ public final class Production implements AutoCloseable {
             proceed(job);
             return;
         }
-        stopWaiting(job.id());
-        waits.put(
-                job.id(),
-                tasks.start(
-                        Task.of(Message.of("task.look-at-job"), _ -> Outcome.done(job.id()))
-                                .onDone(
-                                        id -> {
-                                            waits.remove(id);
-                                            proceed(jobs.getOrDefault(id, job));
-                                        })
-                                .after(delay)
-                                .quiet()));
+        pauses.begin(job.id(), delay, () -> proceed(jobs.getOrDefault(job.id(), job)));
     }
 
     private long looked() {
@@ -371,13 +362,6 @@ public final class Production implements AutoCloseable {
                             book.arrange(job);
                             return job;
                         }));
-    }
-
-    private void stopWaiting(String id) {
-        var wait = waits.remove(id);
-        if (wait != null) {
-            wait.cancel();
-        }
     }
 
     private interface Act<T> {

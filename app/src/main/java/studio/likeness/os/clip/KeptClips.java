@@ -34,6 +34,7 @@ public final class KeptClips implements ClipShelf, ClipSaving {
     private final Wire wire;
     private final Clock clock;
     private final Bin bin;
+    private final PosterFolder posters;
 
     public KeptClips(Path folder, Database database, Wire wire, Clock clock, Bin bin) {
         this.folder = folder;
@@ -41,6 +42,7 @@ public final class KeptClips implements ClipShelf, ClipSaving {
         this.wire = wire;
         this.clock = clock;
         this.bin = bin;
+        posters = new PosterFolder(folder);
     }
 
     @Override
@@ -80,6 +82,7 @@ public final class KeptClips implements ClipShelf, ClipSaving {
                             clock.now().truncatedTo(ChronoUnit.MILLIS));
             Note.write(clip, target);
             rows.add(clip);
+            posters.take(clip.id(), target);
             return Outcome.done(clip);
         } catch (IOException e) {
             LOG.warn("clip.not-noted", e);
@@ -139,6 +142,16 @@ public final class KeptClips implements ClipShelf, ClipSaving {
     }
 
     @Override
+    public Path poster(String id) {
+        return posters.of(id);
+    }
+
+    @Override
+    public boolean takePoster(Clip clip) {
+        return posters.take(clip.id(), file(clip));
+    }
+
+    @Override
     public Outcome<Clip> discard(Clip clip) {
         var file = file(clip);
         try {
@@ -147,6 +160,7 @@ public final class KeptClips implements ClipShelf, ClipSaving {
                     bin.take(each);
                 }
             }
+            posters.remove(clip.id());
             rows.remove(clip.id());
             return Outcome.done(clip);
         } catch (IOException e) {

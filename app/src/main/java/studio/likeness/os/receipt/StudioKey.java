@@ -2,6 +2,7 @@ package studio.likeness.os.receipt;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,6 +12,8 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.os.files.AtomicFile;
@@ -41,17 +44,17 @@ public final class StudioKey implements ReceiptSigner {
     }
 
     @Override
-    public byte[] publicKey() {
-        return pair().open.clone();
+    public String key() {
+        return HexFormat.of().formatHex(pair().open);
     }
 
     @Override
-    public byte[] sign(byte[] message) {
+    public Optional<String> sign(String receipt) {
         try {
             var signature = Signature.getInstance(KIND);
             signature.initSign(pair().secret);
-            signature.update(message);
-            return signature.sign();
+            signature.update(receipt.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(HexFormat.of().formatHex(signature.sign()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key that was read cannot sign", e);
         }

@@ -1,7 +1,6 @@
 package studio.likeness.os.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.face.Appearance;
@@ -104,38 +103,19 @@ public final class SqliteFaceBook implements FaceBook {
     }
 
     @Override
-    public void keep(Consent consent, SignedReceipt receipt) {
+    public void record(List<Consent> consents, Following receipts) {
         database.write(
                 tx -> {
-                    tx.run(
-                            """
-                            INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                            ON CONFLICT (id) DO UPDATE SET withdrawn = excluded.withdrawn
-                            """,
-                            consent.id(),
-                            consent.person(),
-                            consent.name(),
-                            consent.service().id(),
-                            consent.photo(),
-                            consent.scope().name(),
-                            consent.given(),
-                            consent.until().map(LocalDate::toString).orElse(null),
-                            consent.withdrawn().orElse(null));
-                    return tx.run(
-                            "INSERT INTO receipt (person, key, signature, text) VALUES (?, ?, ?, ?)",
-                            consent.person(),
-                            receipt.key(),
-                            receipt.signature(),
-                            receipt.text());
+                    for (var consent : consents) {
+                        ConsentRows.write(tx, consent, receipts);
+                    }
+                    return consents.size();
                 });
     }
 
     @Override
     public List<SignedReceipt> receipts(String person) {
-        return database.read(
-                "SELECT * FROM receipt WHERE person = ? ORDER BY id",
-                row -> new SignedReceipt(row.text("key"), row.text("signature"), row.text("text")),
-                person);
+        return database.read(ConsentRows.RECEIPTS, ConsentRows::receipt, person);
     }
 
     private FaceCard card(Person person) {
@@ -147,7 +127,7 @@ public final class SqliteFaceBook implements FaceBook {
         var consents =
                 database.read(
                         "SELECT * FROM consent WHERE person = ? ORDER BY given DESC",
-                        SqliteFaceBook::consent,
+                        ConsentRows::consent,
                         person.id());
         return new FaceCard(person, assets, consents, appearances(person));
     }
@@ -193,19 +173,6 @@ public final class SqliteFaceBook implements FaceBook {
                 row.text("task"),
                 row.text("name"),
                 AssetState.valueOf(row.text("state")));
-    }
-
-    private static Consent consent(Row row) {
-        return new Consent(
-                row.text("id"),
-                row.text("person"),
-                row.text("name"),
-                service(row),
-                row.text("photo"),
-                Consent.Scope.valueOf(row.text("scope")),
-                row.instant("given"),
-                Optional.ofNullable(row.textOrNull("until")).map(LocalDate::parse),
-                moment(row, "withdrawn"));
     }
 
     private static ServiceId service(Row row) {

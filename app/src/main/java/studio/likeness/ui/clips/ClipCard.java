@@ -24,6 +24,9 @@ import studio.likeness.ui.i18n.Words;
 final class ClipCard extends ToggleButton {
     private static final PseudoClass STANDS = PseudoClass.getPseudoClass("stands");
 
+    /// A picture of what is no longer there.
+    private static final double GONE = 0.35;
+
     private final ClipsViewModel clips;
     private final Posters posters;
     private final Words words;
@@ -123,7 +126,8 @@ final class ClipCard extends ToggleButton {
                                 Duration.ofSeconds(now.shot().seconds()))));
         setAccessibleText(name + ", " + about);
         film.show(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
-        picture.setImage(posters.of(clips.poster(now)).orElse(null));
+        picture.setImage(posters.of(now));
+        picture.setOpacity(now.here() ? 1 : GONE);
         Stand.in(poster, initial, film, now);
         setSelected(clips.chosen().contains(now));
     }

@@ -25,7 +25,7 @@ final class ClipGrid extends ListView<List<Clip>> {
 
     private final ClipsViewModel clips;
     private final Words words;
-    private final Posters posters = new Posters();
+    private final Posters posters;
     private final Label letter = new Label();
     private final ObservableList<List<Clip>> rows = FXCollections.observableArrayList();
     private final List<Row> made = new ArrayList<>();
@@ -38,6 +38,7 @@ final class ClipGrid extends ListView<List<Clip>> {
     ClipGrid(ClipsViewModel clips, Words words) {
         this.clips = clips;
         this.words = words;
+        posters = new Posters(clips.posters());
         setId("clips-grid");
         getStyleClass().add("clip-rows");
         setAccessibleText(words.say("place.clips"));
@@ -94,7 +95,9 @@ final class ClipGrid extends ListView<List<Clip>> {
         clips.found().addListener(onFound);
         clips.chosen().addListener(onChosen);
         arrange();
+        var taken = posters.follow(_ -> made.forEach(Row::again));
         return () -> {
+            taken.unsubscribe();
             clips.found().removeListener(onFound);
             clips.chosen().removeListener(onChosen);
         };

@@ -116,16 +116,21 @@ final class ClipPanel extends VBox implements AutoCloseable {
     }
 
     private VBox acts(Clip clip, ClipPanel.Parts parts) {
-        var reuse = button("clip-reuse", "clips.act.reuse", () -> clips.reuse(clip));
+        var reuse = button("clip-reuse", "clips.act.reuse", () -> clips.retakes().reuse(clip));
         reuse.getStyleClass().add("primary");
-        var on = button("clip-continue", "clips.act.continue", () -> clips.continueFrom(clip));
-        on.setDisable(!clips.canContinue(clip));
+        var on =
+                button(
+                        "clip-continue",
+                        "clips.act.continue",
+                        () -> clips.retakes().continueFrom(clip));
+        on.setDisable(!clips.retakes().canContinue(clip));
         var why = line(words.say("clips.act.continue.none"), "help");
         why.setVisible(on.isDisabled());
         why.setManaged(on.isDisabled());
-        var vary = button("clip-vary", "clips.act.vary", () -> clips.vary(clip));
-        var other = button("clip-other", "clips.act.other", () -> clips.onAnotherModel(clip));
-        other.setDisable(!clips.hasAnotherModel(clip));
+        var vary = button("clip-vary", "clips.act.vary", () -> clips.retakes().vary(clip));
+        var other =
+                button("clip-other", "clips.act.other", () -> clips.retakes().onAnotherModel(clip));
+        other.setDisable(!clips.retakes().hasAnotherModel(clip));
         var save =
                 button(
                         "clip-save-as",

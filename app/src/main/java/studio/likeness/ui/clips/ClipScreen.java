@@ -21,6 +21,7 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     private final Projector.Maker maker;
     private @Nullable Projector projector;
     private Subscription waiting = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
 
     ClipScreen(Clip clip, ClipsViewModel shelf, Projector.Maker maker) {
         this.clip = clip;
@@ -43,10 +44,25 @@ final class ClipScreen extends StackPane implements AutoCloseable {
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty());
         picture.fitHeightProperty().bind(heightProperty());
-        new Posters().of(shelf.poster(clip)).ifPresent(picture::setImage);
+        var posters = new Posters(shelf.posters());
+        show(posters, picture, still);
+        following = posters.follow(_ -> show(posters, picture, still));
         still.getChildren().add(picture);
         still.setMinSize(0, 0);
         return still;
+    }
+
+    /// A picture has its own colours: the one that stood for it goes.
+    private void show(Posters posters, ImageView picture, Region ground) {
+        var image = posters.of(clip);
+        picture.setImage(image);
+        image.progressProperty()
+                .subscribe(
+                        done -> {
+                            if (done.doubleValue() >= 1 && !image.isError()) {
+                                ground.getStyleClass().removeIf(style -> style.startsWith("hue-"));
+                            }
+                        });
     }
 
     boolean isOpen() {
@@ -79,6 +95,12 @@ final class ClipScreen extends StackPane implements AutoCloseable {
         }
     }
 
+    /// Two beside each other share the room evenly.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     /// The shape of the clip, and no taller than leaves room for what is beside it.
     @Override
     protected double computePrefHeight(double width) {
@@ -103,6 +125,7 @@ final class ClipScreen extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         waiting.unsubscribe();
+        following.unsubscribe();
         if (projector != null) {
             projector.close();
         }

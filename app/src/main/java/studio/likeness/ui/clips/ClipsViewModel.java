@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,10 +21,7 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.ClipShelf;
-import studio.likeness.core.video.Fitting;
-import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Shot;
-import studio.likeness.core.video.ShotEdit;
 import studio.likeness.core.video.VideoServices;
 
 /// The clips that fit what is looked for, and the one or two that are looked at.
@@ -49,7 +45,12 @@ public final class ClipsViewModel {
     private final ObservableList<Clip> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.ALL);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final ShelfReader reader;
+    private final PosterDesk posters;
+    private final Retakes retakes;
     private Shelved all = Shelved.NOTHING;
+    private long newest;
+    private long outdated;
 
     /// Where else a person may go from a clip.
     ///
@@ -65,6 +66,9 @@ public final class ClipsViewModel {
         this.tasks = tasks;
         this.desk = desk;
         this.ways = ways;
+        reader = new ShelfReader(shelf);
+        posters = new PosterDesk(shelf, tasks);
+        retakes = new Retakes(shelf, services, ways.reuse());
     }
 
     ObservableList<Clip> found() {
@@ -127,16 +131,21 @@ public final class ClipsViewModel {
     }
 
     private void readAll() {
-        tasks.start(
-                quietly("task.read-clips", () -> Shelved.of(shelf.clips()), this::showAll)
-                        .after(A_MOMENT));
+        tasks.start(quietly("task.read-clips", reader::all, this::showAll).after(A_MOMENT));
     }
 
-    private void showAll(Shelved clips) {
-        if (!clips.equals(all)) {
-            show(clips);
+    /// What was read before the newest that is shown says nothing any more. A list that was read
+    /// before a clip came home may lack it, so it is read again.
+    private void showAll(ShelfReader.Read found) {
+        if (found.number() <= outdated) {
+            readAll();
+        } else if (found.number() >= newest) {
+            newest = found.number();
+            if (!found.clips().equals(all)) {
+                show(found.clips());
+            }
+            read.set(true);
         }
-        read.set(true);
     }
 
     private void show(Shelved now) {
@@ -152,6 +161,7 @@ public final class ClipsViewModel {
 
     /// A clip came home.
     public void add(Clip clip) {
+        outdated = reader.reads();
         show(all.with(clip));
     }
 
@@ -189,10 +199,10 @@ public final class ClipsViewModel {
         look(Search.ALL);
         start(
                 "task.read-clips",
-                () -> Shelved.of(shelf.clips()),
+                reader::all,
                 now -> {
                     showAll(now);
-                    now.clips().stream()
+                    now.clips().clips().stream()
                             .filter(clip -> clip.id().equals(id))
                             .findFirst()
                             .ifPresent(this::choose);
@@ -218,57 +228,13 @@ public final class ClipsViewModel {
                 "task.keep-clip",
                 () -> {
                     shelf.mark(clip.id(), marks);
-                    return Shelved.of(shelf.clips());
+                    return reader.all();
                 },
                 this::showAll);
     }
 
-    void reuse(Clip clip) {
-        ways.reuse().accept(clip.shot());
-    }
-
-    /// The next clip begins with this one's last picture, which stands alone.
-    void continueFrom(Clip clip) {
-        shelf.lastFrame(clip)
-                .map(Path::toUri)
-                .map(frame -> new Shot.Frames(Optional.of(frame), Optional.empty()))
-                .map(ShotEdit.of(clip.shot()).playedBy(List.of()).using(Material.NONE)::between)
-                .map(ShotEdit::shot)
-                .ifPresent(ways.reuse());
-    }
-
-    /// The same once more, left to chance.
-    void vary(Clip clip) {
-        ways.reuse().accept(ShotEdit.of(clip.shot()).seeded(Optional.empty()).shot());
-    }
-
-    /// The same with the same seed, by the next model of the service that can make it.
-    void onAnotherModel(Clip clip) {
-        onOther(clip).ifPresent(ways.reuse());
-    }
-
-    boolean hasAnotherModel(Clip clip) {
-        return onOther(clip).isPresent();
-    }
-
-    private Optional<Shot> onOther(Clip clip) {
-        var shot = clip.shot();
-        return services.all().stream()
-                .filter(room -> room.id() == shot.service())
-                .flatMap(room -> room.models().stream())
-                .filter(model -> !model.id().equals(shot.model()))
-                .map(model -> new Fitting(shot.service(), model))
-                .filter(fitting -> fitting.hindering(ShotEdit.moved(shot, fitting)).isEmpty())
-                .map(fitting -> ShotEdit.moved(shot, fitting))
-                .findFirst();
-    }
-
     void playOutside(Clip clip) {
         start("task.show-folder", () -> desk.play(shelf.file(clip)), _ -> {});
-    }
-
-    boolean canContinue(Clip clip) {
-        return !clip.lastFrame().isEmpty();
     }
 
     void saveAs(Clip clip, Path target) {
@@ -287,10 +253,7 @@ public final class ClipsViewModel {
     }
 
     void discard(Clip clip) {
-        start(
-                "task.keep-clip",
-                () -> shelf.discard(clip).then(_ -> Shelved.of(shelf.clips())),
-                this::showAll);
+        start("task.keep-clip", () -> shelf.discard(clip).then(_ -> reader.all()), this::showAll);
     }
 
     /// A clip was dropped on the window: the composer gets its request.
@@ -314,11 +277,13 @@ public final class ClipsViewModel {
         return shelf.file(clip);
     }
 
-    /// Asked for while a card is drawn, so without a look at the disk: it may be gone.
-    Optional<Path> poster(Clip clip) {
-        return Optional.of(clip.lastFrame())
-                .filter(name -> !name.isEmpty())
-                .map(shelf.file(clip)::resolveSibling);
+    PosterDesk posters() {
+        return posters;
+    }
+
+    /// The ways from a clip to the next one.
+    Retakes retakes() {
+        return retakes;
     }
 
     private interface Act<T> {

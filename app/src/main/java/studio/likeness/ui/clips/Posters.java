@@ -3,8 +3,10 @@ package studio.likeness.ui.clips;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import javafx.util.Subscription;
+import studio.likeness.core.video.Clip;
 
 /// The posters that were seen last, decoded in the background and no larger than they are shown.
 final class Posters {
@@ -26,18 +28,38 @@ final class Posters {
                 }
             };
 
-    Optional<Image> of(Optional<Path> file) {
-        return file.map(
-                path ->
-                        images.computeIfAbsent(
-                                path,
-                                key ->
-                                        new Image(
-                                                key.toUri().toString(),
-                                                WIDTH,
-                                                0,
-                                                true,
-                                                true,
-                                                true)));
+    private final PosterDesk desk;
+
+    Posters(PosterDesk desk) {
+        this.desk = desk;
+    }
+
+    /// Empty in colour and form until it is there.
+    Image of(Clip clip) {
+        return images.computeIfAbsent(desk.of(clip), file -> read(file, clip));
+    }
+
+    private Image read(Path file, Clip clip) {
+        var image = new Image(file.toUri().toString(), WIDTH, 0, true, true, true);
+        image.errorProperty()
+                .subscribe(
+                        failed -> {
+                            if (failed) {
+                                desk.miss(clip);
+                            }
+                        });
+        return image;
+    }
+
+    /// @param again shows them once more: one that was missed is there now
+    Subscription follow(Consumer<Clip> again) {
+        return desk.takenProperty()
+                .subscribe(
+                        (_, taken) ->
+                                taken.ifPresent(
+                                        clip -> {
+                                            images.remove(desk.of(clip));
+                                            again.accept(clip);
+                                        }));
     }
 }

@@ -36,6 +36,7 @@ public final class IntakeViewModel {
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final List<String> taken = new ArrayList<>();
     private volatile Parts ahead = Parts.NONE;
+    private int reads;
     private BackgroundTasks.@Nullable Running running;
 
     /// What reading takes.
@@ -124,6 +125,7 @@ public final class IntakeViewModel {
         stop();
         problem.set(null);
         reading.set(true);
+        var number = ++reads;
         running =
                 tools.tasks()
                         .start(
@@ -131,8 +133,15 @@ public final class IntakeViewModel {
                                         .onDone(this::found)
                                         .onProblem(problem::set)
                                         .onProgress(_ -> parts.set(ahead))
-                                        .onEnd(() -> reading.set(false))
+                                        .onEnd(() -> end(number))
                                         .latest("codes"));
+    }
+
+    /// The end of one that was stopped for another says nothing of that other one.
+    private void end(int number) {
+        if (number == reads) {
+            reading.set(false);
+        }
     }
 
     /// Among photos there may be codes of other things.

@@ -37,23 +37,42 @@ public final class Portrait extends StackPane {
     }
 
     public void show(String name, Optional<Path> file) {
-        var now = List.of(name, file);
+        show(name, file.stream().toList());
+    }
+
+    /// @param files the first that can be read is shown
+    public void show(String name, List<Path> files) {
+        var now = List.<Object>of(name, files);
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         letter.setText(name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)));
         picture.setImage(null);
-        file.ifPresent(this::load);
+        load(now, files);
     }
 
-    private void load(Path file) {
-        var image = new Image(file.toUri().toString(), 0, side * DENSE, true, true, true);
+    /// @param wanted what was to be shown when this began
+    private void load(List<Object> wanted, List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        var uri = files.getFirst().toUri().toString();
+        var image = new Image(uri, 0, side * DENSE, true, true, true);
         image.progressProperty()
                 .subscribe(
                         done -> {
-                            if (done.doubleValue() >= 1 && !image.isError()) {
+                            if (done.doubleValue() >= 1
+                                    && shown.equals(wanted)
+                                    && !image.isError()) {
                                 fill(image);
+                            }
+                        });
+        image.errorProperty()
+                .subscribe(
+                        failed -> {
+                            if (failed && shown.equals(wanted)) {
+                                load(wanted, files.subList(1, files.size()));
                             }
                         });
     }

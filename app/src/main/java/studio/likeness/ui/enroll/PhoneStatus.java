@@ -18,6 +18,11 @@ public record PhoneStatus(Message words, Tone tone, Optional<Duration> asked) {
         return plain(forTheWord ? "enroll.phone.say-done" : "enroll.phone.waiting");
     }
 
+    /// The code is over, and with it the looks.
+    static PhoneStatus late() {
+        return new PhoneStatus(Message.of("enroll.phone.late"), Tone.CARE, Optional.empty());
+    }
+
     static PhoneStatus asked(boolean forTheWord, Duration at) {
         return forTheWord
                 ? new PhoneStatus(Message.of("enroll.phone.not-done"), Tone.CARE, Optional.of(at))

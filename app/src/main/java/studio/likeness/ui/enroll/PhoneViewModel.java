@@ -196,6 +196,9 @@ public final class PhoneViewModel {
         share.set(code.share());
         if (code.over()) {
             state.set(new PhoneState.Over());
+            if (!waitsForWord()) {
+                status.set(PhoneStatus.late());
+            }
             nextLook = Optional.empty();
             plan = null;
         } else if (nextLook.filter(at -> clock.uptime().compareTo(at) >= 0).isPresent()) {

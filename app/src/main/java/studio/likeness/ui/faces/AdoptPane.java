@@ -34,6 +34,7 @@ final class AdoptPane extends VBox {
     private final VBox trouble = new VBox();
     private final Line check = new Line("", "help");
     private final ConsentCard consent;
+    private final TallScroll scroll;
 
     AdoptPane(
             AdoptViewModel adopt,
@@ -60,7 +61,8 @@ final class AdoptPane extends VBox {
                         consent,
                         trouble,
                         add());
-        getChildren().setAll(new TallScroll(body));
+        scroll = new TallScroll(body);
+        getChildren().setAll(scroll);
         keep.accept(adopt.problemProperty().subscribe(this::complain));
         keep.accept(adopt.doorProperty().subscribe(_ -> ask()));
         keep.accept(adopt.kindProperty().subscribe(_ -> ask()));
@@ -168,6 +170,8 @@ final class AdoptPane extends VBox {
                     var card = new ProblemCard(Tone.CARE, what, "", words.say(found.next()));
                     card.setId("adopt-problem");
                     trouble.getChildren().add(card);
+                    // Beside the button that was pressed, at the end.
+                    scroll.setVvalue(scroll.getVmax());
                 });
     }
 }

@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import studio.likeness.core.face.Agreement;
+import studio.likeness.core.face.Appearance;
 import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.Library;
 import studio.likeness.core.face.Person;
@@ -54,12 +55,23 @@ public final class FacesViewModel {
 
     /// Where the library's records and services are.
     public record Shelf(
-            Library library, Enrollments enrollments, Photos photos, Doors doors, Pages pages) {
+            Library library,
+            Enrollments enrollments,
+            Photos photos,
+            Doors doors,
+            Pages pages,
+            Posters posters) {
 
         /// The services as they are set up now. Blocks.
         @FunctionalInterface
         public interface Doors {
             List<Door> all();
+        }
+
+        /// Where the picture of a clip is, by its id; it may be missing.
+        @FunctionalInterface
+        public interface Posters {
+            Path of(String clip);
         }
 
         /// Writes a text into a file that the person chose. Blocks.
@@ -265,7 +277,12 @@ public final class FacesViewModel {
         export(file, () -> shelf.library().receipts(person), "faces.exported");
     }
 
-    /// Every clip ever made with them, as a table for the person.
+    /// Every clip ever made with them, as a table for the person. Where the picture of a clip is;
+    /// it may be missing.
+    Path poster(Appearance clip) {
+        return shelf.posters().of(clip.clip());
+    }
+
     public void exportClips(FaceItem item, Path file) {
         export(file, () -> shelf.library().clipList(item.card()), "faces.clips.exported");
     }

@@ -47,8 +47,10 @@ final class BatchCard extends VBox {
         this.words = words;
         getStyleClass().addAll("card", "batch");
         setId("play-batch-card");
-        approve = Parts.primary("play-batch-order", "", batch::approve);
-        keep = Parts.button("play-batch-keep", words.say("playground.batch.keep"), batch::keep);
+        approve = Parts.primary("play-batch-order", "", batch.order()::approve);
+        keep =
+                Parts.button(
+                        "play-batch-keep", words.say("playground.batch.keep"), batch.order()::keep);
         keep.getStyleClass().add("small");
         kinds.setId("play-batch-kind");
         kinds.getItems().setAll(Kind.values());
@@ -83,6 +85,7 @@ final class BatchCard extends VBox {
         return Subscription.combine(
                 () -> batch.lines().removeListener(onLines),
                 () -> batch.choices().removeListener(onChoices),
+                batch.order().refusalProperty().subscribe(this::show),
                 batch.openProperty()
                         .subscribe(
                                 open -> {
@@ -167,8 +170,8 @@ final class BatchCard extends VBox {
     private void show() {
         var lines = batch.lines();
         list.getChildren().setAll(IntStream.range(0, lines.size()).mapToObj(this::row).toList());
-        var sum = batch.total();
-        approve.setDisable(!batch.canApprove());
+        var sum = batch.order().total();
+        approve.setDisable(!batch.order().canApprove());
         keep.setDisable(sum.isEmpty());
         approve.setText(words.say(Message.of("playground.batch.order", "count", lines.size())));
         total.setText(
@@ -176,25 +179,36 @@ final class BatchCard extends VBox {
                                 amount ->
                                         words.say(
                                                 Message.of(
-                                                        batch.isBinding()
+                                                        batch.order().isBinding()
                                                                 ? "playground.price.amount"
                                                                 : "playground.price.about",
                                                         "amount",
                                                         amount.plain())))
                         .orElse(words.say("playground.price.none")));
-        var shortfall = batch.shortfall();
-        (shortfall.isPresent() ? Tone.BAD : Tone.QUIET).applyTo(note);
-        note.setText(words.say(shortfall.orElseGet(() -> Message.of(note(sum.isPresent())))));
+        showNote(sum.isPresent());
+    }
+
+    private void showNote(boolean known) {
+        var refusal = batch.order().refusalProperty().get();
+        var shortfall = batch.order().shortfall();
+        (refusal.isPresent() || shortfall.isPresent() ? Tone.BAD : Tone.QUIET).applyTo(note);
+        note.setText(
+                refusal.map(why -> words.say(why.what()) + " " + words.say(why.next()))
+                        .orElseGet(
+                                () ->
+                                        words.say(
+                                                shortfall.orElseGet(
+                                                        () -> Message.of(note(known))))));
     }
 
     private String note(boolean known) {
         if (!known) {
             return batch.lines().isEmpty() ? "playground.batch.none" : "playground.price.asking";
         }
-        if (batch.walks()) {
+        if (batch.order().walks()) {
             return "playground.batch.walks";
         }
-        return batch.isBinding() ? "playground.batch.signed" : "playground.batch.billed";
+        return batch.order().isBinding() ? "playground.batch.signed" : "playground.batch.billed";
     }
 
     private Node row(int at) {

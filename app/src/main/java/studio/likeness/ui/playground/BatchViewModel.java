@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,11 +21,8 @@ import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Approvals;
 import studio.likeness.core.video.Batch;
 import studio.likeness.core.video.Fitting;
-import studio.likeness.core.video.Funds;
 import studio.likeness.core.video.Hindrance;
-import studio.likeness.core.video.Job;
 import studio.likeness.core.video.Model;
-import studio.likeness.core.video.Payment;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
 import studio.likeness.core.video.Setback;
@@ -37,11 +33,8 @@ import studio.likeness.core.video.Stage;
 /// itself.
 public final class BatchViewModel {
     private final ComposerViewModel composer;
-    private final Stage stage;
-    private final Production production;
-    private final Approvals approvals;
+    private final BatchOrder order;
     private final BackgroundTasks tasks;
-    private final JobsViewModel jobs;
     private final Comparison comparison;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.TAKES);
@@ -76,12 +69,14 @@ public final class BatchViewModel {
             BackgroundTasks tasks,
             JobsViewModel jobs) {
         this.composer = composer;
-        this.stage = stage;
-        this.production = production;
-        this.approvals = approvals;
         this.tasks = tasks;
-        this.jobs = jobs;
         this.comparison = new Comparison(stage);
+        this.order =
+                new BatchOrder(
+                        lines,
+                        new OrderDesk(stage, production, approvals, tasks),
+                        jobs,
+                        this::close);
         composer.shotProperty().subscribe((_, _) -> arrange());
         composer.faces().addListener((ListChangeListener<FaceChoice>) _ -> arrange());
     }
@@ -96,6 +91,11 @@ public final class BatchViewModel {
 
     ObservableList<Line> lines() {
         return lines;
+    }
+
+    /// The sum, and the yes to all of it.
+    BatchOrder order() {
+        return order;
     }
 
     void open() {
@@ -216,7 +216,7 @@ public final class BatchViewModel {
                 Task.of(Message.of("task.ask-price"), _ -> Outcome.done(asked(shots)))
                         .onDone(lines::setAll)
                         .latest("play-batch")
-                        .after(ComposerViewModel.CALM)
+                        .after(OrderViewModel.CALM)
                         .quiet());
     }
 
@@ -246,120 +246,5 @@ public final class BatchViewModel {
                     });
         }
         return found;
-    }
-
-    /// What all of it costs; nothing while any of it is not known.
-    Optional<MicroUsd> total() {
-        var amounts = lines.stream().flatMap(line -> line.amount().stream()).toList();
-        return amounts.isEmpty() || amounts.size() < lines.size()
-                ? Optional.empty()
-                : amounts.stream().reduce(MicroUsd::plus);
-    }
-
-    boolean isBinding() {
-        return lines.stream()
-                .anyMatch(
-                        line ->
-                                line.quote() instanceof QuoteState.Known(var price)
-                                        && price.binding());
-    }
-
-    /// Why all of it cannot be paid, though each of it could.
-    Optional<Message> shortfall() {
-        return isBinding() ? total().flatMap(this::shortfall) : Optional.empty();
-    }
-
-    private Optional<Message> shortfall(MicroUsd total) {
-        return approvals
-                .funds(lines.getFirst().shot().service())
-                .flatMap(
-                        funds -> {
-                            if (total.exceeds(funds.left())) {
-                                return Optional.of(
-                                        Message.of(
-                                                "playground.batch.over-day",
-                                                "left",
-                                                funds.left().plain()));
-                            }
-                            return total.exceeds(funds.free())
-                                    ? Optional.of(
-                                            Message.of(
-                                                    "playground.batch.over-balance",
-                                                    "free",
-                                                    funds.free().plain()))
-                                    : Optional.empty();
-                        });
-    }
-
-    /// Each payment is carried to its key by itself.
-    boolean walks() {
-        return isBinding()
-                && approvals
-                        .funds(lines.getFirst().shot().service())
-                        .filter(Funds::walks)
-                        .isPresent();
-    }
-
-    boolean canApprove() {
-        return total().isPresent() && shortfall().isEmpty();
-    }
-
-    /// The yes to all of it. Where money is signed the first payment is shown as any other is; the
-    /// others follow without a question, none above its own price.
-    void approve() {
-        if (!canApprove()) {
-            return;
-        }
-        var walks = walks();
-        write(
-                all -> {
-                    if (all.getFirst().price().orElseThrow().binding()) {
-                        approvals.ask(all, payment -> agreed(all, payment, walks), () -> {});
-                    } else {
-                        all.forEach(this::submit);
-                    }
-                });
-    }
-
-    private void agreed(List<Job> all, Payment first, boolean walks) {
-        if (walks) {
-            OneByOne.begin(production, approvals, tasks, jobs, all, first);
-        } else {
-            production.submit(all.getFirst(), first);
-            all.stream().skip(1).forEach(this::submit);
-        }
-    }
-
-    /// Into the list, to be looked through and sent later.
-    void keep() {
-        write(_ -> {});
-    }
-
-    private void submit(Job job) {
-        production.submit(job, approvals.agreed(job));
-    }
-
-    private void write(Consumer<List<Job>> then) {
-        if (total().isEmpty()) {
-            return;
-        }
-        var jobs = new ArrayList<Job>();
-        for (var line : lines) {
-            if (line.quote() instanceof QuoteState.Known(var price)) {
-                var job = stage.draw(line.shot());
-                jobs.add(job.at(job.place() + jobs.size()).costing(price));
-            }
-        }
-        close();
-        keepNext(jobs, 0, then);
-    }
-
-    /// All are on the disk before the first is sent.
-    private void keepNext(List<Job> jobs, int next, Consumer<List<Job>> then) {
-        if (next == jobs.size()) {
-            then.accept(jobs);
-        } else {
-            production.keep(jobs.get(next), _ -> keepNext(jobs, next + 1, then));
-        }
     }
 }

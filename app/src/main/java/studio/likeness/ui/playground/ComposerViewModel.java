@@ -1,6 +1,5 @@
 package studio.likeness.ui.playground;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,48 +22,40 @@ import studio.likeness.core.video.Job;
 import studio.likeness.core.video.MentionText;
 import studio.likeness.core.video.Mentions;
 import studio.likeness.core.video.Model;
-import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
-import studio.likeness.core.video.Setback;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
 import studio.likeness.core.video.Stage;
 
-/// One clip while it is composed, and what exactly it costs. Whatever changes, the price is asked
-/// for again a moment later; only the newest answer counts.
+/// One clip while it is composed: who, what, how. Whatever changes, its order asks for the price
+/// again.
 public final class ComposerViewModel {
-    static final Duration CALM = Duration.ofMillis(700);
-
     private final Stage stage;
-    private final Production production;
-    private final Approvals approvals;
     private final BackgroundTasks tasks;
-    private final Comparison comparison;
     private final MaterialViewModel material;
+    private final OrderViewModel order;
     private final ReadOnlyObjectWrapper<Shot> shot;
     private final ReadOnlyObjectWrapper<MentionText> text =
             new ReadOnlyObjectWrapper<>(MentionText.EMPTY);
-    private final ReadOnlyObjectWrapper<QuoteState> quote =
-            new ReadOnlyObjectWrapper<>(new QuoteState.Unready(List.of(Hindrance.NO_PROMPT)));
     private final ObservableList<FaceChoice> faces = FXCollections.observableArrayList();
-    private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private List<Cast.Member> members = List.of();
     private List<String> offeredToday = List.of();
-    private Optional<Job> edited = Optional.empty();
 
     /// @param production where jobs go on
     public ComposerViewModel(
             Stage stage, Production production, Approvals approvals, BackgroundTasks tasks) {
         this.stage = stage;
-        this.production = production;
-        this.approvals = approvals;
         this.tasks = tasks;
-        this.comparison = new Comparison(stage);
         this.material = new MaterialViewModel(this, stage.photos(), tasks);
         var first = stage.services().all().getFirst();
         shot =
                 new ReadOnlyObjectWrapper<>(
                         ShotEdit.blank(new Fitting(first.id(), first.models().getFirst())));
+        order =
+                new OrderViewModel(
+                        shot::get,
+                        this::hindrances,
+                        new OrderDesk(stage, production, approvals, tasks));
     }
 
     public ReadOnlyObjectProperty<Shot> shotProperty() {
@@ -75,16 +66,13 @@ public final class ComposerViewModel {
         return text.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<QuoteState> quoteProperty() {
-        return quote.getReadOnlyProperty();
+    /// What it costs, and the yes to it.
+    OrderViewModel order() {
+        return order;
     }
 
     ObservableList<FaceChoice> faces() {
         return faces;
-    }
-
-    ObservableList<Offer> offers() {
-        return offers;
     }
 
     MaterialViewModel material() {
@@ -262,12 +250,12 @@ public final class ComposerViewModel {
     /// Fills everything from a job that has not been sent. The next order stands in its stead.
     void edit(Job unsent) {
         recall(unsent.shot());
-        edited = Optional.of(unsent);
+        order.replace(unsent);
     }
 
     /// Fills everything from an earlier shot.
     public void recall(Shot earlier) {
-        edited = Optional.empty();
+        order.replaceNothing();
         var known = stage.services().fitting(earlier);
         var fitting =
                 known.orElseGet(
@@ -289,7 +277,7 @@ public final class ComposerViewModel {
             return;
         }
         shot.set(now);
-        offers.clear();
+        order.forget();
         showFaces();
         askPrice();
     }
@@ -309,88 +297,12 @@ public final class ComposerViewModel {
         return stage.services().fitting(wanted).orElseThrow().hindering(wanted, members);
     }
 
-    /// Asks again for the same shot: the price has grown old.
-    void askPrice() {
-        var wanted = shot.get();
-        var hindrances = hindrances(wanted);
-        if (!hindrances.isEmpty()) {
-            quote.set(new QuoteState.Unready(hindrances));
-            tasks.start(
-                    Task.of(Message.of("task.ask-price"), _ -> Outcome.done(true))
-                            .latest("play-quote")
-                            .quiet());
-            return;
-        }
-        quote.set(new QuoteState.Asking());
-        tasks.start(
-                Task.of(Message.of("task.ask-price"), _ -> comparison.price(wanted))
-                        .onDone(price -> quote.set(new QuoteState.Known(price)))
-                        .onProblem(problem -> quote.set(new QuoteState.Failed(Setback.of(problem))))
-                        .latest("play-quote")
-                        .after(CALM)
-                        .quiet());
-    }
-
-    void compare() {
-        tasks.start(comparison.task(shot.get()).onDone(offers::setAll).latest("play-compare"));
-    }
-
     void take(Offer offer) {
         recall(offer.shot());
     }
 
-    /// On to the yes. The clip is written down first; nothing has left yet.
-    void generate() {
-        if (!(quote.get() instanceof QuoteState.Known(var price))) {
-            return;
-        }
-        var drawn = stage.draw(shot.get()).costing(price);
-        begin(edited.map(old -> drawn.at(old.place())).orElse(drawn), price);
-    }
-
-    /// A new job: what was asked or agreed for the old one must never count for another shot.
-    private void instead() {
-        edited.map(Job::id).ifPresent(production::cancel);
-        edited = Optional.empty();
-    }
-
-    private void begin(Job job, Price price) {
-        if (!price.binding()) {
-            quote.set(new QuoteState.Confirming(job, price));
-            return;
-        }
-        quote.set(new QuoteState.Leaving());
-        production.keep(
-                job,
-                kept -> {
-                    instead();
-                    approvals.ask(
-                            kept,
-                            payment -> {
-                                production.submit(kept, payment);
-                                askPrice();
-                            },
-                            this::askPrice);
-                });
-    }
-
-    /// A person's yes to a clip that is billed to a key.
-    void confirm() {
-        if (quote.get() instanceof QuoteState.Confirming(var job, _)) {
-            quote.set(new QuoteState.Leaving());
-            production.keep(
-                    job,
-                    kept -> {
-                        instead();
-                        production.submit(kept, approvals.keyed(kept));
-                        askPrice();
-                    });
-        }
-    }
-
-    void stepBack() {
-        if (quote.get() instanceof QuoteState.Confirming(_, var price)) {
-            quote.set(new QuoteState.Known(price));
-        }
+    /// Asks again for the same shot: the price has grown old.
+    private void askPrice() {
+        order.askPrice();
     }
 }

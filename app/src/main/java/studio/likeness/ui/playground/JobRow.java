@@ -3,6 +3,7 @@ package studio.likeness.ui.playground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -80,27 +81,28 @@ final class JobRow extends HBox {
         cost.setText(words.say(JobWords.cost(now)));
         showPortrait();
         colour(JobWords.tone(now));
-        var setback = JobWords.setback(now);
-        trouble.setText(
-                setback.map(
-                                why ->
-                                        words.say(why.what())
-                                                + JobWords.money(now)
-                                                        .map(money -> "\n" + words.say(money))
-                                                        .orElse(""))
-                        .orElse(""));
-        shown(trouble, setback.isPresent());
+        trouble.setText(said(now));
+        shown(trouble, !trouble.getText().isEmpty());
         shown(progress, now.state().active());
         showActs();
         tick();
         setAccessibleText(name + ", " + state.getText() + ", " + cost.getText());
     }
 
+    /// What went wrong, or what can be done.
+    private String said(Job now) {
+        var money = JobWords.money(now).map(each -> "\n" + words.say(each)).orElse("");
+        return JobWords.setback(now)
+                .map(why -> words.say(why.what()) + money)
+                .or(() -> isLeaving() ? Optional.empty() : JobWords.advice(now).map(words::say))
+                .orElse("");
+    }
+
     /// Who plays may be known only after the job is.
     void showPortrait() {
         var faces = job.shot().faces();
         portrait.show(
-                faces.isEmpty() ? job.title() : faces.getFirst().name(), playground.portrait(job));
+                faces.isEmpty() ? job.title() : faces.getFirst().name(), playground.pictures(job));
     }
 
     /// Styles are looked up anew for every change of a class, even for one to the same.
@@ -198,24 +200,35 @@ final class JobRow extends HBox {
                                                 () -> playground.remedy(job, remedy))));
         var leaving = isLeaving();
         var unsent = job.state().unsent() && !leaving;
-        if (unsent && !job.held()) {
+        if (unsent) {
             buttons.add(act("job-edit", "playground.act.edit", () -> playground.edit(job)));
         }
         if (leaving ? job.held() : unsent || job.state().active()) {
             var key = job.held() ? "playground.act.go-on" : "playground.act.hold";
             buttons.add(act("job-hold", key, () -> playground.hold(job, !job.held())));
         }
-        if (unsent) {
-            var up = bare(Feather.CHEVRON_UP, words.say("playground.act.up"), "job-up");
-            var down = bare(Feather.CHEVRON_DOWN, words.say("playground.act.down"), "job-down");
-            move(buttons, up, Step.UP);
-            move(buttons, down, Step.DOWN);
-        }
-        if (!leaving && !job.state().active()) {
-            buttons.add(remove());
+        var signs = signs(unsent, leaving);
+        if (!signs.getChildren().isEmpty()) {
+            buttons.add(signs);
         }
         acts.getChildren().setAll(buttons);
         shown(acts, !buttons.isEmpty());
+    }
+
+    /// Small signs, which stay together where the row is too short for all of its acts.
+    private HBox signs(boolean unsent, boolean leaving) {
+        var signs = new HBox();
+        signs.getStyleClass().add("job-signs");
+        if (unsent) {
+            var up = bare(Feather.CHEVRON_UP, words.say("playground.act.up"), "job-up");
+            var down = bare(Feather.CHEVRON_DOWN, words.say("playground.act.down"), "job-down");
+            move(signs.getChildren(), up, Step.UP);
+            move(signs.getChildren(), down, Step.DOWN);
+        }
+        if (!leaving && !job.state().active()) {
+            signs.getChildren().add(remove());
+        }
+        return signs;
     }
 
     private boolean isLeaving() {

@@ -73,6 +73,16 @@ final class JobWords {
         };
     }
 
+    /// What can be done with a row that waits for a person.
+    static Optional<Message> advice(Job job) {
+        if (job.state().unsent()) {
+            return Optional.of(Message.of("playground.job.unsent"));
+        }
+        return job.held() && job.state().active()
+                ? Optional.of(Message.of("playground.job.held"))
+                : Optional.empty();
+    }
+
     /// The click that helps. A running job that stumbled helps itself; what is unknown is not
     /// offered again.
     static Optional<Remedy> remedy(Job job) {

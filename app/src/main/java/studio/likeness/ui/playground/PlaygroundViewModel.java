@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.text.Message;
@@ -35,12 +37,14 @@ public final class PlaygroundViewModel {
     /// @param enroll lets a person enroll a face, told why
     /// @param openClip shows a saved clip
     /// @param recall fills the composer with what a clip in this file was asked for
+    /// @param poster where the picture of a clip is, by its id; it may be missing
     public record Ways(
             Runnable toFaces,
             Consumer<Message> enroll,
             Runnable toSettings,
             Consumer<String> openClip,
-            Consumer<Path> recall) {}
+            Consumer<Path> recall,
+            Function<String, Path> poster) {}
 
     public PlaygroundViewModel(
             ComposerViewModel composer,
@@ -206,12 +210,18 @@ public final class PlaygroundViewModel {
         return stage.services().titleOf(job.shot());
     }
 
-    /// Whose picture stands beside a job.
-    Optional<Path> portrait(Job job) {
-        return job.shot().faces().stream()
-                .map(Asset::id)
-                .flatMap(id -> composer.member(id).stream())
-                .flatMap(member -> member.portrait().stream())
-                .findFirst();
+    /// What may stand beside a job: the clip itself once it is here, else whoever plays in it.
+    List<Path> pictures(Job job) {
+        var poster =
+                job.state() instanceof JobState.Saved(var clip)
+                        ? Stream.of(ways.poster().apply(clip))
+                        : Stream.<Path>empty();
+        var people =
+                job.shot().faces().stream()
+                        .map(Asset::id)
+                        .flatMap(id -> composer.member(id).stream())
+                        .flatMap(member -> member.portrait().stream())
+                        .limit(1);
+        return Stream.concat(poster, people).toList();
     }
 }

@@ -29,6 +29,7 @@ final class PriceBox {
     private static final double ACTS_WIDTH = 240;
 
     private final ComposerViewModel composer;
+    private final OrderViewModel order;
     private final Words words;
     private final Clock clock;
     private final Label label = line("field-label");
@@ -44,6 +45,7 @@ final class PriceBox {
 
     PriceBox(ComposerViewModel composer, BatchViewModel batch, Words words, Clock clock) {
         this.composer = composer;
+        order = composer.order();
         this.words = words;
         this.clock = clock;
         compare = button("play-compare", "playground.compare", "ghost");
@@ -57,7 +59,7 @@ final class PriceBox {
         generate.getStyleClass().add("large");
         compare.getStyleClass().add("small");
         other.getStyleClass().add("small");
-        compare.setOnAction(_ -> composer.compare());
+        compare.setOnAction(_ -> order.compare());
     }
 
     /// @param below where a comparison of prices goes
@@ -73,16 +75,16 @@ final class PriceBox {
         more.getStyleClass().add("price-more");
         // The price's age grows by the second: beside the one button it would push it about.
         box.getChildren().setAll(problem, new BothEnds(price, acts), new BothEnds(about, more));
-        composer.offers().addListener(onOffers);
+        order.offers().addListener(onOffers);
         showOffers();
         return Subscription.combine(
-                () -> composer.offers().removeListener(onOffers),
-                composer.quoteProperty().subscribe(this::show));
+                () -> order.offers().removeListener(onOffers),
+                order.quoteProperty().subscribe(this::show));
     }
 
     /// Time has passed.
     void tick() {
-        if (composer.quoteProperty().get() instanceof QuoteState.Known(var price)) {
+        if (order.quoteProperty().get() instanceof QuoteState.Known(var price)) {
             about.setText(about(price));
         }
     }
@@ -90,7 +92,7 @@ final class PriceBox {
     private void show(QuoteState state) {
         generate.setDisable(!(state instanceof QuoteState.Known));
         generate.setText(words.say("playground.generate"));
-        generate.setOnAction(_ -> composer.generate());
+        generate.setOnAction(_ -> order.generate());
         compare.setDisable(state instanceof QuoteState.Unready);
         several.setDisable(state instanceof QuoteState.Unready);
         shown(other, false);
@@ -104,7 +106,7 @@ final class PriceBox {
                 amount.setText(words.say("playground.price.failed"));
                 about.setText("");
                 say(words.say(why.what()) + " " + words.say(why.next()));
-                act("playground.ask-again", composer::askPrice);
+                act("playground.ask-again", order::askPrice);
             }
             case QuoteState.Confirming(var job, var price) -> {
                 say(
@@ -115,10 +117,10 @@ final class PriceBox {
                                         job.service().title(),
                                         "amount",
                                         price.amount().plain())));
-                act("playground.confirm.no", composer::stepBack);
+                act("playground.confirm.no", order::stepBack);
                 generate.setDisable(false);
                 generate.setText(words.say("playground.confirm.yes"));
-                generate.setOnAction(_ -> composer.confirm());
+                generate.setOnAction(_ -> order.confirm());
             }
             case QuoteState.Leaving _ -> about.setText(words.say("playground.leaving"));
         }
@@ -185,8 +187,8 @@ final class PriceBox {
     }
 
     private void showOffers() {
-        offers.getChildren().setAll(composer.offers().stream().map(this::offer).toList());
-        shown(offers, !composer.offers().isEmpty());
+        offers.getChildren().setAll(order.offers().stream().map(this::offer).toList());
+        shown(offers, !order.offers().isEmpty());
     }
 
     private Node offer(Offer offer) {

@@ -3,6 +3,7 @@ package studio.likeness.ui.settings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,7 +21,6 @@ final class ReleaseField extends VBox {
     ReleaseField(ReleaseViewModel viewModel, Words words) {
         this.viewModel = viewModel;
         this.words = words;
-        getStyleClass().add("field");
         wanted.setText(words.say("settings.releases"));
         wanted.setId("settings-releases");
         wanted.setOnAction(_ -> viewModel.want(wanted.isSelected()));
@@ -31,15 +31,19 @@ final class ReleaseField extends VBox {
             text.setWrapText(true);
             text.setMinHeight(Region.USE_PREF_SIZE);
         }
-        why.getStyleClass().add("help");
+        why.getStyleClass().addAll("help", "check-help");
         found.setId("settings-releases-found");
         found.managedProperty().bind(found.visibleProperty());
         page.setText(words.say("settings.releases.page"));
         page.setId("settings-releases-page");
         page.setMinWidth(Region.USE_PREF_SIZE);
         page.managedProperty().bind(page.visibleProperty());
+        page.getStyleClass().add("small");
         page.setOnAction(_ -> viewModel.open());
-        getChildren().setAll(wanted, why, found, page);
+        var line = new HBox(found, page);
+        line.getStyleClass().addAll("line", "check-help");
+        line.managedProperty().bind(found.visibleProperty());
+        getChildren().setAll(wanted, why, line);
     }
 
     Subscription follow() {

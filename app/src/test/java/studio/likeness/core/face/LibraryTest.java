@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.likeness.core.face.enroll.FakeService;
-import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.face.receipt.TestKey;
 import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Outcome;
@@ -32,7 +31,7 @@ class LibraryTest {
         var consents =
                 new Consents(
                         book,
-                        new Notary(new TestKey()),
+                        TestKey.notary(),
                         clock,
                         count -> {
                             var bytes = new byte[count];

@@ -43,9 +43,13 @@ public final class MemoryBook implements FaceBook {
     }
 
     @Override
-    public void keep(Consent consent, SignedReceipt receipt) {
-        consents.put(consent.id(), consent);
-        receipts.computeIfAbsent(consent.person(), _ -> new ArrayList<>()).add(receipt);
+    public void record(List<Consent> given, Following following) {
+        for (var consent : given) {
+            var known = receipts.computeIfAbsent(consent.person(), _ -> new ArrayList<>());
+            var before = known.stream().reduce((_, last) -> last);
+            known.add(following.receipt(consent, before));
+            consents.put(consent.id(), consent);
+        }
     }
 
     @Override

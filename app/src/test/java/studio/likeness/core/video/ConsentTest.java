@@ -3,7 +3,6 @@ package studio.likeness.core.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Money;
 
@@ -92,29 +91,5 @@ class ConsentTest {
                             assertThat(failed.why().remedy()).isEqualTo(Remedy.ENROLL);
                         });
         assertThat(floor.kept("a").bill().money()).isEqualTo(Money.NOT_CHARGED);
-    }
-
-    /// Tells of each line before it is on the disk.
-    private record WatchedBook(JobBook disk, Consumer<Job> watching) implements JobBook {
-        @Override
-        public void write(Job job) {
-            watching.accept(job);
-            disk.write(job);
-        }
-
-        @Override
-        public void arrange(Job job) {
-            disk.arrange(job);
-        }
-
-        @Override
-        public List<Job> jobs() {
-            return disk.jobs();
-        }
-
-        @Override
-        public void remove(String id) {
-            disk.remove(id);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,14 +23,14 @@ class CrashTest {
     void everyJobEndsAndNoneIsOrderedTwice(boolean kept) {
         for (var last = 1; last <= MOST_WRITES; last++) {
             ordered.clear();
-            var book = new MortalBook(last, kept);
+            var life = new Mortality(last, kept);
             try {
-                run(new Floor(book));
+                run(new Floor(life.book));
             } catch (Ended _) {
-                book.revive();
+                life.revive();
             }
-            recover(new Floor(book));
-            for (var job : book.jobs()) {
+            recover(new Floor(life.book));
+            for (var job : life.disk.jobs()) {
                 assertThat(job.state())
                         .as("ended at write %d, %s", last, job)
                         .isInstanceOfAny(
@@ -79,12 +78,13 @@ class CrashTest {
     }
 
     /// Ends the program at one of its writes.
-    private static final class MortalBook implements JobBook {
+    private static final class Mortality {
         private final BookInMemory disk = new BookInMemory();
+        private final JobBook book = new WatchedBook(disk, this::survive);
         private final boolean kept;
         private int left;
 
-        MortalBook(int left, boolean kept) {
+        Mortality(int left, boolean kept) {
             this.left = left;
             this.kept = kept;
         }
@@ -93,30 +93,13 @@ class CrashTest {
             left = Integer.MAX_VALUE;
         }
 
-        @Override
-        public void write(Job job) {
+        private void survive(Job job) {
             if (--left == 0) {
                 if (kept) {
                     disk.write(job);
                 }
                 throw new Ended();
             }
-            disk.write(job);
-        }
-
-        @Override
-        public void arrange(Job job) {
-            disk.arrange(job);
-        }
-
-        @Override
-        public List<Job> jobs() {
-            return disk.jobs();
-        }
-
-        @Override
-        public void remove(String id) {
-            disk.remove(id);
         }
     }
 }

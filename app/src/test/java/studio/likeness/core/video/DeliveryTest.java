@@ -73,6 +73,40 @@ class DeliveryTest {
                 .containsExactly(THERE, URI.create("data:image/png;base64,AQI="));
     }
 
+    /// The price of a shot is asked for after every change of a word.
+    @Test
+    void aFileIsReadOnceUntilItChanges() throws InterruptedException {
+        var delivery = new Delivery(files);
+        var model = model(Map.of(Medium.PICTURE, Set.of(PhotoForm.INLINE)));
+        var shot = using(Medium.PICTURE, files.put("me.png", (byte) 1));
+        for (var i = 0; i < 5; i++) {
+            delivery.bring(shot, service, model);
+        }
+        assertThat(files.reads).isEqualTo(1);
+        files.put("me.png", (byte) 2);
+        assertThat(done(delivery.bring(shot, service, model)).material().pictures())
+                .containsExactly(URI.create("data:image/png;base64,Ag=="));
+        delivery.bring(shot(), service, model);
+        delivery.bring(shot, service, model);
+        assertThat(files.reads).as("forgotten with the shot").isEqualTo(3);
+    }
+
+    @Test
+    void whatIsTooLargeForOneRequestIsSaidBeforeAnyOfItIsRead() throws InterruptedException {
+        var five = new URI[5];
+        for (var i = 0; i < five.length; i++) {
+            five[i] = files.put("big" + i + ".png", new byte[10 << 20]);
+        }
+        assertThat(brought(using(Medium.PICTURE, five), PhotoForm.INLINE))
+                .isEqualTo(Outcome.failed(new FileProblem.FilesTooHeavy(50L << 20, 45L << 20)));
+        assertThat(files.reads).isZero();
+        var huge = files.put("huge.png", new byte[(15 << 20) + 1]);
+        assertThat(brought(using(Medium.PICTURE, huge), PhotoForm.INLINE))
+                .isEqualTo(
+                        Outcome.failed(
+                                new FileProblem.FileTooHeavy("/home/ada/huge.png", 15L << 20)));
+    }
+
     @Test
     void soundsTravelToo() throws InterruptedException {
         var shot = using(Medium.SOUND, files.put("hum.mp3", (byte) 9));

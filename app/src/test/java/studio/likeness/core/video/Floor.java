@@ -60,7 +60,7 @@ final class Floor implements Production.Listener {
 
     Job composed(String id) {
         var job = Job.composed(id, id.hashCode(), Faces.shot("She waves.", Faces.ADA), time.now());
-        production.keep(job, _ -> {});
+        production.keep(job, _ -> {}, _ -> {});
         time.settle();
         return job;
     }

@@ -90,7 +90,7 @@ class ProductionTest {
         var older = floor.composed("a");
         floor.production.submit(older, Floor::accepted);
         floor.time.settle();
-        floor.production.keep(older, _ -> floor.production.submit(older, Floor::accepted));
+        floor.production.keep(older, _ -> floor.production.submit(older, Floor::accepted), _ -> {});
         floor.time.settle();
         assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
     }

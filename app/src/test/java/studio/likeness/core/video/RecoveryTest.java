@@ -160,7 +160,7 @@ class RecoveryTest {
         floor.production.open();
         var job = Job.composed("new", 1, Faces.shot("She waves."), floor.time.now());
         floor.running(10);
-        floor.production.keep(job, kept -> floor.production.submit(kept, Floor::accepted));
+        floor.production.keep(job, kept -> floor.production.submit(kept, Floor::accepted), _ -> {});
         floor.time.settle();
         assertThat(floor.state("new")).isInstanceOf(JobState.Running.class);
         assertThat(floor.state("old")).isEqualTo(new JobState.Quoted());

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -17,6 +19,10 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
     public final Deque<Problem> failures = new ArrayDeque<>();
     public final Deque<RuntimeException> surprises = new ArrayDeque<>();
     public final List<JobReport.Ready> served = new ArrayList<>();
+
+    public final List<String> asked = new ArrayList<>();
+    public final Set<String> pictured = new HashSet<>();
+    public Path posters = Path.of("/clips/posters");
 
     public void add(Clip clip) {
         clips.addFirst(clip);
@@ -75,6 +81,17 @@ public final class ShelfInMemory implements ClipShelf, ClipSaving {
         return Optional.of(clip.lastFrame())
                 .filter(name -> !name.isEmpty())
                 .map(Path.of("/clips")::resolve);
+    }
+
+    @Override
+    public Path poster(String id) {
+        return posters.resolve(id + ".jpg");
+    }
+
+    @Override
+    public boolean takePoster(Clip clip) {
+        asked.add(clip.id());
+        return pictured.contains(clip.id());
     }
 
     @Override

@@ -127,10 +127,10 @@ class SurpriseTest {
     void aJobThatWasNotWrittenDownCanBeWrittenDownAgain() {
         book.refusals = 1;
         var job = Job.composed("a", 1, Faces.shot("She waves."), floor.time.now());
-        floor.production.keep(job, _ -> {});
+        floor.production.keep(job, _ -> {}, _ -> {});
         floor.time.settle();
         assertThat(floor.production.jobs()).isEmpty();
-        floor.production.keep(job, _ -> {});
+        floor.production.keep(job, _ -> {}, _ -> {});
         floor.time.settle();
         assertThat(floor.state("a")).isInstanceOf(JobState.Composed.class);
     }

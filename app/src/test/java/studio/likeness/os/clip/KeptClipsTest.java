@@ -113,7 +113,30 @@ class KeptClipsTest {
 
     private List<String> files() throws IOException {
         try (var all = Files.list(folder.resolve("clips"))) {
-            return all.map(file -> file.getFileName().toString()).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aSavedClipHasAPosterUntilItGoes() throws Exception {
+        try (var film = KeptClipsTest.class.getResourceAsStream("main.mp4");
+                var server = new ClipServer(film.readAllBytes())) {
+            var clip = saved("job-1", server.clip());
+            assertThat(clips.poster(clip.id())).isNotEmptyFile();
+            clips.discard(clip);
+            assertThat(clips.poster(clip.id())).doesNotExist();
+        }
+    }
+
+    @Test
+    void aClipOfAnUnknownCodeIsSavedAllTheSame() throws Exception {
+        try (var server = new ClipServer(VIDEO)) {
+            var clip = saved("job-1", server.clip());
+            assertThat(clips.takePoster(clip)).isFalse();
+            assertThat(clips.find("job-1")).contains(clip);
         }
     }
 

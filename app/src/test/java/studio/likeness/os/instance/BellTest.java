@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.house.Patience;
 
 @Timeout(30)
 class BellTest {
@@ -70,9 +71,7 @@ class BellTest {
             assertThat(next()).isEqualTo("raised");
             assertThat(raised.poll(1_200, TimeUnit.MILLISECONDS)).isNull();
             Files.delete(inside);
-            while (Files.exists(wish)) {
-                Thread.onSpinWait();
-            }
+            Patience.until("the wish is gone", () -> !Files.exists(wish));
             Bell.ringBelow(home);
             assertThat(next()).isEqualTo("raised");
         }

@@ -26,11 +26,15 @@ class StudioKeyTest {
                     Optional.empty(),
                     Optional.empty());
 
+    private static Notary notary(Path file) {
+        return new Notary(new StudioKey(file), Optional::empty);
+    }
+
     @Test
     void theSameKeySignsAfterARestart(@TempDir Path folder) throws Exception {
         var file = folder.resolve("receipts.key");
-        var first = new Notary(new StudioKey(file)).given(CONSENT, Optional.empty());
-        var second = new Notary(new StudioKey(file)).given(CONSENT, Optional.of(first));
+        var first = notary(file).given(CONSENT, Optional.empty());
+        var second = notary(file).given(CONSENT, Optional.of(first));
         assertThat(second.key()).isEqualTo(first.key());
         assertThat(ReceiptCheck.read(second.line())).contains(second);
         assertThat(OwnerOnly.isClosed(file)).isTrue();

@@ -1,6 +1,7 @@
 package studio.likeness.os.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,15 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studio.likeness.core.face.Agreement;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consent;
+import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Person;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.Stage;
+import studio.likeness.core.face.receipt.ReceiptCheck;
 import studio.likeness.core.face.receipt.SignedReceipt;
+import studio.likeness.core.face.receipt.TestKey;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
@@ -76,14 +84,14 @@ class SqliteFacesTest {
     void aPersonWithFacesAndConsentIsThereAfterARestart() {
         book.keep(ADA);
         book.keep("p1", asset("ta_1", "", AssetState.READY));
-        book.keep(CONSENT, new SignedReceipt("k", "s", "{\"a\":1}"));
+        record(CONSENT, new SignedReceipt("k", "s", "{\"a\":1}"));
         database.close();
         open();
         var card = book.find("p1").orElseThrow();
         assertThat(card.person()).isEqualTo(ADA);
         assertThat(card.assets()).containsExactly(asset("ta_1", "", AssetState.READY));
         assertThat(card.consents()).containsExactly(CONSENT);
-        assertThat(book.lastReceipt("p1")).contains(new SignedReceipt("k", "s", "{\"a\":1}"));
+        assertThat(book.receipts("p1")).containsExactly(new SignedReceipt("k", "s", "{\"a\":1}"));
         assertThat(card.playable(ServiceId.BLOCKRUN, NOW)).isPresent();
         assertThat(card.playable(ServiceId.ANYFAST, NOW)).isEmpty();
     }
@@ -92,11 +100,58 @@ class SqliteFacesTest {
     void aWithdrawnConsentStopsTheFaceAndKeepsItsReceipts() {
         book.keep(ADA);
         book.keep("p1", asset("ta_1", "", AssetState.READY));
-        book.keep(CONSENT, new SignedReceipt("k", "s", "{\"a\":1}"));
-        book.keep(CONSENT.withdrawn(NOW), new SignedReceipt("k", "t", "{\"a\":2}"));
+        record(CONSENT, new SignedReceipt("k", "s", "{\"a\":1}"));
+        record(CONSENT.withdrawn(NOW), new SignedReceipt("k", "t", "{\"a\":2}"));
         var card = book.find("p1").orElseThrow();
         assertThat(card.playable(ServiceId.BLOCKRUN, NOW)).isEmpty();
         assertThat(book.receipts("p1")).map(SignedReceipt::signature).containsExactly("s", "t");
+    }
+
+    private void record(Consent consent, SignedReceipt receipt) {
+        book.record(List.of(consent), (_, _) -> receipt);
+    }
+
+    /// Two windows, each with its hand on the same person's consent.
+    @Test
+    void twoThreadsMakeOneChain() throws Exception {
+        book.keep(ADA);
+        var consents =
+                new Consents(book, TestKey.notary(), clock, count -> random(new byte[count]));
+        var agreed =
+                new Agreement(Optional.of("p1"), Consent.Scope.PRIVATE_CLIPS, Optional.empty());
+        Callable<Boolean> many =
+                () -> {
+                    for (var i = 0; i < 20; i++) {
+                        consents.give(ADA, "Ada", ServiceId.BLOCKRUN, agreed);
+                    }
+                    return true;
+                };
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var each : both.invokeAll(List.of(many, many))) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+        assertThat(book.receipts("p1")).hasSize(40);
+        assertThat(ReceiptCheck.chained(book.receipts("p1"))).isTrue();
+    }
+
+    @Test
+    void aReceiptThatCannotBeMadeLeavesNoConsent() {
+        book.keep(ADA);
+        assertThatThrownBy(
+                        () ->
+                                book.record(
+                                        List.of(CONSENT),
+                                        (_, _) -> {
+                                            throw new IllegalStateException("no key");
+                                        }))
+                .hasMessage("no key");
+        assertThat(book.find("p1").orElseThrow().consents()).isEmpty();
+    }
+
+    private static byte[] random(byte[] bytes) {
+        ThreadLocalRandom.current().nextBytes(bytes);
+        return bytes;
     }
 
     @Test
@@ -113,7 +168,7 @@ class SqliteFacesTest {
     void aRetiredPersonIsKeptAndDoesNotPlay() {
         book.keep(ADA);
         book.keep("p1", asset("ta_1", "", AssetState.READY));
-        book.keep(CONSENT, new SignedReceipt("k", "s", "{}"));
+        record(CONSENT, new SignedReceipt("k", "s", "{}"));
         book.keep(ADA.named("Ada L").retired(NOW));
         var card = book.all().getFirst();
         assertThat(card.person().name()).isEqualTo("Ada L");

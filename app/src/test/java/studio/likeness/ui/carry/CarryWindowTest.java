@@ -2,6 +2,7 @@ package studio.likeness.ui.carry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.settings.Language;
 import studio.likeness.ui.control.AnimatedQr;
+import studio.likeness.ui.control.ShortCode;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
@@ -78,6 +80,8 @@ class CarryWindowTest implements Dialogs {
             film.take(model.frames(model.requestProperty().get().orElseThrow()).frame(number));
         }
         assertThat(film.whole()).contains(request.ur());
+        var digest = HexFormat.of().formatHex(request.transfer().digest());
+        assertThat(texts()).contains(request.origin(), ShortCode.ends(digest));
         assertThat(String.valueOf(code.getUserData())).matches("UR:ETH-SIGN-REQUEST/\\d+-7/\\w+");
     }
 

@@ -3,9 +3,14 @@ package studio.likeness.ui.clips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Progress;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.video.Clip;
 import studio.likeness.ui.task.ManualTasks;
@@ -55,7 +60,7 @@ class ClipsTest {
     @Test
     void aClipGoesBackIntoTheComposerAsItWas() {
         var clip = clips.found().get(2);
-        clips.reuse(clip);
+        clips.retakes().reuse(clip);
         assertThat(gallery.reused).containsExactly(clip.shot());
         clips.recall(Path.of("/tmp/elsewhere").resolve(clip.file()));
         assertThat(gallery.reused).hasSize(2).containsOnly(clip.shot());
@@ -67,22 +72,22 @@ class ClipsTest {
     void theNextClipBeginsWithTheLastFrameAlone() {
         var clip = Gallery.withLastFrame(7);
         clips.add(clip);
-        assertThat(clips.canContinue(clip)).isTrue();
-        clips.continueFrom(clip);
+        assertThat(clips.retakes().canContinue(clip)).isTrue();
+        clips.retakes().continueFrom(clip);
         var next = gallery.reused.getFirst();
         assertThat(next.frames().first()).contains(Path.of("/clips/clip-7.last.png").toUri());
         assertThat(next.faces()).isEmpty();
         assertThat(next.prompt()).isEqualTo(clip.shot().prompt());
-        assertThat(clips.canContinue(clips.found().getLast())).isFalse();
+        assertThat(clips.retakes().canContinue(clips.found().getLast())).isFalse();
     }
 
     @Test
     void aVariationIsLeftToChanceAndAnotherModelKeepsTheSeed() {
         var clip = clips.found().get(2);
-        clips.vary(clip);
+        clips.retakes().vary(clip);
         assertThat(gallery.reused.getFirst().seed()).isEmpty();
-        assertThat(clips.hasAnotherModel(clip)).as("no other takes a face").isFalse();
-        clips.onAnotherModel(clip);
+        assertThat(clips.retakes().hasAnotherModel(clip)).as("no other takes a face").isFalse();
+        clips.retakes().onAnotherModel(clip);
         assertThat(gallery.reused).hasSize(1);
         assertThat(clips.modelTitle(clip)).isEqualTo("Seedance 2.0 Fast");
         assertThat(clips.modelTitle("elsewhere-1")).isEqualTo("elsewhere-1");
@@ -107,6 +112,47 @@ class ClipsTest {
         tasks.runAll();
         assertThat(fresh.found()).hasSize(500);
         assertThat(fresh.readProperty().get()).isTrue();
+    }
+
+    /// Two looks at the shelf, the later of which comes in first.
+    @Test
+    void anOlderListNeverTakesThePlaceOfANewerOne() {
+        var late = new ArrayList<Runnable>();
+        var fresh = new Gallery().with(500).over(new Swapping(late));
+        fresh.open("clip-3");
+        fresh.star(Gallery.clip(2), true);
+        late.reversed().forEach(Runnable::run);
+        assertThat(fresh.found().get(2).marks().star()).isTrue();
+    }
+
+    @Test
+    void aListThatWasReadBeforeAClipCameHomeDoesNotTakeItAway() {
+        var late = new ArrayList<Runnable>();
+        var home = new Gallery().with(5);
+        var fresh = home.over(new Swapping(late));
+        fresh.refresh();
+        var clip = Gallery.clip(99);
+        home.shelf.add(clip);
+        fresh.add(clip);
+        while (!late.isEmpty()) {
+            late.removeFirst().run();
+        }
+        assertThat(fresh.found()).hasSize(6).contains(clip);
+    }
+
+    /// Works at once and tells what came of it when the test says so.
+    private record Swapping(List<Runnable> late) implements BackgroundTasks {
+        @Override
+        public <T> Running start(Task<T> task) {
+            try {
+                if (task.work().run(Progress.unwatched()) instanceof Outcome.Done<T>(var value)) {
+                    late.add(() -> task.done().accept(value));
+                }
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+            return () -> {};
+        }
     }
 
     @Test

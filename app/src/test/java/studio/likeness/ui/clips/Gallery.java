@@ -1,11 +1,17 @@
 package studio.likeness.ui.clips;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.problem.Money;
@@ -23,6 +29,7 @@ import studio.likeness.core.video.ShelfInMemory;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
 import studio.likeness.core.video.VideoServices;
+import studio.likeness.practice.portrait.PortraitShelf;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.DirectTasks;
 
@@ -65,6 +72,36 @@ public final class Gallery {
         }
         clips.refresh();
         return this;
+    }
+
+    /// With posters of some of the clips, as small files.
+    public Gallery pictured() {
+        var portraits = new PortraitShelf();
+        try {
+            shelf.posters = Files.createTempDirectory("likeness-posters");
+            for (var number = 0; number < 60; number++) {
+                var who = List.of("ada", "mei", "tom").get(number % 3);
+                var portrait = portraits.find(who);
+                if (number % 4 != 3 && portrait.isPresent()) {
+                    var file = shelf.poster("clip-" + number);
+                    Files.write(file, wide(portrait.get()));
+                    file.toFile().deleteOnExit();
+                }
+            }
+            shelf.posters.toFile().deleteOnExit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static byte[] wide(byte[] portrait) throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(portrait));
+        var high = image.getWidth() * 9 / 16;
+        var part = image.getSubimage(0, image.getHeight() / 5, image.getWidth(), high);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(part, "png", bytes);
+        return bytes.toByteArray();
     }
 
     static Clip clip(int number) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrFrames;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.ui.codes.IntakeViewModel.Parts;
 import studio.likeness.ui.task.ManualTasks;
@@ -92,6 +94,27 @@ class IntakeViewModelTest {
         tasks.run();
         assertThat(model.readingProperty().get()).isFalse();
         assertThat(wholes).isEmpty();
+    }
+
+    /// The last breath of a film that was given up comes long after the next one was begun.
+    @Test
+    void theEndOfAStoppedReadDoesNotEndTheNext() {
+        var ends = new ArrayList<Runnable>();
+        var slow =
+                new BackgroundTasks() {
+                    @Override
+                    public <T> Running start(Task<T> task) {
+                        ends.add(task.end());
+                        return () -> {};
+                    }
+                };
+        var busy = new IntakeViewModel(new IntakeViewModel.Tools(slow, album), wholes::add);
+        busy.takeFiles(List.of(Path.of("one.mp4")));
+        busy.takeFiles(List.of(Path.of("two.mp4")));
+        ends.getFirst().run();
+        assertThat(busy.readingProperty().get()).isTrue();
+        ends.getLast().run();
+        assertThat(busy.readingProperty().get()).isFalse();
     }
 
     @Test

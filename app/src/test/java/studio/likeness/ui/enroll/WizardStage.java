@@ -18,7 +18,6 @@ import studio.likeness.core.face.enroll.FakeService;
 import studio.likeness.core.face.enroll.MemoryEnrollments;
 import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.face.enroll.Registry;
-import studio.likeness.core.face.receipt.Notary;
 import studio.likeness.core.face.receipt.TestKey;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Progress;
@@ -76,7 +75,7 @@ public final class WizardStage {
                 new Registry(
                         book,
                         enrollments,
-                        new Consents(book, new Notary(new TestKey()), clock, this::entropy),
+                        new Consents(book, TestKey.notary(), clock, this::entropy),
                         clock),
                 photos,
                 new PhotoAddresses(new NoWire(), photos),

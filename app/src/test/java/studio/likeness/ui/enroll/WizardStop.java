@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studio.likeness.core.face.AssetState;
@@ -207,6 +208,56 @@ public final class WizardStop {
 
     public static EnrollView reviewing(Words words) {
         return paid(words, new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
+    }
+
+    /// Everything else that can end an enrollment, each in the words of the service where it is
+    /// met.
+    public static final Map<String, Refusal> REFUSALS =
+            Map.of(
+                    "no-such-check",
+                    new Refusal(ServiceId.JARVISCLAW, new FaceProblem.CheckUnknown("JarvisClaw")),
+                    "check-expired",
+                    new Refusal(ServiceId.BLOCKRUN, new FaceProblem.CheckExpired()),
+                    "too-many-calls",
+                    new Refusal(
+                            ServiceId.JARVISCLAW,
+                            new ServiceProblem.TooManyCalls("JarvisClaw", 40)),
+                    "request-refused",
+                    new Refusal(
+                            ServiceId.JARVISCLAW,
+                            new ServiceProblem.RequestRefused("JarvisClaw", "name is too long")),
+                    "balance-too-low",
+                    new Refusal(ServiceId.ANYFAST, new ServiceProblem.BalanceTooLow("AnyFast")),
+                    "key-refused",
+                    new Refusal(ServiceId.ANYFAST, new ServiceProblem.KeyRefused("AnyFast")),
+                    "empty-group",
+                    new Refusal(ServiceId.ANYFAST, new FaceProblem.PersonNotFound("AnyFast")),
+                    "another-face",
+                    new Refusal(ServiceId.ANYFAST, new FaceProblem.FaceNotMatched(Money.UNKNOWN)),
+                    "photo-not-taken",
+                    new Refusal(
+                            ServiceId.ANYFAST,
+                            new FaceProblem.PhotoRefused(
+                                    "AnyFast", "the picture is too dark", Money.CHARGED)));
+
+    /// What a service says to an order that was agreed to.
+    public record Refusal(ServiceId service, Problem problem) {}
+
+    public static EnrollView refused(Words words, Refusal refusal) {
+        return view(
+                words,
+                stage -> {
+                    stage.till.end =
+                            Optional.of(
+                                    new Payment.Refused(
+                                            refusal.problem(), refusal.problem().money()));
+                    stage.service(refusal.service())
+                            .phone
+                            .add(Outcome.done(new Liveness.Verified("rf_1")));
+                    shown(stage, refusal.service(), Duration.ofSeconds(6));
+                    stage.wizard().phone().checkNow();
+                    stage.wizard().finish().pay();
+                });
     }
 
     private static EnrollView paid(Words words, Payment end) {

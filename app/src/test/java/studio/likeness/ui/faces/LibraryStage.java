@@ -39,8 +39,9 @@ public final class LibraryStage {
     final List<String> wanted = new ArrayList<>();
     final List<Problem> troubles = new ArrayList<>();
     String written = "";
+    Path posters = Path.of("/clips/posters");
     private final HandTurnedClock clock = new HandTurnedClock();
-    private final Notary notary = new Notary(new TestKey());
+    private final Notary notary = TestKey.notary();
     private final MemoryPhotos photos;
 
     public LibraryStage(Optional<URI> picture) {
@@ -66,7 +67,8 @@ public final class LibraryStage {
                         enrollments,
                         photos,
                         () -> List.of(new Door(service, Set.of(PaidBy.values()), false)),
-                        this::write);
+                        this::write,
+                        clip -> posters.resolve(clip + ".jpg"));
         return new FacesViewModel(shelf, new DirectTasks(), new Wanted(), troubles::add);
     }
 
@@ -143,7 +145,7 @@ public final class LibraryStage {
                         clock.now(),
                         Optional.empty(),
                         Optional.empty());
-        book.keep(consent, notary.given(consent, Optional.empty()));
+        book.record(List.of(consent), notary::given);
     }
 
     void person(String id, String name, FaceKind kind) {

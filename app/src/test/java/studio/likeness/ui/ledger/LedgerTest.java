@@ -214,6 +214,11 @@ class LedgerTest {
         }
 
         @Override
+        public Outcome<Stamp> stamp(Path file) {
+            return Outcome.failed(new FileProblem.FileUnreadable(file.toString()));
+        }
+
+        @Override
         public Outcome<Path> write(Path file, byte[] content) {
             disk.put(file, new String(content, StandardCharsets.UTF_8));
             return Outcome.done(file);

@@ -50,19 +50,19 @@ class BatchTest {
     void theSumIsKnownOnceEveryPriceIs() {
         stage.composed("She waves.").priced();
         batch.open();
-        assertThat(batch.total()).isEmpty();
+        assertThat(batch.order().total()).isEmpty();
         stage.priced();
-        assertThat(batch.total()).contains(MicroUsd.of(826_804 * 2));
+        assertThat(batch.order().total()).contains(MicroUsd.of(826_804 * 2));
         batch.take(3);
-        assertThat(batch.total()).as("asked anew").isEmpty();
+        assertThat(batch.order().total()).as("asked anew").isEmpty();
     }
 
     @Test
     void onePriceThatIsNotKnownHoldsTheWholePlan() {
         stage.cashier.price = Outcome.failed(new Problem.HostUnreachable("blockrun.ai"));
         stage.composed("She waves.").several();
-        assertThat(batch.total()).isEmpty();
-        batch.approve();
+        assertThat(batch.order().total()).isEmpty();
+        batch.order().approve();
         stage.time.settle();
         assertThat(jobs()).isEmpty();
     }
@@ -70,7 +70,7 @@ class BatchTest {
     @Test
     void oneYesSendsAllAndAsksOnce() {
         stage.composed("She waves.").several();
-        batch.approve();
+        batch.order().approve();
         stage.time.settle();
         assertThat(in(JobState.Quoted.class)).as("written down, not sent").hasSize(3);
         stage.sayYes();
@@ -85,15 +85,16 @@ class BatchTest {
         var total = MicroUsd.of(3 * 826_804);
         var less = MicroUsd.of(3 * 826_804 - 1);
         stage.composed("She waves.").several();
-        assertThat(batch.canApprove()).isTrue();
+        assertThat(batch.order().canApprove()).isTrue();
         stage.funds = Optional.of(new Funds(total, total, false));
-        assertThat(batch.shortfall()).isEmpty();
+        assertThat(batch.order().shortfall()).isEmpty();
         stage.funds = Optional.of(new Funds(less, total, false));
-        assertThat(batch.shortfall().orElseThrow().key()).isEqualTo("playground.batch.over-day");
+        assertThat(batch.order().shortfall().orElseThrow().key())
+                .isEqualTo("playground.batch.over-day");
         stage.funds = Optional.of(new Funds(total, less, false));
-        assertThat(batch.shortfall().orElseThrow().key())
+        assertThat(batch.order().shortfall().orElseThrow().key())
                 .isEqualTo("playground.batch.over-balance");
-        batch.approve();
+        batch.order().approve();
         stage.time.settle();
         assertThat(jobs()).as("no yes counts").isEmpty();
     }
@@ -102,8 +103,8 @@ class BatchTest {
         var plenty = MicroUsd.of(100_000_000);
         stage.composed("She waves.").several();
         stage.funds = Optional.of(new Funds(plenty, plenty, true));
-        assertThat(batch.walks()).isTrue();
-        batch.approve();
+        assertThat(batch.order().walks()).isTrue();
+        batch.order().approve();
         stage.time.settle();
     }
 
@@ -146,7 +147,7 @@ class BatchTest {
     @Test
     void aNoSendsNothing() {
         stage.composed("She waves.").several();
-        batch.approve();
+        batch.order().approve();
         stage.time.settle();
         stage.sayNo();
         assertThat(in(JobState.Quoted.class)).hasSize(3);
@@ -156,7 +157,7 @@ class BatchTest {
     @Test
     void whatIsKeptForLaterIsNotSent() {
         stage.composed("She waves.").several();
-        batch.keep();
+        batch.order().keep();
         stage.time.settle();
         assertThat(in(JobState.Quoted.class)).hasSize(3);
         assertThat(batch.openProperty().get()).isFalse();
@@ -218,9 +219,32 @@ class BatchTest {
         stage.composed("She waves.");
         stage.composer().chooseService(PlayStage.ADA_THERE.asset().service());
         stage.several();
-        assertThat(batch.isBinding()).isFalse();
-        batch.approve();
+        assertThat(batch.order().isBinding()).isFalse();
+        batch.order().approve();
         stage.time.settle();
+        assertThat(in(JobState.Running.class)).hasSize(3);
+    }
+
+    /// The third of three does not fit on the disk: the plan stays whole and none of it is sent.
+    @Test
+    void aPlanThatCannotBeWrittenDownStays() {
+        stage.composed("She waves.").several();
+        var third = new int[1];
+        stage.book.refused = job -> job.state() instanceof JobState.Quoted && ++third[0] == 3;
+        stage.book.refusals = 1;
+        batch.order().approve();
+        stage.time.settle();
+        assertThat(batch.order().refusalProperty().get()).isPresent();
+        assertThat(batch.openProperty().get()).isTrue();
+        assertThat(batch.lines()).hasSize(3);
+        assertThat(jobs()).isEmpty();
+        assertThat(stage.book.jobs())
+                .hasSize(2)
+                .allMatch(job -> job.state() instanceof JobState.Cancelled);
+        batch.order().approve();
+        stage.time.settle();
+        stage.sayYes();
+        assertThat(batch.order().refusalProperty().get()).isEmpty();
         assertThat(in(JobState.Running.class)).hasSize(3);
     }
 }

@@ -31,7 +31,7 @@ class ComposerTest {
     }
 
     private QuoteState quote() {
-        return composer().quoteProperty().get();
+        return composer().order().quoteProperty().get();
     }
 
     @Test
@@ -85,7 +85,7 @@ class ComposerTest {
         stage.generate();
         assertThat(stage.book.jobs()).isEmpty();
         stage.cashier.price = Outcome.done(MicroUsd.of(826_804));
-        composer().askPrice();
+        composer().order().askPrice();
         stage.priced();
         assertThat(quote()).isInstanceOf(QuoteState.Known.class);
     }
@@ -163,10 +163,10 @@ class ComposerTest {
         stage.generate();
         assertThat(quote()).isInstanceOf(QuoteState.Confirming.class);
         assertThat(stage.book.jobs()).isEmpty();
-        composer().stepBack();
+        composer().order().stepBack();
         assertThat(quote()).isInstanceOf(QuoteState.Known.class);
         stage.generate();
-        composer().confirm();
+        composer().order().confirm();
         stage.time.settle();
         assertThat(stage.book.jobs().getFirst().state()).isInstanceOf(JobState.Running.class);
     }
@@ -174,8 +174,8 @@ class ComposerTest {
     @Test
     void twoPressesAreOneJob() {
         stage.cast(PlayStage.ADA).composed("She waves.").priced();
-        composer().generate();
-        composer().generate();
+        composer().order().generate();
+        composer().order().generate();
         stage.time.settle();
         assertThat(stage.book.jobs()).hasSize(1);
     }
@@ -183,13 +183,13 @@ class ComposerTest {
     @Test
     void pricesAreComparedWhereverThePersonIsKnown() {
         stage.cast(PlayStage.ADA, PlayStage.ADA_THERE).composed("She waves.").priced();
-        composer().compare();
+        composer().order().compare();
         stage.time.settle();
-        assertThat(composer().offers())
+        assertThat(composer().order().offers())
                 .extracting(Offer::service)
                 .as("the cheapest first")
                 .containsExactly(ServiceId.ANYFAST, ServiceId.BLOCKRUN);
-        composer().take(composer().offers().getFirst());
+        composer().take(composer().order().offers().getFirst());
         assertThat(composer().shotProperty().get().service()).isEqualTo(ServiceId.ANYFAST);
     }
 
@@ -220,5 +220,24 @@ class ComposerTest {
         stage.playground().remedy(job, remedy);
         stage.playground().cancel(job);
         stage.time.pass(Duration.ofSeconds(1));
+    }
+
+    /// A disk without room: neither the yes nor the order goes on.
+    @Test
+    void whatCannotBeWrittenDownIsNotSentAndSaysSo() {
+        stage.cast(PlayStage.ADA).composed("She waves.").priced();
+        stage.book.refusals = 1;
+        stage.generate();
+        assertThat(quote())
+                .isInstanceOfSatisfying(
+                        QuoteState.Failed.class,
+                        failed ->
+                                assertThat(failed.why().what().key())
+                                        .isEqualTo("problem.job-not-kept.what"));
+        assertThat(stage.playground().jobs().jobs()).isEmpty();
+        composer().order().askPrice();
+        stage.priced();
+        stage.generate();
+        assertThat(stage.playground().jobs().jobs()).hasSize(1);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import studio.likeness.core.face.MemoryPhotos;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
@@ -109,7 +111,8 @@ public final class PlayStage {
                                 why -> gone.add("enroll " + why.key()),
                                 () -> gone.add("settings"),
                                 clip -> gone.add("clip " + clip),
-                                file -> gone.add("recall " + file)));
+                                file -> gone.add("recall " + file),
+                                shelf::poster));
     }
 
     public static Cast.Member member(Asset asset, String name) {
@@ -140,7 +143,7 @@ public final class PlayStage {
     }
 
     public PlayStage priced() {
-        time.pass(ComposerViewModel.CALM);
+        time.pass(OrderViewModel.CALM);
         return this;
     }
 
@@ -152,13 +155,13 @@ public final class PlayStage {
     }
 
     public PlayStage compared() {
-        composer().compare();
+        composer().order().compare();
         time.settle();
         return this;
     }
 
     public void generate() {
-        composer().generate();
+        composer().order().generate();
         time.settle();
     }
 
@@ -181,7 +184,7 @@ public final class PlayStage {
                         .costing(price)
                         .in(state)
                         .billed(bill);
-        production.keep(job, _ -> {});
+        production.keep(job, _ -> {}, _ -> {});
         time.settle();
         return this;
     }
@@ -245,6 +248,47 @@ public final class PlayStage {
                                 Optional.empty()),
                         Optional.of(Setback.of(new VideoProblem.DiskFull("/home/ada/clips")))),
                 Bill.of(Money.CHARGED, AMOUNT));
+        return this;
+    }
+
+    /// What a service may say to an order, or send in place of a clip, by the name of a picture.
+    public static final Map<String, List<Problem>> FAILURES =
+            Map.of(
+                    "refused-picture",
+                    List.of(
+                            new VideoProblem.PictureRefused("AnyFast", "a celebrity"),
+                            new VideoProblem.NoConsent("Ada Lindqvist", "BlockRun"),
+                            new VideoProblem.ResultRefused("APIMart")),
+                    "no-money",
+                    List.of(
+                            new ServiceProblem.BalanceTooLow("AnyFast"),
+                            new ServiceProblem.KeyRefused("AnyFast"),
+                            new ServiceProblem.NotOffered("JarvisClaw")),
+                    "busy-service",
+                    List.of(
+                            new ServiceProblem.TooManyCalls("APIMart", 30),
+                            new ServiceProblem.ServiceDown("BlockRun", 503),
+                            new Problem.HostUnreachable("blockrun.ai")),
+                    "lost-clip",
+                    List.of(
+                            new VideoProblem.ClipGone("APIMart"),
+                            new VideoProblem.NoVideo("JarvisClaw"),
+                            new VideoProblem.JobFailed("AnyFast", "InternalServiceError")),
+                    "in-doubt",
+                    List.of(
+                            new ServiceProblem.LeftInDoubt("JarvisClaw", 504),
+                            new VideoProblem.OrderCutShort("BlockRun"),
+                            new VideoProblem.JobUnknown("AnyFast")));
+
+    /// One job for each of these problems.
+    public PlayStage failing(List<Problem> problems) {
+        for (var why : problems) {
+            var state =
+                    why.money() == Money.UNKNOWN
+                            ? new JobState.Unknown(Setback.of(why))
+                            : failed(why);
+            job("Harbour at dusk", state, Bill.of(why.money(), AMOUNT));
+        }
         return this;
     }
 

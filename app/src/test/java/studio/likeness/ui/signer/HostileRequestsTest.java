@@ -118,7 +118,7 @@ class HostileRequestsTest {
         bring(on(domain(DOLLAR.name(), STRANGER)).ur().toString());
         assertThat(seen("#pay-token")).startsWith("Not the real USDC: 0x 2096");
         assertThat(seen("#pay-amount")).isEqualTo("714000");
-        assertThat(seen("#offline-review .amount-unit")).isEqualTo("smallest units of that token");
+        assertThat(seen("#offline-review .amount-unit")).isEqualTo("smallest units");
     }
 
     /// The number of a payment that was signed here, on another one.

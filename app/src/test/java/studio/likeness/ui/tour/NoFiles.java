@@ -13,6 +13,11 @@ public final class NoFiles implements ChosenFiles {
     }
 
     @Override
+    public Outcome<Stamp> stamp(Path file) {
+        return Outcome.failed(new FileProblem.FileUnreadable(file.toString()));
+    }
+
+    @Override
     public Outcome<Path> write(Path file, byte[] content) {
         return Outcome.done(file);
     }

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.port.Clock;
@@ -176,6 +177,22 @@ final class StudioStop implements Screen {
                 });
     }
 
+    /// The end of the settings, for a person who wants to hear of newer versions.
+    static TourStop about(String name) {
+        return new TourStop(
+                name,
+                look -> {
+                    var stop = new StudioStop(look, Mode.PRACTICE);
+                    stop.settings.update(all -> all.withTidings(t -> t.withReleases(true)));
+                    stop.shell.go(Place.SETTINGS);
+                    stop.afterwards =
+                            () ->
+                                    ((ScrollPane) stop.view.root().lookup(".scroll-pane"))
+                                            .setVvalue(1);
+                    return stop;
+                });
+    }
+
     /// What stands in the place of faces.
     static TourStop faces(String name, Function<Words, Screen> screen) {
         return new TourStop(name, look -> new StudioStop(look, Mode.PRACTICE, screen));
@@ -278,12 +295,15 @@ final class StudioStop implements Screen {
     }
 
     private ReleaseViewModel releaseModel() {
-        return new ReleaseViewModel(
-                new Version(0, 1, 0),
-                new OutThere(),
-                settings,
-                new DirectTasks(),
-                new ReleaseViewModel.Outlets(Outcome::done, _ -> {}, _ -> {}));
+        var model =
+                new ReleaseViewModel(
+                        new Version(1, 2, 3),
+                        new OutThere(),
+                        settings,
+                        new DirectTasks(),
+                        new ReleaseViewModel.Outlets(Outcome::done, _ -> {}, _ -> {}));
+        model.begin();
+        return model;
     }
 
     /// A newer version, on a page of its own.
@@ -295,8 +315,8 @@ final class StudioStop implements Screen {
 
         @Override
         public Outcome<Release> newest() {
-            var page = URI.create("https://releases.example/0.2.0");
-            return Outcome.done(new Release(new Version(0, 2, 0), page));
+            var page = URI.create("https://releases.example/1.3.0");
+            return Outcome.done(new Release(new Version(1, 3, 0), page));
         }
     }
 

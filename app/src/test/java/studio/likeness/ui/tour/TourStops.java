@@ -1,6 +1,7 @@
 package studio.likeness.ui.tour;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Problem;
@@ -45,6 +46,7 @@ final class TourStops {
                             "safe-graphics",
                             Mode.PRACTICE,
                             shell -> shell.offerSafeGraphics(() -> {})),
+                    StudioStop.about("settings-about"),
                     StudioStop.telling(
                             "notices",
                             new Problem.HostUnreachable("blockrun.ai").what(),
@@ -76,15 +78,31 @@ final class TourStops {
                             "playground-troubles", stage -> stage.cast(PlayStage.ADA).troubled()),
                     StudioStop.playing(
                             "playground-unsent", stage -> stage.cast(PlayStage.ADA).unsent()),
-                    StudioStop.looking("clips-gallery", gallery -> gallery.with(60)),
-                    StudioStop.looking("clips-player", gallery -> gallery.with(60).looking(2)),
+                    StudioStop.looking("clips-gallery", gallery -> gallery.pictured().with(60)),
                     StudioStop.looking(
-                            "clips-compare", gallery -> gallery.with(60).comparing(0, 3)));
+                            "clips-player", gallery -> gallery.pictured().with(60).looking(2)),
+                    StudioStop.looking(
+                            "clips-compare",
+                            gallery -> gallery.pictured().with(60).comparing(0, 3)));
+
+    /// What a service may say to an order.
+    private static final List<TourStop> FAILURES =
+            PlayStage.FAILURES.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(
+                            each ->
+                                    StudioStop.playing(
+                                            "playground-" + each.getKey(),
+                                            stage ->
+                                                    stage.cast(PlayStage.ADA)
+                                                            .failing(each.getValue())))
+                    .toList();
 
     static final List<TourStop> ALL =
             Stream.of(
                             PLACES,
                             SHELL,
+                            FAILURES,
                             WalletStops.ALL,
                             PayStops.ALL,
                             CarryStops.ALL,

@@ -3,6 +3,7 @@ package studio.likeness.ui.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -169,6 +170,11 @@ class WalletModelsTest {
                 return found == null
                         ? Outcome.failed(new FileProblem.FileUnreadable(file.toString()))
                         : Outcome.done(found);
+            }
+
+            @Override
+            public Outcome<Stamp> stamp(Path file) {
+                return read(file, 0).map(found -> new Stamp(found.length, Instant.EPOCH));
             }
 
             @Override

@@ -1,19 +1,22 @@
 package studio.likeness.core.face.receipt;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import studio.likeness.core.face.Consent;
 
-/// Writes receipts, each chained to the one before.
+/// Writes receipts, each chained to the one before. The wallet signs while it is open; consent
+/// never waits for a password, so otherwise the studio does. The receipt names who did.
 public final class Notary {
-    private final ReceiptSigner signer;
+    private final ReceiptSigner studio;
+    private final Supplier<Optional<ReceiptSigner>> wallet;
 
-    public Notary(ReceiptSigner signer) {
-        this.signer = signer;
+    public Notary(ReceiptSigner studio, Supplier<Optional<ReceiptSigner>> wallet) {
+        this.studio = studio;
+        this.wallet = wallet;
     }
 
     public SignedReceipt given(Consent consent, Optional<SignedReceipt> before) {
@@ -29,12 +32,18 @@ public final class Notary {
     private SignedReceipt signed(
             String kind, Map<String, String> facts, Optional<SignedReceipt> before) {
         facts.put("kind", kind);
-        facts.put("version", "1");
+        facts.put("version", "2");
         facts.put("previous", before.map(SignedReceipt::hash).orElse(SignedReceipt.NOTHING_BEFORE));
+        return Stream.concat(wallet.get().stream(), Stream.of(studio))
+                .flatMap(signer -> signed(facts, signer).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the studio's key cannot sign"));
+    }
+
+    private static Optional<SignedReceipt> signed(Map<String, String> facts, ReceiptSigner signer) {
+        facts.put("signer", signer.key());
         var text = CanonicalJson.of(facts);
-        var signature = signer.sign(text.getBytes(StandardCharsets.UTF_8));
-        var hex = HexFormat.of();
-        return new SignedReceipt(hex.formatHex(signer.publicKey()), hex.formatHex(signature), text);
+        return signer.sign(text).map(signature -> new SignedReceipt(signer.key(), signature, text));
     }
 
     private static Map<String, String> facts(Consent consent) {

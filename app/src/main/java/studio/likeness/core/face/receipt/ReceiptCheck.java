@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import studio.likeness.core.wallet.signing.ReceiptStatement;
 
 /// Checks receipts as a stranger would: from their lines alone.
 /// `assets/receipts/CheckReceipts.java` does the same in one file that needs nothing of the studio.
@@ -18,7 +19,9 @@ public final class ReceiptCheck {
 
     private static final Pattern LINE =
             Pattern.compile(
-                    "\\{\"key\":\"([0-9a-f]{64})\",\"signature\":\"([0-9a-f]{128})\",\"receipt\":(\\{.*})}",
+                    "\\{\"key\":\"(?<key>[0-9a-f]{64}|0x[0-9a-fA-F]{40})\","
+                            + "\"signature\":\"(?<signature>[0-9a-f]{128}|0x[0-9a-f]{130})\","
+                            + "\"receipt\":(?<receipt>\\{.*})}",
                     Pattern.DOTALL);
 
     private ReceiptCheck() {}
@@ -29,8 +32,10 @@ public final class ReceiptCheck {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        var receipt = new SignedReceipt(parts.group(1), parts.group(2), parts.group(3));
-        return fits(receipt) ? Optional.of(receipt) : Optional.empty();
+        var receipt =
+                new SignedReceipt(
+                        parts.group("key"), parts.group("signature"), parts.group("receipt"));
+        return namesItsSigner(receipt) && fits(receipt) ? Optional.of(receipt) : Optional.empty();
     }
 
     /// Whether each names the one before it, so that none was taken out or put in between.
@@ -44,7 +49,33 @@ public final class ReceiptCheck {
         return true;
     }
 
+    /// The first receipts, of version 1, were the studio's throughout and did not say so.
+    private static boolean namesItsSigner(SignedReceipt receipt) {
+        return receipt.text().contains("\"signer\":\"" + receipt.key() + "\"")
+                || (receipt.text().contains("\"version\":\"1\"") && !receipt.isOfWallet());
+    }
+
     private static boolean fits(SignedReceipt receipt) {
+        return receipt.isOfWallet() ? fitsWallet(receipt) : fitsStudio(receipt);
+    }
+
+    private static boolean fitsWallet(SignedReceipt receipt) {
+        var digits = receipt.signature();
+        if (!digits.startsWith("0x")) {
+            return false;
+        }
+        var digest = new ReceiptStatement(receipt.hash()).digest();
+        var bytes = HexFormat.of().parseHex(digits, 2, digits.length());
+        return studio.likeness.core.wallet.signing.Signature.of(bytes)
+                .flatMap(signature -> signature.signer(digest))
+                .filter(signer -> signer.toString().equals(receipt.key()))
+                .isPresent();
+    }
+
+    private static boolean fitsStudio(SignedReceipt receipt) {
+        if (receipt.signature().startsWith("0x")) {
+            return false;
+        }
         try {
             var key = HexFormat.of().parseHex(receipt.key());
             var wrapped = new byte[WRAPPING.length + key.length];

@@ -41,15 +41,7 @@ public final class PaymentSigner implements AutoCloseable {
     }
 
     private Outcome<Signature> signed(byte[] digest) {
-        return key.use(bytes -> ecdsa.sign(digest, bytes)).map(made -> proven(made, digest));
-    }
-
-    /// A fault of memory or arithmetic in a signature can give the key away.
-    private Signature proven(Signature made, byte[] digest) {
-        if (!made.signer(digest).filter(key.address()::equals).isPresent()) {
-            throw new IllegalStateException("a signature that is not of " + key.address());
-        }
-        return made;
+        return key.use(bytes -> ecdsa.sign(digest, bytes)).map(made -> made.provenOf(key, digest));
     }
 
     @Override

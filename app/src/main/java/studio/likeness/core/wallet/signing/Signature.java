@@ -10,6 +10,7 @@ import org.bouncycastle.math.ec.ECAlgorithms;
 import org.bouncycastle.math.ec.ECPoint;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Keccak;
+import studio.likeness.core.wallet.SigningKey;
 
 /// An ECDSA signature as USDC takes it: r, s in the lower half, v 27 or 28.
 public record Signature(BigInteger r, BigInteger s, int v) {
@@ -57,6 +58,15 @@ public record Signature(BigInteger r, BigInteger s, int v) {
         }
         var hash = Keccak.hash(Arrays.copyOfRange(key.getEncoded(false), 1, 2 * WORD + 1));
         return Optional.of(Address.of(Arrays.copyOfRange(hash, 12, WORD)));
+    }
+
+    /// This signature, if it leads back to the key. A fault of memory or arithmetic in a signature
+    /// can give the key away.
+    Signature provenOf(SigningKey key, byte[] digest) {
+        if (!signer(digest).filter(key.address()::equals).isPresent()) {
+            throw new IllegalStateException("a signature that is not of " + key.address());
+        }
+        return this;
     }
 
     private Optional<ECPoint> pointOfR() {

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import studio.likeness.core.face.Consent;
 import studio.likeness.core.service.ServiceId;
 
@@ -29,7 +32,20 @@ class ReceiptTest {
                     Optional.of(LocalDate.of(2027, 5, 1)),
                     Optional.empty());
 
-    private final Notary notary = new Notary(new TestKey());
+    /// As the studio wrote it before wallets signed: such receipts stay good.
+    private static final String OF_VERSION_1 =
+            "{\"key\":\"737a2cf74667be5051bc273f4b28f8d977077bc01cc44f7307e697f944878d36"
+                    + "\",\"signature\":\"4e2f215f04b1fae2ece1bc5018965de06845d8c0b6b66ef46357c06c1"
+                    + "3c466a50a400fc048685df0f0c97c84163e0c2dbd3bf0a401f0ccfdd6a177efb6d8980b\""
+                    + ",\"receipt\":{\"consent\":\"c1\",\"given\":\"2026-11-21T12:00:00Z\",\"kind\":\"consen"
+                    + "t\",\"name\":\"Ada\",\"person\":\"p1\",\"photo_sha256\":\"\",\"previous\":\"000000000000"
+                    + "0000000000000000000000000000000000000000000000000000\",\"scope\":\"public_cl"
+                    + "ips\",\"service\":\"anyfast\",\"until\":\"\",\"version\":\"1\"}}";
+
+    private final TestKey studio = new TestKey();
+    private final TestWallet wallet = TestWallet.open();
+    private final Notary notary = new Notary(studio, Optional::empty);
+    private final Notary walletNotary = new Notary(studio, () -> Optional.of(wallet));
 
     @Test
     void whatWasAgreedStandsInIt() {
@@ -42,7 +58,9 @@ class ReceiptTest {
                                 + "\",\"previous\":\""
                                 + "0".repeat(64)
                                 + "\",\"scope\":\"public_clips\",\"service\":\"anyfast\","
-                                + "\"until\":\"2027-05-01\",\"version\":\"1\"}");
+                                + "\"signer\":\""
+                                + studio.key()
+                                + "\",\"until\":\"2027-05-01\",\"version\":\"2\"}");
     }
 
     @Test
@@ -52,8 +70,45 @@ class ReceiptTest {
     }
 
     @Test
-    void anyChangedByteIsFound() {
-        var line = notary.given(CONSENT, Optional.empty()).line().getBytes(StandardCharsets.UTF_8);
+    void anOpenWalletSignsAndTheReceiptSaysSo() {
+        var receipt = walletNotary.given(CONSENT, Optional.empty());
+        assertThat(receipt.key()).isEqualTo(wallet.key());
+        assertThat(receipt.text()).contains("\"signer\":\"" + wallet.key() + "\"");
+        assertThat(ReceiptCheck.read(receipt.line())).contains(receipt);
+    }
+
+    @Test
+    void aWalletThatLocksMeanwhileLeavesItToTheStudio() {
+        wallet.lock();
+        var receipt = walletNotary.given(CONSENT, Optional.empty());
+        assertThat(receipt.text()).contains("\"signer\":\"" + studio.key() + "\"");
+        assertThat(ReceiptCheck.read(receipt.line())).contains(receipt);
+    }
+
+    @Test
+    void nobodyTakesTheNameOfAnother() {
+        var studios = notary.given(CONSENT, Optional.empty());
+        var text = studios.text().replace(studio.key(), wallet.key());
+        var forged = new SignedReceipt(studio.key(), studio.sign(text).orElseThrow(), text);
+        assertThat(ReceiptCheck.read(forged.line())).isEmpty();
+    }
+
+    @Test
+    void receiptsOfTheFirstVersionStayGood(@TempDir Path folder) throws Exception {
+        assertThat(ReceiptCheck.read(OF_VERSION_1)).isPresent();
+        var file = Files.writeString(folder.resolve("old.jsonl"), OF_VERSION_1 + "\n");
+        assertThat(strangerSays(file)).isZero();
+    }
+
+    static Stream<Boolean> walletIsOpen() {
+        return Stream.of(true, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("walletIsOpen")
+    void anyChangedByteIsFound(boolean open) {
+        var signing = open ? walletNotary : notary;
+        var line = signing.given(CONSENT, Optional.empty()).line().getBytes(StandardCharsets.UTF_8);
         for (var i = 0; i < line.length; i++) {
             var changed = line.clone();
             changed[i] ^= 1;
@@ -75,7 +130,7 @@ class ReceiptTest {
 
     @Test
     void theCheckerForStrangersSaysTheSame(@TempDir Path folder) throws Exception {
-        var first = notary.given(CONSENT, Optional.empty());
+        var first = walletNotary.given(CONSENT, Optional.empty());
         var second = notary.withdrawn(CONSENT.withdrawn(NOW), Optional.of(first));
         var good = Files.writeString(folder.resolve("good.jsonl"), lines(first, second));
         var bad = lines(first, second).replaceFirst("public_clips", "publiC_clips");

@@ -1,10 +1,12 @@
 package studio.likeness.core.face.receipt;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /// A studio key that lives as long as its test.
 public final class TestKey implements ReceiptSigner {
@@ -18,19 +20,24 @@ public final class TestKey implements ReceiptSigner {
         }
     }
 
-    @Override
-    public byte[] publicKey() {
-        var wrapped = pair.getPublic().getEncoded();
-        return Arrays.copyOfRange(wrapped, wrapped.length - 32, wrapped.length);
+    /// A studio whose wallet is never open.
+    public static Notary notary() {
+        return new Notary(new TestKey(), Optional::empty);
     }
 
     @Override
-    public byte[] sign(byte[] message) {
+    public String key() {
+        var wrapped = pair.getPublic().getEncoded();
+        return HexFormat.of().formatHex(wrapped, wrapped.length - 32, wrapped.length);
+    }
+
+    @Override
+    public Optional<String> sign(String receipt) {
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(pair.getPrivate());
-            signature.update(message);
-            return signature.sign();
+            signature.update(receipt.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(HexFormat.of().formatHex(signature.sign()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

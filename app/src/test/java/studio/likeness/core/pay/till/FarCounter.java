@@ -38,6 +38,7 @@ import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.PublicKey;
 import studio.likeness.core.wallet.SigningKey;
+import studio.likeness.house.Patience;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.files.RequestFile;
 import studio.likeness.os.files.SigningLogFile;
@@ -48,7 +49,6 @@ import studio.likeness.os.picture.CodePictureFiles;
 @Timeout(60)
 @SuppressWarnings("NullAway.Init") // opened before each test
 abstract class FarCounter {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     static final Caps CAPS = new Caps(MicroUsd.of(5_000_000), MicroUsd.of(9_000_000));
 
     @TempDir Path folder;
@@ -110,7 +110,7 @@ abstract class FarCounter {
     }
 
     /// The program ended while somebody waited, and was started again.
-    OpenRequest interrupted() throws Exception {
+    OpenRequest interrupted() {
         var paying = pay("face-1");
         var open = waiting();
         far.close();
@@ -135,10 +135,19 @@ abstract class FarCounter {
     }
 
     CompletableFuture<Outcome<Paid>> pay(Wish wish) {
+        return later(() -> checkout.pay(priced(wish), Progress.unwatched()));
+    }
+
+    interface Paying {
+        Outcome<Paid> pay() throws InterruptedException;
+    }
+
+    /// While the test goes for the answer.
+    static CompletableFuture<Outcome<Paid>> later(Paying paying) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return checkout.pay(priced(wish), Progress.unwatched());
+                        return paying.pay();
                     } catch (InterruptedException e) {
                         throw new AssertionError(e);
                     }
@@ -159,15 +168,12 @@ abstract class FarCounter {
     }
 
     OpenRequest waiting() {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var open = far.open().filter(request -> request.answer().isEmpty());
-            if (open.isPresent()) {
-                return open.get();
-            }
-            assertThat(System.nanoTime()).as("no request came").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Patience.until("a request came", () -> unanswered().isPresent());
+        return unanswered().orElseThrow();
+    }
+
+    private Optional<OpenRequest> unanswered() {
+        return far.open().filter(request -> request.answer().isEmpty());
     }
 
     /// To the other computer and back, with picture files in both directions.

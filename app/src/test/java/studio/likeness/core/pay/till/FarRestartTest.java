@@ -1,7 +1,6 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.PurchaseState.NOT_CHARGED;
 import static studio.likeness.core.pay.PurchaseState.SETTLED;
 import static studio.likeness.core.pay.till.Counter.done;
@@ -9,11 +8,10 @@ import static studio.likeness.core.pay.till.Counter.done;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.os.files.RequestFile;
 
 /// The program ends while a request is on its walk.
@@ -21,23 +19,20 @@ class FarRestartTest extends FarCounter {
     @Test
     void aRequestThatLapsesAfterARestartIsMadeAnewToo() throws Exception {
         interrupted();
-        var id = earlier();
-        var paying =
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            try {
-                                return checkout.again(
-                                        id, shop.seller, shop.portraitCall(), Progress.unwatched());
-                            } catch (InterruptedException e) {
-                                throw new AssertionError(e);
-                            }
-                        });
+        var paying = later(this::again);
         lapsed();
         far.decide(true);
         done(far.accept(walk(waiting())));
         assertThat(done(paying.get()).entry().state()).isEqualTo(SETTLED);
         assertThat(shop.taken()).isEqualTo(Shop.PRICE);
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
+    }
+
+    /// What was asked for before the restart.
+    private Outcome<Paid> again() throws InterruptedException {
+        var quote = done(checkout.quote(shop.portrait("face-1"), Progress.unwatched()));
+        var id = ((Quote.Earlier) quote).entry().id();
+        return checkout.again(id, shop.seller, shop.portraitCall(), Progress.unwatched());
     }
 
     @Test
@@ -71,19 +66,9 @@ class FarRestartTest extends FarCounter {
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
     }
 
-    private String earlier() throws InterruptedException {
-        var quote = done(checkout.quote(shop.portrait("face-1"), Progress.unwatched()));
-        return ((Quote.Earlier) quote).entry().id();
-    }
-
     @Test
     void whoeverWaitsIsLetGoWhenTheModeIsLeftAndTheRequestStays() {
-        var paying = pay("face-1");
-        var open = waiting();
-        far.close();
-        assertThatThrownBy(paying::join).hasRootCauseInstanceOf(CancellationException.class);
-        start();
-        done(shop.resolver.afterRestart());
+        var open = interrupted();
         assertThat(far.open()).contains(open);
         assertThat(shop.totals().open()).isEqualTo(Shop.PRICE);
     }
@@ -92,7 +77,19 @@ class FarRestartTest extends FarCounter {
     /// are there afterwards, and the answer to the first code pays.
     @Test
     void aRequestOutlivesTheProgram() throws Exception {
-        var paying = new AtomicReference<Throwable>();
+        var open = interrupted();
+        var answer = walk(open);
+        assertThat(far.open()).contains(open);
+        done(far.accept(answer));
+        start();
+        assertThat(done(again()).entry().state()).isEqualTo(SETTLED);
+        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+    }
+
+    /// The thread that waits ends with the program, wherever it is.
+    @Test
+    void whoeverIsInterruptedWhileTheyWaitLeavesTheRequestOpen() throws Exception {
+        var end = new CompletableFuture<Throwable>();
         var thread =
                 Thread.ofVirtual()
                         .start(
@@ -100,44 +97,18 @@ class FarRestartTest extends FarCounter {
                                     try {
                                         checkout.pay(priced("face-1"), Progress.unwatched());
                                     } catch (Exception e) {
-                                        paying.set(e);
+                                        end.complete(e);
                                     }
                                 });
         var open = waiting();
         thread.interrupt();
-        thread.join();
-        assertThat(paying.get()).isInstanceOf(CancellationException.class);
-        var answer = walk(open);
-        start();
-        done(shop.resolver.afterRestart());
+        assertThat(end.get()).isInstanceOf(CancellationException.class);
         assertThat(far.open()).contains(open);
-        done(far.accept(answer));
-        start();
-        var quote = done(checkout.quote(shop.portrait("face-1"), Progress.unwatched()));
-        assertThat(quote).isInstanceOf(Quote.Earlier.class);
-        var id = ((Quote.Earlier) quote).entry().id();
-        var paid = done(checkout.again(id, shop.seller, shop.portraitCall(), Progress.unwatched()));
-        assertThat(paid.entry().state()).isEqualTo(PurchaseState.SETTLED);
-        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
     }
 
     @Test
-    void aRequestOfAnEndedProgramCanBeWithdrawn() throws Exception {
-        var thread =
-                Thread.ofVirtual()
-                        .start(
-                                () -> {
-                                    try {
-                                        checkout.pay(priced("face-1"), Progress.unwatched());
-                                    } catch (Exception _) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
-        waiting();
-        thread.interrupt();
-        thread.join();
-        start();
-        done(shop.resolver.afterRestart());
+    void aRequestOfAnEndedProgramCanBeWithdrawn() {
+        interrupted();
         assertThat(shop.totals().open()).isEqualTo(Shop.PRICE);
         done(far.withdraw());
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);

@@ -1,0 +1,4 @@
+package studio.likeness.house.crooked.core.wallet.signing;
+
+/// Signs money beside receipts.
+public record ConsentSigner(PaymentSigner payments) {}
