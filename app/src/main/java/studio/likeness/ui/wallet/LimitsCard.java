@@ -12,6 +12,7 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.ui.control.AmountField;
 import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.Parts;
 
 /// The caps of each service that is paid from the wallet. A number takes effect when it is entered
 /// or left.
@@ -59,7 +60,8 @@ final class LimitsCard extends VBox {
                                 Policy::unasked,
                                 viewModel::unasked));
         fields.getStyleClass().add("limits");
-        getChildren().setAll(title, service, fields);
+        var asks = Parts.line(words.say("wallet.cap.unasked.help"), "help");
+        getChildren().setAll(title, service, fields, asks);
     }
 
     private AmountField amount(
