@@ -9,7 +9,8 @@ import studio.likeness.core.mode.Mode;
 ///
 /// @param idleMinutes after how long without a touch an open wallet locks
 /// @param payers the address that pays in each mode, once one was chosen
-public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
+/// @param codes how requests for a key elsewhere are shown
+public record WalletChoices(int idleMinutes, Map<Mode, String> payers, CodeChoices codes) {
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
     public static final int USUAL_IDLE = 5;
@@ -20,7 +21,7 @@ public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
     }
 
     public static WalletChoices fresh() {
-        return new WalletChoices(USUAL_IDLE, Map.of());
+        return new WalletChoices(USUAL_IDLE, Map.of(), CodeChoices.fresh());
     }
 
     public Optional<String> payer(Mode mode) {
@@ -28,12 +29,16 @@ public record WalletChoices(int idleMinutes, Map<Mode, String> payers) {
     }
 
     public WalletChoices withIdleMinutes(int value) {
-        return new WalletChoices(value, payers);
+        return new WalletChoices(value, payers, codes);
     }
 
     public WalletChoices withPayer(Mode mode, String address) {
         var changed = new HashMap<>(payers);
         changed.put(mode, address);
-        return new WalletChoices(idleMinutes, changed);
+        return new WalletChoices(idleMinutes, changed, codes);
+    }
+
+    public WalletChoices withCodes(CodeChoices value) {
+        return new WalletChoices(idleMinutes, payers, value);
     }
 }

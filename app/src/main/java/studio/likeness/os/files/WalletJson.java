@@ -1,7 +1,10 @@
 package studio.likeness.os.files;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.settings.WalletChoices;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,11 +35,34 @@ final class WalletJson {
             payer.stringValueOpt().ifPresent(address -> payers.put(mode, address));
         }
         return new WalletChoices(
-                idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE, payers);
+                idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE,
+                payers,
+                codes(CodeChoices.fresh()));
+    }
+
+    private CodeChoices codes(CodeChoices fresh) {
+        return new CodeChoices(
+                word("codeDensity", fresh.density()), word("codePace", fresh.pace()));
+    }
+
+    private <E extends Enum<E>> E word(String name, E otherwise) {
+        var said = root.path(name);
+        var known =
+                Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                        .filter(one -> word(one).equals(said.asString("")))
+                        .findFirst();
+        flawed |= !said.isMissingNode() && known.isEmpty();
+        return known.orElse(otherwise);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     static void write(WalletChoices choices, ObjectNode root) {
         root.put("idleMinutes", choices.idleMinutes());
+        root.put("codeDensity", word(choices.codes().density()));
+        root.put("codePace", word(choices.codes().pace()));
         var payers = root.withObject("payers");
         choices.payers().forEach((mode, address) -> payers.put(mode.folder(), address));
     }
