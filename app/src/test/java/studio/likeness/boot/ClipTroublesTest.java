@@ -2,71 +2,29 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import studio.likeness.core.face.Enrolling;
-import studio.likeness.core.face.FaceKind;
-import studio.likeness.core.face.Photo;
-import studio.likeness.core.pay.ledger.Entry;
-import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.world.FaultKind;
-import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.ui.walk.Fx;
-import studio.likeness.ui.walk.Showroom;
 
 /// BlockRun from the wallet, when something goes wrong on the way.
-@SuppressWarnings("NullAway.Init") // opened before each test
-class ClipTroublesTest {
+class ClipTroublesTest extends ClipCase {
     private static final String ORDERS = "/blockrun/api/v1/videos/generations";
-    private static Showroom room;
-
-    @TempDir private Path home;
-    private Making studio;
-
-    @BeforeAll
-    static void openRoom() {
-        room = new Showroom();
-    }
-
-    @AfterAll
-    static void closeRoom() {
-        room.close();
-    }
 
     @BeforeEach
-    void open() throws InterruptedException {
-        studio = new Making(home, room);
-        var ground = studio.ground;
-        var service = new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
-        var photo = new Photo.At(ground.photo("plain.png"));
-        var wish = new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo);
-        studio.with(Making.value(ground.pay(service.faces().enroll(wish))), "Ada");
+    void compose() throws InterruptedException {
+        studio.with(character(), "Ada");
         studio.compose(ServiceId.BLOCKRUN, "Ada", "She waves.");
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
     }
 
     private void order() {
         studio.hand().press("play-generate");
         studio.tasks.settle();
-    }
-
-    private List<Entry> entries() {
-        return Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package studio.likeness.boot;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.event.ActionEvent;
@@ -71,6 +73,17 @@ final class Hand {
         Fx.run(
                 () -> {
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, picture));
+                    var paste = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+                    seen(id).fireEvent(pressed(paste));
+                });
+    }
+
+    /// A file that was copied in another window.
+    void paste(String id, Path file) {
+        Fx.run(
+                () -> {
+                    Clipboard.getSystemClipboard()
+                            .setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
                     var paste = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
                     seen(id).fireEvent(pressed(paste));
                 });

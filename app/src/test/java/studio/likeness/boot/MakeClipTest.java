@@ -3,15 +3,9 @@ package studio.likeness.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.Enrolling;
 import studio.likeness.core.face.FaceKind;
@@ -29,40 +23,12 @@ import studio.likeness.core.video.Clip;
 import studio.likeness.service.Ends;
 import studio.likeness.service.anyfast.AnyFast;
 import studio.likeness.service.apimart.ApiMart;
-import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.walk.Fx;
-import studio.likeness.ui.walk.Look;
-import studio.likeness.ui.walk.Showroom;
 
 /// Through the window: compose, price, pay or confirm, run, save, at each of the four services.
-@SuppressWarnings("NullAway.Init") // opened before each test
-class MakeClipTest {
+class MakeClipTest extends ClipCase {
     private static final String KEY = "sk-practice";
-    private static Showroom room;
-
-    @TempDir private Path home;
-    private Making studio;
-
-    @BeforeAll
-    static void openRoom() {
-        room = new Showroom();
-    }
-
-    @AfterAll
-    static void closeRoom() {
-        room.close();
-    }
-
-    @BeforeEach
-    void open() {
-        studio = new Making(home, room);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
 
     @Test
     void atBlockRunFromTheWallet() throws Exception {
@@ -161,6 +127,7 @@ class MakeClipTest {
         assertThat(clip.shot().service()).isEqualTo(service);
         assertThat(clip.facts().bill().money()).isEqualTo(Money.CHARGED);
         assertThat(studio.tasks.waiting()).as("nothing is polled any more").isZero();
+        assertThat(studio.video().saved().poster(clip.id())).isNotEmptyFile();
         plays();
         RealClip.isVideo(file);
     }
@@ -170,7 +137,7 @@ class MakeClipTest {
         studio.hand().pressFirst("job-open");
         studio.tasks.settle();
         var gallery = studio.gallery();
-        var hand = new Hand(room.show(gallery.root(), Look.pictured().getFirst()));
+        var hand = beside(gallery.root());
         studio.tasks.settle();
         hand.press("clip-play");
         studio.tasks.until(
@@ -181,15 +148,6 @@ class MakeClipTest {
 
     private List<Clip> clips() {
         return studio.video().saved().clips();
-    }
-
-    private Asset character() throws InterruptedException {
-        var ground = studio.ground;
-        var service = new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
-        var photo = new Photo.At(ground.photo("plain.png"));
-        return Making.value(
-                ground.pay(
-                        service.faces().enroll(new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo))));
     }
 
     private Asset person(FaceService faces) throws InterruptedException {

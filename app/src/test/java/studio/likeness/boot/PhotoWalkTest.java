@@ -47,6 +47,16 @@ class PhotoWalkTest extends EnrollCase {
     }
 
     @Test
+    void aFileThatWasCopiedElsewhereIsTaken() throws Exception {
+        toThePhoto(Booth.ANYFAST);
+        var file =
+                Files.write(home.resolve("ada.png"), new PortraitShelf().find("ada").orElseThrow());
+        studio.hand().paste("enroll-photo", file);
+        assertThat(studio.hand().text("enroll-photo-problem"))
+                .isEqualTo("The photo goes to AnyFast and nowhere else.");
+    }
+
+    @Test
     void whoHasAnAddressIsToldThatAnybodyCanOpenIt() {
         toThePhoto(Booth.BLOCKRUN);
         studio.hand().type("enroll-photo-url", photo("ada"));

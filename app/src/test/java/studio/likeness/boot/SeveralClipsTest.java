@@ -3,64 +3,26 @@ package studio.likeness.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import studio.likeness.core.face.Enrolling;
-import studio.likeness.core.face.FaceKind;
-import studio.likeness.core.face.Photo;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Caps;
-import studio.likeness.core.pay.ledger.Entry;
-import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.practice.world.FaultKind;
-import studio.likeness.service.blockrun.BlockRun;
-import studio.likeness.ui.walk.Showroom;
 
 /// One yes to three clips, through the window: what is signed without a person, and what is not.
-@SuppressWarnings("NullAway.Init") // opened before each test
-class SeveralClipsTest {
-    private static Showroom room;
-
-    @TempDir private Path home;
-    private Making studio;
-
-    @BeforeAll
-    static void openRoom() {
-        room = new Showroom();
-    }
-
-    @AfterAll
-    static void closeRoom() {
-        room.close();
-    }
+class SeveralClipsTest extends ClipCase {
 
     @BeforeEach
-    void plan() throws Exception {
-        studio = new Making(home, room);
-        var ground = studio.ground;
-        var service = new BlockRun(ground.site(ServiceId.BLOCKRUN), ground.wire(), ground::wallet);
-        var photo = new Photo.At(ground.photo("plain.png"));
-        var wish = new Enrolling(FaceKind.VIRTUAL, "Ada", "", photo);
-        studio.with(Making.value(ground.pay(service.faces().enroll(wish))), "Ada");
+    void plan() throws InterruptedException {
+        studio.with(character(), "Ada");
         studio.compose(ServiceId.BLOCKRUN, "Ada", "She waves.");
         studio.hand().press("play-several");
         studio.choose("play-batch-kind", "Prompts");
         studio.hand().type("play-batch-prompts", "Rain.\nSnow.\nWind.");
         studio.tasks.until("prices", () -> !studio.hand().isOff("play-batch-order"));
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
     }
 
     @Test
@@ -123,9 +85,5 @@ class SeveralClipsTest {
         return entries().stream()
                 .map(entry -> entry.amounts().settled().orElseThrow())
                 .reduce(MicroUsd.ZERO, MicroUsd::plus);
-    }
-
-    private List<Entry> entries() {
-        return Making.value(studio.ledger().page(LedgerFilter.ALL, 0, 9)).entries();
     }
 }

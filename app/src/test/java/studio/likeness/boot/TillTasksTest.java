@@ -12,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,29 +34,28 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.video.Job;
-import studio.likeness.core.video.Material;
-import studio.likeness.core.video.Shot;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
+import studio.likeness.service.Shots;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.prefs.NoStore;
 import studio.likeness.ui.task.FxTasks;
+import studio.likeness.ui.task.OwnThread;
 import studio.likeness.ui.task.TaskBoard;
 
-/// What the list of running work can do to somebody who pays. The test's own thread plays the FX
-/// thread.
+/// What the list of running work can do to somebody who pays.
 @SuppressWarnings("NullAway.Init") // opened before each test
 class TillTasksTest {
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
 
-    private final LinkedBlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+    private final OwnThread fx = new OwnThread();
     private final TaskBoard board = new TaskBoard();
-    private final FxTasks tasks = new FxTasks(fx::add, String::valueOf, board);
+    private final FxTasks tasks = new FxTasks(fx, String::valueOf, board);
     private final Pocket pocket = new Pocket(0x1007);
     private final CountDownLatch answered = new CountDownLatch(1);
     private final List<String> heard = new ArrayList<>();
@@ -105,12 +101,12 @@ class TillTasksTest {
         var wire = new Late();
         var till = new FaceTill(tools, wire, ledger, checkout(wire), (_, _) -> {});
         till.pay(ware(), end -> heard.add(end.getClass().getSimpleName()));
-        until(() -> !board.rows().isEmpty());
+        fx.until(() -> !board.rows().isEmpty());
         var row = board.rows().getFirst();
         assertThat(row.isStoppable()).isFalse();
         row.cancel();
         answered.countDown();
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly("Unknown");
     }
 
@@ -128,10 +124,10 @@ class TillTasksTest {
                         });
         var till = new VideoTill(tools, wire, counter, _ -> {});
         till.ask(List.of(job()), _ -> heard.add("yes"), () -> heard.add("no"));
-        until(() -> !board.rows().isEmpty());
+        fx.until(() -> !board.rows().isEmpty());
         assertThat(board.rows().getFirst().isStoppable()).isTrue();
         board.rows().getFirst().cancel();
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly("no");
     }
 
@@ -151,21 +147,7 @@ class TillTasksTest {
     }
 
     private static Job job() {
-        var shot =
-                new Shot(
-                        ServiceId.BLOCKRUN,
-                        "bytedance/seedance-2.0",
-                        "A quiet lake",
-                        List.of(),
-                        Shot.Frames.NONE,
-                        Material.NONE,
-                        5,
-                        "16:9",
-                        "720p",
-                        true,
-                        false,
-                        false,
-                        Optional.empty());
+        var shot = Shots.plain(ServiceId.BLOCKRUN, "bytedance/seedance-2.0");
         return Job.composed("job-1", 0, shot, Instant.EPOCH);
     }
 
@@ -189,21 +171,6 @@ class TillTasksTest {
             answered.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void until(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited 20 s").isLessThan(deadline);
-            try {
-                var next = fx.poll(50, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    next.run();
-                }
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
         }
     }
 }

@@ -19,17 +19,13 @@ import org.jcodec.codecs.h264.mp4.AvcCBox;
 import org.jcodec.common.IntObjectMap;
 import org.jcodec.common.model.ColorSpace;
 import org.jcodec.common.model.Picture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import studio.likeness.os.log.DecoderWords;
 
 /// One picture of H.264 that stands for itself, decoded in pure Java on the calling thread.
 /// JCodec's own front door would keep threads for every film, and decode what is damaged for ever.
 final class KeyFrame {
-    private static final Logger LOG = LoggerFactory.getLogger(KeyFrame.class);
-
     static {
-        // Without a place of its own JCodec would write to the terminal.
-        org.jcodec.common.logging.Logger.addSink(told -> LOG.debug("{}", told.getMessage()));
+        DecoderWords.take();
     }
 
     private static final int BLOCK = 16;

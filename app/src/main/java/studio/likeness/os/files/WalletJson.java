@@ -3,6 +3,8 @@ package studio.likeness.os.files;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.settings.WalletChoices;
@@ -37,7 +39,19 @@ final class WalletJson {
         return new WalletChoices(
                 idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE,
                 payers,
+                copied(),
                 codes(CodeChoices.fresh()));
+    }
+
+    private Set<String> copied() {
+        var found = new TreeSet<String>();
+        var list = root.path("copied");
+        flawed |= !list.isMissingNode() && !list.isArray();
+        for (var each : list) {
+            flawed |= !each.isString();
+            each.stringValueOpt().ifPresent(found::add);
+        }
+        return found;
     }
 
     private CodeChoices codes(CodeChoices fresh) {
@@ -64,6 +78,8 @@ final class WalletJson {
         root.put("codeDensity", word(choices.codes().density()));
         root.put("codePace", word(choices.codes().pace()));
         var payers = root.withObject("payers");
+        var copied = root.putArray("copied");
+        new TreeSet<>(choices.copied()).forEach(copied::add);
         choices.payers().forEach((mode, address) -> payers.put(mode.folder(), address));
     }
 }

@@ -10,17 +10,13 @@ import org.jcodec.api.FrameGrab;
 import org.jcodec.api.JCodecException;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.model.Picture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import studio.likeness.os.log.DecoderWords;
 
 /// A film of a screen, as phones and screen recorders make them: MP4 with H.264. Pure Java, so that
 /// it is the same on every system; slow, so every second frame has to do.
 record Film(Path file) {
-    private static final Logger LOG = LoggerFactory.getLogger(Film.class);
-
     static {
-        // Without a place of its own JCodec would write to the terminal.
-        org.jcodec.common.logging.Logger.addSink(told -> LOG.debug("{}", told.getMessage()));
+        DecoderWords.take();
     }
 
     private static final int MOST_FRAMES = 3_600;

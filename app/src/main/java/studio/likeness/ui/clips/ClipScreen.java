@@ -45,11 +45,24 @@ final class ClipScreen extends StackPane implements AutoCloseable {
         picture.fitWidthProperty().bind(widthProperty());
         picture.fitHeightProperty().bind(heightProperty());
         var posters = new Posters(shelf.posters());
-        picture.setImage(posters.of(clip));
-        following = posters.follow(_ -> picture.setImage(posters.of(clip)));
+        show(posters, picture, still);
+        following = posters.follow(_ -> show(posters, picture, still));
         still.getChildren().add(picture);
         still.setMinSize(0, 0);
         return still;
+    }
+
+    /// A picture has its own colours: the one that stood for it goes.
+    private void show(Posters posters, ImageView picture, Region ground) {
+        var image = posters.of(clip);
+        picture.setImage(image);
+        image.progressProperty()
+                .subscribe(
+                        done -> {
+                            if (done.doubleValue() >= 1 && !image.isError()) {
+                                ground.getStyleClass().removeIf(style -> style.startsWith("hue-"));
+                            }
+                        });
     }
 
     boolean isOpen() {
@@ -80,6 +93,12 @@ final class ClipScreen extends StackPane implements AutoCloseable {
         if (projector != null) {
             act.accept(projector);
         }
+    }
+
+    /// Two beside each other share the room evenly.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     /// The shape of the clip, and no taller than leaves room for what is beside it.

@@ -12,8 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +25,7 @@ import studio.likeness.core.video.Clip;
 import studio.likeness.ui.control.EmptyState;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.FileDrop;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
 
@@ -77,8 +76,7 @@ public final class ClipsView implements Screen {
         HBox.setHgrow(grid, Priority.ALWAYS);
         content.getChildren().setAll(grid, side);
         content.widthProperty().subscribe(this::divide);
-        page.setOnDragOver(ClipsView::onDragOver);
-        page.setOnDragDropped(this::onDropped);
+        FileDrop.on(page, this::drop);
         clips.chosen().addListener(onChosen);
         clips.found().addListener(onFound);
         subscriptions =
@@ -211,19 +209,9 @@ public final class ClipsView implements Screen {
                 .map(file -> file.toPath());
     }
 
-    private static void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void onDropped(DragEvent event) {
-        event.getDragboard().getFiles().stream()
-                .findFirst()
-                .ifPresent(file -> clips.recall(file.toPath()));
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        event.consume();
+    /// There is one composer to fill.
+    void drop(List<Path> files) {
+        clips.recall(files.getFirst());
     }
 
     /// Models are told apart by their ids, and read by their titles.

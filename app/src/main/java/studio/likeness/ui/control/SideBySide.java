@@ -1,7 +1,5 @@
 package studio.likeness.ui.control;
 
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,8 +7,8 @@ import javafx.scene.layout.Pane;
 
 /// A wide part and a narrow one beside it, each as tall as the room, so that each scrolls by
 /// itself. Where the window is too small or the text too large for both, the narrow one comes
-/// below, and the wide one is no taller than what is in sight. Its two children come from the
-/// layout file.
+/// below, each in full: whatever is around them scrolls, and nothing scrolls within what scrolls.
+/// Its two children come from the layout file.
 public final class SideBySide extends Pane {
     private static final double GAP = 20;
     private static final double WIDE_SHARE = 0.6;
@@ -21,20 +19,12 @@ public final class SideBySide extends Pane {
     /// Tells the size of the text here.
     private final Label letter = new Label();
 
-    private final DoubleProperty sight = new SimpleDoubleProperty();
-
     public SideBySide() {
         getStyleClass().add("side-by-side");
         letter.setVisible(false);
         letter.setManaged(false);
         letter.fontProperty().subscribe(this::requestLayout);
         getChildren().add(letter);
-        sight.subscribe(this::requestLayout);
-    }
-
-    /// How much of this can be seen at once, from top to bottom.
-    public DoubleProperty sightProperty() {
-        return sight;
     }
 
     @Override
@@ -73,8 +63,7 @@ public final class SideBySide extends Pane {
     }
 
     private double above(double room) {
-        var least = Math.max(sight.get(), wide().minHeight(room));
-        return Math.ceil(Math.min(wide().prefHeight(room), least));
+        return Math.ceil(wide().prefHeight(room));
     }
 
     @Override

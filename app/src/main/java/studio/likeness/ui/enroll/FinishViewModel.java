@@ -7,8 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.Enrolling;
-import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.LostAnswer;
@@ -84,40 +82,13 @@ public final class FinishViewModel {
         }
         state.set(new FinishState.Quoting());
         tasks.start(
-                Task.of(Message.of("task.quote"), _ -> quoted(at, of))
+                Task.of(Message.of("task.quote"), _ -> FaceQuote.ask(workshop, at, of))
                         .onDone(this::priced)
                         .onProblem(this::refused)
                         .latest(SLOT));
     }
 
-    private record Quoted(Ware ware, Optional<MicroUsd> price, Enrollment enrollment) {}
-
-    private Outcome<Quoted> quoted(Door at, Enrollment of) throws InterruptedException {
-        var subject = of.subject();
-        return switch (workshop.route().bring(at.service(), subject.kind(), subject.photo())) {
-            case Outcome.Failed<Photo>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Photo>(var photo) -> asked(at, of, photo);
-        };
-    }
-
-    private Outcome<Quoted> asked(Door at, Enrollment of, Photo photo) throws InterruptedException {
-        var subject = of.subject();
-        var order =
-                at.service()
-                        .enroll(new Enrolling(subject.kind(), subject.name(), of.passed(), photo));
-        var estimate = at.offer().of(subject.kind()).estimate();
-        var wanted = new Ware(order, subject.kind(), subject.name(), of.id(), estimate);
-        return workshop.till()
-                .quote(wanted)
-                .map(price -> new Quoted(wanted, price, written(of, price)));
-    }
-
-    private Enrollment written(Enrollment of, Optional<MicroUsd> price) {
-        var registry = workshop.registry();
-        return price.map(each -> registry.keep(of.quoted(each, registry.now()))).orElse(of);
-    }
-
-    private void priced(Quoted quoted) {
+    private void priced(FaceQuote quoted) {
         ware = quoted.ware();
         now(quoted.enrollment());
         state.set(new FinishState.Priced(quoted.price()));

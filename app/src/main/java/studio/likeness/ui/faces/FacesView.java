@@ -3,6 +3,7 @@ package studio.likeness.ui.faces;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -10,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -28,6 +31,7 @@ import studio.likeness.ui.view.Screen;
 /// The library: everybody as a card, and one of them in detail.
 public final class FacesView implements Screen {
     private static final double LEAST_LETTERS = 46;
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final FacesViewModel viewModel;
     private final Words words;
@@ -181,6 +185,9 @@ public final class FacesView implements Screen {
     private void makeRoom() {
         everybody.setVisible(!detail.isVisible() || letters.get() >= LEAST_LETTERS);
         everybody.setManaged(everybody.isVisible());
+        var alone = !everybody.isVisible();
+        HBox.setHgrow(detail, alone ? Priority.ALWAYS : Priority.NEVER);
+        detail.pseudoClassStateChanged(ALONE, alone);
     }
 
     private void tell(Optional<Message> message) {

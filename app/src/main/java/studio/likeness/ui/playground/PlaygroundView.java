@@ -1,24 +1,18 @@
 package studio.likeness.ui.playground;
 
 import atlantafx.base.controls.ToggleSwitch;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,13 +25,13 @@ import studio.likeness.core.video.Model;
 import studio.likeness.core.video.Model.Extra;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.ShotEdit;
-import studio.likeness.core.video.Titles;
 import studio.likeness.ui.control.EmptyState;
 import studio.likeness.ui.control.SideBySide;
 import studio.likeness.ui.control.TabbedText;
 import studio.likeness.ui.control.TallScroll;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.SecondHand;
+import studio.likeness.ui.view.FileDrop;
 import studio.likeness.ui.view.FileWindow;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Screen;
@@ -45,9 +39,6 @@ import studio.likeness.ui.view.SystemFileWindow;
 
 /// Composer and jobs. What cannot work here cannot be chosen.
 public final class PlaygroundView implements Screen {
-    /// Above and below the columns.
-    private static final double MARGINS = 44;
-
     private final PlaygroundViewModel playground;
     private final ComposerViewModel composer;
     private final Words words;
@@ -107,8 +98,7 @@ public final class PlaygroundView implements Screen {
         second = new SecondHand(this::tick);
         empty.act(words.say("playground.empty.act"), playground::toFaces).setId("play-to-faces");
         label();
-        root.setOnDragOver(PlaygroundView::onDragOver);
-        root.setOnDragDropped(this::onDropped);
+        FileDrop.on(root, dropped -> dropped.forEach(this::drop));
         subscriptions =
                 Subscription.combine(
                         emptiness(),
@@ -173,19 +163,6 @@ public final class PlaygroundView implements Screen {
         }
     }
 
-    private static void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void onDropped(DragEvent event) {
-        event.getDragboard().getFiles().stream().map(File::toPath).forEach(this::drop);
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        event.consume();
-    }
-
     /// A clip brings back what it was asked for with; anything else goes into the next one.
     void drop(Path file) {
         if (file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(mp4|json)")) {
@@ -209,8 +186,6 @@ public final class PlaygroundView implements Screen {
         var nothing =
                 Bindings.isEmpty(composer.faces()).and(Bindings.isEmpty(playground.jobs().jobs()));
         columns.visibleProperty().bind(nothing.not());
-        columns.sightProperty()
-                .bind(scroll.viewportBoundsProperty().map(Bounds::getHeight).map(h -> h - MARGINS));
         return () -> columns.visibleProperty().unbind();
     }
 
@@ -221,6 +196,7 @@ public final class PlaygroundView implements Screen {
                         () -> {
                             if (offers.isVisible()) {
                                 fieldScroll.setVvalue(fieldScroll.getVmax());
+                                Sight.bring(scroll, priceBox);
                             }
                         });
     }
@@ -269,8 +245,7 @@ public final class PlaygroundView implements Screen {
     }
 
     private Subscription prompt() {
-        ideas.setOnShowing(_ -> fillIdeas());
-        fillIdeas();
+        new Ideas(playground, words).in(ideas);
         return Subscription.combine(
                 composer.textProperty()
                         .subscribe(
@@ -292,39 +267,6 @@ public final class PlaygroundView implements Screen {
 
     private static int length(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private void fillIdeas() {
-        var templates =
-                List.of(
-                        "playground.idea.portrait",
-                        "playground.idea.walk",
-                        "playground.idea.night",
-                        "playground.idea.talk");
-        ideas.getItems().setAll(heading("playground.ideas.templates"));
-        templates.forEach(key -> ideas.getItems().add(idea(words.say(key))));
-        var recent = playground.recentPrompts();
-        if (!recent.isEmpty()) {
-            ideas.getItems().add(heading("playground.ideas.recent"));
-            recent.forEach(
-                    shot -> {
-                        var item = new MenuItem(Titles.of(shot));
-                        item.setOnAction(_ -> composer.recall(shot));
-                        ideas.getItems().add(item);
-                    });
-        }
-    }
-
-    private MenuItem heading(String key) {
-        var heading = new MenuItem(words.say(key));
-        heading.setDisable(true);
-        return heading;
-    }
-
-    private MenuItem idea(String text) {
-        var item = new MenuItem(text);
-        item.setOnAction(_ -> composer.type(text));
-        return item;
     }
 
     /// A switch for what the model can be asked for; not there for what it cannot.

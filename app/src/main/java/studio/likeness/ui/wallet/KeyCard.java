@@ -144,9 +144,19 @@ final class KeyCard extends VBox {
                                 "wallet.password.change",
                                 viewModel::changePassword));
         acts.getStyleClass().add("acts");
-        var box = new VBox(sentence("wallet.backup", Tone.QUIET), acts);
+        var box = new VBox(reminder(), sentence("wallet.backup", Tone.QUIET), acts);
         box.getStyleClass().add("form");
         return box;
+    }
+
+    /// Until the file was saved once, the words on paper are all there is.
+    private Label reminder() {
+        var missing = sentence("wallet.backup.missing", Tone.CARE);
+        missing.setId("wallet-backup-missing");
+        missing.visibleProperty()
+                .bind(viewModel.exportedProperty().map(_ -> !viewModel.isCopied()));
+        missing.managedProperty().bind(missing.visibleProperty());
+        return missing;
     }
 
     private void export() {

@@ -131,6 +131,12 @@ public final class WalletViewModel {
                 .orElse("");
     }
 
+    /// Whether its file was ever saved somewhere else.
+    boolean isCopied() {
+        var copied = outlets.settings().value().wallet().copied();
+        return kept().filter(address -> copied.contains(address.toString())).isPresent();
+    }
+
     void export(Path to) {
         kept().ifPresent(address -> export(address, to));
     }
@@ -141,6 +147,9 @@ public final class WalletViewModel {
                 opened -> _ -> opened.export(address).then(file -> outlets.files().write(to, file)),
                 new Task.Then<Path>(
                         saved -> {
+                            var whose = address.toString();
+                            outlets.settings()
+                                    .update(s -> s.withWallet(s.wallet().withCopied(whose)));
                             exported.set(Optional.of(saved));
                             outlets.notices()
                                     .tell(

@@ -62,7 +62,10 @@ class JsonSettingsStoreTest {
                             Map.of(ServiceId.ANYFAST, URI.create("https://faces.example/any")),
                             true),
                     new Tidings(true, true, Version.read("1.22.333")),
-                    WalletChoices.fresh().withIdleMinutes(12).withPayer(Mode.LIVE, "0x12"));
+                    WalletChoices.fresh()
+                            .withIdleMinutes(12)
+                            .withPayer(Mode.LIVE, "0x12")
+                            .withCopied("0x34"));
 
     @TempDir private Path folder;
     private Path file = Path.of("");
@@ -157,6 +160,8 @@ class JsonSettingsStoreTest {
                 "\"window\":{\"x\":1}",
                 "\"window\":[]",
                 "\"welcomed\":1",
+                "\"wallet\":{\"copied\":\"all\"}",
+                "\"wallet\":{\"copied\":[7]}",
                 "\"releases\":\"yes\"",
                 "\"toldRelease\":\"2.0-beta\"",
                 "\"services\":[]",

@@ -2,6 +2,8 @@ package studio.likeness.ui.clips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.util.Duration;
@@ -36,6 +38,17 @@ class PlayerTest {
 
     private static void press(Scene scene, String id) {
         Fx.run(() -> ((ButtonBase) scene.lookup("#" + id)).fire());
+    }
+
+    @Test
+    void aClipOrItsNoteThatIsDroppedFillsTheComposer() {
+        gallery.with(3);
+        var view = Fx.call(() -> gallery.view(Look.pictured().getFirst().words()));
+        Fx.run(() -> view.drop(List.of(Path.of("/elsewhere/clip-2.mp4"))));
+        Fx.run(() -> view.drop(List.of(Path.of("/elsewhere/holiday.json"))));
+        assertThat(gallery.reused).containsExactly(Gallery.clip(2).shot());
+        assertThat(gallery.troubles).hasSize(1);
+        Fx.run(view::close);
     }
 
     @Test

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Task;
@@ -17,15 +14,13 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 
-/// The test's own thread plays the FX thread: what is sent there waits in a queue until the test
-/// takes it.
 class FxTasksTest {
     private static final Message TITLE = Message.of("task.test");
 
-    private final LinkedBlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+    private final OwnThread fx = new OwnThread();
     private final List<Throwable> unexpected = new ArrayList<>();
     private final TaskBoard board = new TaskBoard();
-    private final FxTasks tasks = new FxTasks(fx::add, this::code, board);
+    private final FxTasks tasks = new FxTasks(fx, this::code, board);
     private final List<String> heard = new ArrayList<>();
     private final CountDownLatch release = new CountDownLatch(1);
 
@@ -41,7 +36,7 @@ class FxTasksTest {
                 Task.of(TITLE, _ -> Outcome.done("ten"))
                         .onDone(this::hear)
                         .onEnd(() -> hear("end")));
-        until(() -> heard.contains("end"));
+        fx.until(() -> heard.contains("end"));
         assertThat(heard).containsExactly("ten", "end");
     }
 
@@ -53,7 +48,7 @@ class FxTasksTest {
                         .onDone(this::hear)
                         .onProblem(p -> hear(p.toString()))
                         .onEnd(() -> hear("end")));
-        until(() -> heard.contains("end"));
+        fx.until(() -> heard.contains("end"));
         assertThat(heard).containsExactly(problem.toString(), "end");
     }
 
@@ -66,7 +61,7 @@ class FxTasksTest {
                                     throw new IllegalStateException("boom");
                                 })
                         .onProblem(p -> hear(p.toString())));
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly(new Problem.Unexpected("LS-1").toString());
         assertThat(unexpected).hasSize(1);
     }
@@ -80,7 +75,7 @@ class FxTasksTest {
                                     throw new NoClassDefFoundError("gone");
                                 })
                         .onProblem(p -> hear(p.toString())));
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly(new Problem.Unexpected("LS-1").toString());
     }
 
@@ -103,9 +98,9 @@ class FxTasksTest {
                                         })
                                 .onDone(this::hear)
                                 .onEnd(() -> hear("end")));
-        until(() -> begun.getCount() == 0);
+        fx.until(() -> begun.getCount() == 0);
         running.cancel();
-        until(() -> heard.contains("end"));
+        fx.until(() -> heard.contains("end"));
         assertThat(heard).containsExactly("end");
         assertThat(interrupted.getCount()).isZero();
         assertThat(unexpected).isEmpty();
@@ -116,9 +111,9 @@ class FxTasksTest {
         for (var name : List.of("first", "second", "third")) {
             tasks.start(Task.of(TITLE, _ -> Outcome.done(name)).onDone(this::hear).latest("slot"));
         }
-        until(() -> heard.contains("third"));
+        fx.until(() -> heard.contains("third"));
         tasks.start(Task.of(TITLE, _ -> Outcome.done("after")).onDone(this::hear));
-        until(() -> heard.contains("after"));
+        fx.until(() -> heard.contains("after"));
         assertThat(heard).containsExactly("third", "after");
     }
 
@@ -132,18 +127,18 @@ class FxTasksTest {
                             .after(Duration.ofMillis(30))
                             .latest("slot"));
         }
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(done).containsExactly("second");
     }
 
     @Test
     void shortWorkIsNeverShownAsBusy() {
         tasks.start(Task.of(TITLE, _ -> Outcome.done("quick")).onDone(this::hear));
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         tasks.start(waiting().onDone(this::hear));
-        until(() -> board.busyProperty().get());
+        fx.until(() -> board.busyProperty().get());
         release.countDown();
-        until(() -> heard.size() == 2);
+        fx.until(() -> heard.size() == 2);
         assertThat(board.busyProperty().get()).isFalse();
     }
 
@@ -160,11 +155,11 @@ class FxTasksTest {
                                     return Outcome.done("done");
                                 })
                         .onEnd(() -> hear("end")));
-        until(() -> !board.rows().isEmpty());
+        fx.until(() -> !board.rows().isEmpty());
         var row = board.rows().getFirst();
-        until(() -> row.fractionProperty().get() == 0.25);
+        fx.until(() -> row.fractionProperty().get() == 0.25);
         row.cancel();
-        until(() -> heard.contains("end"));
+        fx.until(() -> heard.contains("end"));
         assertThat(board.rows()).isEmpty();
         assertThat(board.busyProperty().get()).isFalse();
     }
@@ -172,13 +167,13 @@ class FxTasksTest {
     @Test
     void aLastingTaskGoesOnToItsEndWhoeverCancelsIt() {
         var running = tasks.start(waiting().lasting().onDone(this::hear));
-        until(() -> !board.rows().isEmpty());
+        fx.until(() -> !board.rows().isEmpty());
         var row = board.rows().getFirst();
         assertThat(row.isStoppable()).isFalse();
         row.cancel();
         running.cancel();
         release.countDown();
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly("waited");
     }
 
@@ -186,9 +181,9 @@ class FxTasksTest {
     void aLastingTaskIsNotEndedByTheNextOfItsSlot() {
         tasks.start(waiting().lasting().onDone(this::hear).latest("slot"));
         tasks.start(Task.of(TITLE, _ -> Outcome.done("second")).onDone(this::hear).latest("slot"));
-        until(() -> heard.contains("second"));
+        fx.until(() -> heard.contains("second"));
         release.countDown();
-        until(() -> heard.size() == 2);
+        fx.until(() -> heard.size() == 2);
         assertThat(heard).containsExactly("second", "waited");
     }
 
@@ -196,7 +191,7 @@ class FxTasksTest {
     void closingStopsWhatLastsToo() {
         tasks.start(waiting().lasting().onDone(this::hear).onEnd(() -> hear("end")));
         tasks.close();
-        until(() -> heard.contains("end"));
+        fx.until(() -> heard.contains("end"));
         assertThat(heard).containsExactly("end");
     }
 
@@ -211,7 +206,7 @@ class FxTasksTest {
                                     throw new Full(full);
                                 })
                         .onProblem(problem -> hear(problem.toString())));
-        until(() -> !heard.isEmpty());
+        fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly(full.toString());
         assertThat(unexpected).hasSize(1);
     }
@@ -234,7 +229,7 @@ class FxTasksTest {
     void quietWorkIsNeverShown() {
         tasks.start(waiting().quiet());
         tasks.start(waiting());
-        until(() -> !board.rows().isEmpty());
+        fx.until(() -> !board.rows().isEmpty());
         assertThat(board.rows()).hasSize(1);
     }
 
@@ -242,7 +237,7 @@ class FxTasksTest {
     void closingStopsWhatStillRuns() {
         tasks.start(waiting().onDone(this::hear).onEnd(() -> hear("end")));
         tasks.close();
-        until(() -> heard.contains("end"));
+        fx.until(() -> heard.contains("end"));
         assertThat(heard).containsExactly("end");
     }
 
@@ -262,20 +257,5 @@ class FxTasksTest {
     private String code(Throwable thrown) {
         unexpected.add(thrown);
         return "LS-" + unexpected.size();
-    }
-
-    private void until(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited 20 s").isLessThan(deadline);
-            try {
-                var next = fx.poll(50, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    next.run();
-                }
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
     }
 }

@@ -126,8 +126,10 @@ class WalletModelsTest {
         bench.tasks().run();
         var wallet = screen();
         var file = Path.of("/tmp/backup.json");
+        assertThat(wallet.isCopied()).as("a person is reminded").isFalse();
         wallet.export(file);
         bench.tasks().run();
+        assertThat(wallet.isCopied()).isTrue();
         assertThat(disk).containsKey(file);
         assertThat(wallet.exportedProperty().get()).contains(file);
         var importing = importing();
