@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -106,9 +108,39 @@ final class NameCheck {
         };
     }
 
+    /// Some make their hint only once somebody points at them.
     private static @Nullable String tip(Node node) {
-        Tooltip tip = node instanceof Control control ? control.getTooltip() : null;
+        if (!(node instanceof Control control)) {
+            return null;
+        }
+        if (control.getTooltip() == null) {
+            control.fireEvent(pointed());
+        }
+        Tooltip tip = control.getTooltip();
         return tip == null ? null : tip.getText();
+    }
+
+    private static MouseEvent pointed() {
+        var none = MouseButton.NONE;
+        return new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                none,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static boolean isBlank(@Nullable String text) {
