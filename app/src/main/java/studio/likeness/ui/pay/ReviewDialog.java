@@ -28,6 +28,7 @@ final class ReviewDialog implements Dialog {
     private final ReviewViewModel viewModel;
     private final UnlockViewModel unlock;
     private final Dialogs dialogs;
+    private final Payer payer;
     private final Subscription heard;
     private final Timeline second;
     private @Nullable UnlockForm form;
@@ -35,14 +36,24 @@ final class ReviewDialog implements Dialog {
     ReviewDialog(ReviewViewModel viewModel, LivePurse purse, Dialogs dialogs) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
+        payer = new Payer(purse);
         unlock = new UnlockViewModel(purse, viewModel::judgeAgain);
         heard =
                 Subscription.combine(
                         viewModel.judgedProperty().subscribe((_, _) -> dialogs.redraw(this)),
-                        viewModel.problemProperty().subscribe((_, _) -> dialogs.redraw(this)));
+                        viewModel.problemProperty().subscribe((_, _) -> dialogs.redraw(this)),
+                        purse.situationProperty().subscribe((_, _) -> follow()));
         second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> viewModel.tick()));
         second.setCycleCount(Animation.INDEFINITE);
         second.play();
+    }
+
+    /// Another account pays by now: what is shown is not what a yes would take.
+    private void follow() {
+        if (!payer.is(viewModel.priced())) {
+            viewModel.judgeAgain();
+            dialogs.redraw(this);
+        }
     }
 
     @Override
@@ -64,7 +75,7 @@ final class ReviewDialog implements Dialog {
         var moved = viewModel.moved().isPresent();
         var card = SheetCard.wide(words.say(moved ? "pay.title.moved" : "pay.title"));
         card.getStyleClass().add("pay-card");
-        var facts = new ReviewFacts(viewModel, words);
+        var facts = new ReviewFacts(viewModel, payer, words);
         card.add(facts.purpose());
         viewModel.bargain().ifPresent(bargain -> card.add(facts.headline(bargain)));
         warning(card, words);
@@ -143,14 +154,14 @@ final class ReviewDialog implements Dialog {
                         "pay-sign",
                         words.say(signing()),
                         () -> {
-                            if (viewModel.isReady()) {
+                            if (payer.is(viewModel.priced()) && viewModel.isReady()) {
                                 dialogs.close(this);
                                 leave();
                                 viewModel.pay();
                             }
                         });
         sign.getStyleClass().add("primary");
-        if (viewModel.isApproved()) {
+        if (viewModel.isApproved() && payer.is(viewModel.priced())) {
             sign.disableProperty().bind(viewModel.judgingProperty());
         } else {
             sign.setDisable(true);

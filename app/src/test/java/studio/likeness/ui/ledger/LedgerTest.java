@@ -119,6 +119,7 @@ class LedgerTest {
                     });
             frame(stage);
             assertThat(node(stage, "ledger-entry").isVisible()).isTrue();
+            assertThat(text(stage, "ledger-entry-payer")).startsWith("From 0x7E5F");
             assertThat(text(stage, "ledger-entry-subject"))
                     .isEqualTo("Video · for Ada Lovelace · job job-3");
             assertThat(stage.getScene().lookup("#ledger-open-tx"))
