@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import studio.likeness.core.airgap.FarKey;
 import studio.likeness.core.airgap.OpenRequest;
@@ -10,6 +11,7 @@ import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.wallet.Address;
@@ -34,6 +36,7 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
     private final PairingBook pairings;
     private final FarKey far;
     private final CarryViewModel walk;
+    private Consumer<Purpose> takeUp = _ -> {};
 
     FarRoom(Tools tools, OpenMode mode, WalletRoom wallet, Ledger ledger) {
         seat = wallet.seat();
@@ -68,7 +71,21 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
 
     /// What an earlier start left on its walk.
     Outcome<Boolean> begin() {
-        return far.begin().map(_ -> true);
+        return far.begin().map(_ -> true).then(_ -> claimed());
+    }
+
+    /// Hears what an answer pays for that an earlier start asked for. On the FX thread.
+    void whenBrought(Consumer<Purpose> purchase) {
+        takeUp = purchase;
+    }
+
+    private Outcome<Boolean> claimed() {
+        return far.unclaimed()
+                .map(
+                        paying -> {
+                            paying.ifPresent(it -> Platform.runLater(() -> takeUp.accept(it)));
+                            return true;
+                        });
     }
 
     /// The walk as a person sees it. On the FX thread.
@@ -129,7 +146,7 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
 
     @Override
     public Outcome<OpenRequest> accept(SignAnswer answer) {
-        return far.accept(answer);
+        return far.accept(answer).then(taken -> claimed().map(_ -> taken));
     }
 
     @Override

@@ -27,10 +27,6 @@ class FarWalkTest extends FarStudio {
         assertThat(request()).isEqualTo(request);
         assertThat(count()).as("as it suited the camera").isEqualTo(shown);
         answer(signed(request));
-        untilGone("sign-accept");
-        hand.press("nav-faces");
-        hand.pressFirst("face-card");
-        hand.press("enroll-pay");
         hand.sees("enroll-asset-id");
         assertThat(ledger())
                 .singleElement()
