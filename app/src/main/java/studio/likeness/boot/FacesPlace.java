@@ -53,13 +53,25 @@ final class FacesPlace implements Screen {
         seen = wizard.open().<Screen>map(this::view).orElseGet(this::libraryView);
         root.getChildren().setAll(seen.root());
         heading.bind(seen.heading());
-        faces.whenWanted(this::begin);
+        faces.shownAt(this);
     }
 
-    private void begin(Optional<Message> reason) {
+    /// Somebody elsewhere in the window wants to enroll a face.
+    ///
+    /// @param reason what sent them here, if something did
+    void begin(Optional<Message> reason) {
         if (wizard.open().isEmpty()) {
             enroll(EnrollViewModel::open);
             reason.ifPresent(why -> wizard.open().ifPresent(open -> open.because(why)));
+        }
+    }
+
+    /// The payment for this face is here. Whoever is in the middle of another stays there.
+    void takeUp(String enrollment) {
+        if (wizard.open().isEmpty()) {
+            enroll(opened -> opened.takeUp(enrollment));
+        } else {
+            wizard.open().ifPresent(open -> open.takeUp(enrollment));
         }
     }
 

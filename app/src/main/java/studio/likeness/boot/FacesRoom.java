@@ -36,7 +36,6 @@ import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
-import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.os.clip.PosterFolder;
 import studio.likeness.os.files.AtomicFile;
@@ -67,8 +66,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     private final Consents consents;
     private final FacesPlace.Wizard wizard = new FacesPlace.Wizard();
     private Runnable left = () -> {};
-    private Optional<Consumer<Optional<Message>>> begin = Optional.empty();
-    private Optional<Optional<Message>> wanted = Optional.empty();
+    private Optional<FacesPlace> place = Optional.empty();
+    private Optional<Consumer<FacesPlace>> wanted = Optional.empty();
 
     /// The wallet of the moment: the account that pays, and its hand for receipts while it is open.
     record Account(
@@ -118,18 +117,16 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         left = screen;
     }
 
-    /// How the screen of the moment opens the wizard, with a wish that came before it.
-    void whenWanted(Consumer<Optional<Message>> screen) {
-        begin = Optional.of(screen);
-        wanted.ifPresent(screen);
+    /// The screen of the moment, which hears a wish that came before it.
+    void shownAt(FacesPlace screen) {
+        place = Optional.of(screen);
+        wanted.ifPresent(wish -> wish.accept(screen));
         wanted = Optional.empty();
     }
 
-    /// Somebody elsewhere in the window wants to enroll a face.
-    ///
-    /// @param reason what sent them here, if something did
-    void startEnrolling(Optional<Message> reason) {
-        begin.ifPresentOrElse(screen -> screen.accept(reason), () -> wanted = Optional.of(reason));
+    /// Somebody elsewhere in the window wants something of the faces.
+    void want(Consumer<FacesPlace> wish) {
+        place.ifPresentOrElse(wish, () -> wanted = Optional.of(wish));
     }
 
     EnrollViewModel newWizard() {

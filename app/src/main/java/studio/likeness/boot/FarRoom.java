@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import studio.likeness.core.airgap.FarKey;
 import studio.likeness.core.airgap.OpenRequest;
@@ -10,7 +11,9 @@ import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.core.wallet.Payer;
@@ -23,6 +26,7 @@ import studio.likeness.os.files.RequestFile;
 import studio.likeness.os.picture.CodePictureFiles;
 import studio.likeness.ui.carry.CarryViewModel;
 import studio.likeness.ui.carry.FarPayments;
+import studio.likeness.ui.prefs.LiveSettings;
 
 /// Who signs for the account that pays: the key in this program, or for a watched account the one
 /// on another computer, a walk away.
@@ -32,6 +36,7 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
     private final PairingBook pairings;
     private final FarKey far;
     private final CarryViewModel walk;
+    private Consumer<Purpose> takeUp = _ -> {};
 
     FarRoom(Tools tools, OpenMode mode, WalletRoom wallet, Ledger ledger) {
         seat = wallet.seat();
@@ -45,11 +50,42 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
                         new CarryViewModel.Tools(
                                 tools.tasks(), new CodePictureFiles(), tools.clock()));
         far.onChange(() -> Platform.runLater(walk::refresh));
+        rememberHow(tools.settings());
+    }
+
+    /// What suits a person's camera once does so at the next start.
+    private void rememberHow(LiveSettings settings) {
+        var codes = settings.value().wallet().codes();
+        walk.densityProperty().set(codes.density());
+        walk.paceProperty().set(codes.pace());
+        Runnable keep =
+                () -> {
+                    var now =
+                            new CodeChoices(
+                                    walk.densityProperty().get(), walk.paceProperty().get());
+                    settings.update(all -> all.withWallet(all.wallet().withCodes(now)));
+                };
+        walk.densityProperty().subscribe((_, _) -> keep.run());
+        walk.paceProperty().subscribe((_, _) -> keep.run());
     }
 
     /// What an earlier start left on its walk.
     Outcome<Boolean> begin() {
-        return far.begin().map(_ -> true);
+        return far.begin().map(_ -> true).then(_ -> claimed());
+    }
+
+    /// Hears what an answer pays for that an earlier start asked for. On the FX thread.
+    void whenBrought(Consumer<Purpose> purchase) {
+        takeUp = purchase;
+    }
+
+    private Outcome<Boolean> claimed() {
+        return far.unclaimed()
+                .map(
+                        paying -> {
+                            paying.ifPresent(it -> Platform.runLater(() -> takeUp.accept(it)));
+                            return true;
+                        });
     }
 
     /// The walk as a person sees it. On the FX thread.
@@ -110,7 +146,7 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
 
     @Override
     public Outcome<OpenRequest> accept(SignAnswer answer) {
-        return far.accept(answer);
+        return far.accept(answer).then(taken -> claimed().map(_ -> taken));
     }
 
     @Override

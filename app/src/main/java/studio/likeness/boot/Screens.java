@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.text.Message;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.ModeFolder;
@@ -85,7 +86,18 @@ final class Screens {
 
     /// Clips of an earlier run are not left to lapse until somebody happens to look at them.
     void takeUp(OpenMode mode) {
+        wallet.money(mode).far().whenBrought(purpose -> goOn(mode, purpose));
         video(mode);
+    }
+
+    /// With what an earlier run asked for, now that somebody brought its payment.
+    private void goOn(OpenMode mode, Purpose purpose) {
+        if (!purpose.job().isEmpty()) {
+            video(mode).takeUp(purpose.job());
+        } else if (!purpose.face().isEmpty()) {
+            shell.go(Place.FACES);
+            faces(mode).want(place -> place.takeUp(purpose.face()));
+        }
     }
 
     /// The first act of a newcomer.
@@ -99,7 +111,7 @@ final class Screens {
 
     private void startEnrolling(Optional<Message> reason) {
         shell.go(Place.FACES);
-        modes.open().ifPresent(mode -> faces(mode).startEnrolling(reason));
+        modes.open().ifPresent(mode -> faces(mode).want(place -> place.begin(reason)));
     }
 
     /// Explains practice mode, as on the first start.

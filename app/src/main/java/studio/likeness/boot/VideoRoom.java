@@ -101,6 +101,12 @@ final class VideoRoom implements AutoCloseable {
         }
     }
 
+    /// The payment that this order waited for is here.
+    void takeUp(String job) {
+        means.ways().toPlayground().run();
+        production.takeUp(job);
+    }
+
     PlaygroundViewModel playground() {
         return playground;
     }

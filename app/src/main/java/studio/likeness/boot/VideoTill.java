@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.ledger.Entry;
@@ -40,6 +42,8 @@ import studio.likeness.core.video.VideoServices;
 /// Pays for clips: from the wallet through the checkout, after a person has looked; by key at the
 /// service itself, with a line in the ledger.
 final class VideoTill implements Cashier, Approvals {
+    private static final Logger LOG = LoggerFactory.getLogger(VideoTill.class);
+
     private final Tools tools;
     private final Wire wire;
     private final Counter counter;
@@ -178,7 +182,29 @@ final class VideoTill implements Cashier, Approvals {
 
     @Override
     public Outcome<Optional<Payment>> underway(Job job) {
-        return papers.onItsWalk(job).map(found -> found.map(entry -> () -> takenUp(job, entry)));
+        return papers.onItsWalk(job).map(found -> found.map(entry -> new TakenUp(job, entry)));
+    }
+
+    private final class TakenUp implements Payment {
+        private final Job job;
+        private final Entry entry;
+
+        TakenUp(Job job, Entry entry) {
+            this.job = job;
+            this.entry = entry;
+        }
+
+        @Override
+        public Sent send() throws InterruptedException {
+            return takenUp(job, entry);
+        }
+
+        @Override
+        public void withdraw() {
+            if (counter.checkout().withdraw(entry.id()) instanceof Outcome.Failed<?>(var problem)) {
+                LOG.warn("a request stays open: {}", problem);
+            }
+        }
     }
 
     /// The request that an earlier run left on its walk, at what was agreed to then.

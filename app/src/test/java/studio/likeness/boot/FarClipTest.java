@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,9 @@ class FarClipTest extends FarStudio {
         die();
         assertThat(request()).isEqualTo(request);
         hand.press("sign-later");
-        hand.sees("play-go-on");
-        assertThat(Stagehand.ask(hand::texts)).contains("waiting for payment");
-        hand.press("play-go-on");
+        hand.press("nav-playground");
+        hand.until("it waits", () -> hand.texts().contains("waiting for payment"));
+        assertThat(Stagehand.ask(hand::texts)).doesNotContain("1 clip was still being made");
         hand.press("nav-wallet");
         assertThat(request()).isEqualTo(request);
         answer(portrait);
@@ -73,13 +74,37 @@ class FarClipTest extends FarStudio {
                 .containsOnly(PurchaseState.SETTLED);
     }
 
+    /// To bring the answer is the word that the order waited for.
     @Test
-    void anAnswerThatIsBroughtBeforeGoingOnIsUsedThen() throws Exception {
+    void anAnswerThatIsBroughtAfterAKillPaysAtOnce() throws Exception {
         order();
         die();
         answer(signed(request()));
-        hand.press("play-go-on");
-        hand.until("the service has it", () -> hand.texts().contains("0:0"));
+        untilGone("sign-accept");
+        hand.press("nav-clips");
+        hand.sees(".clip-card");
+        assertThat(paidFor())
+                .hasSize(2)
+                .extracting(Entry::state)
+                .containsOnly(PurchaseState.SETTLED);
+    }
+
+    @Test
+    void whatLapsesAfterAKillIsAskedForAnewWithOneAct() throws Exception {
+        var first = order();
+        die();
+        assertThat(request()).isEqualTo(first);
+        hand.press("sign-later");
+        hand.press("nav-playground");
+        hand.until("it waits", () -> hand.texts().contains("waiting for payment"));
+        clock.pass(Duration.ofMinutes(10));
+        hand.press("sign-again");
+        var second = request();
+        assertThat(second.transfer().nonce()).isNotEqualTo(first.transfer().nonce());
+        answer(signed(second));
+        untilGone("sign-accept");
+        hand.press("nav-clips");
+        hand.sees(".clip-card");
         assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Entropy;
 import studio.likeness.core.problem.AirgapProblem;
@@ -26,10 +27,15 @@ public final class FarKey implements AutoCloseable {
     private final Clock clock;
     private final Entropy entropy;
     private final ReentrantLock turning = new ReentrantLock();
-    private @Nullable Pairing pairing;
-    private @Nullable OpenRequest open;
-    private @Nullable CompletableFuture<Outcome<Signature>> waiting;
-    private @Nullable Lapse lapse;
+    private boolean begun;
+
+    /// Written in turn, which may take as long as the disk; read by whoever draws the screen, who
+    /// must not wait for that.
+    private volatile @Nullable Pairing pairing;
+
+    private volatile @Nullable OpenRequest open;
+    private volatile @Nullable CompletableFuture<Outcome<Signature>> waiting;
+    private volatile @Nullable Lapse lapse;
     private volatile Runnable changed = () -> {};
 
     public FarKey(RequestStore store, Ledger ledger, Clock clock, Entropy entropy) {
@@ -39,28 +45,34 @@ public final class FarKey implements AutoCloseable {
     }
 
     /// What a restart left open. For the start, before anything is bought: a payment that is
-    /// awaited without a request, or whose time is over, holds nothing any more.
+    /// awaited without a request, or whose time is over, holds nothing any more. Whoever is quicker
+    /// than the start begins it.
     public Outcome<Optional<OpenRequest>> begin() {
         turning.lock();
         try {
-            return books.load()
-                    .then(
-                            kept -> {
-                                open = kept.orElse(null);
-                                return look().then(_ -> books.releaseAllBut(this::isOpen));
-                            })
-                    .map(
-                            _ -> {
-                                changed.run();
-                                return Optional.ofNullable(open);
-                            });
+            return begun ? Outcome.done(open()) : beginning();
         } finally {
             turning.unlock();
         }
     }
 
+    private Outcome<Optional<OpenRequest>> beginning() {
+        return books.load()
+                .then(
+                        kept -> {
+                            open = kept.orElse(null);
+                            return look().then(_ -> books.releaseAllBut(this::isOpen));
+                        })
+                .map(
+                        _ -> {
+                            begun = true;
+                            changed.run();
+                            return open();
+                        });
+    }
+
     private boolean isOpen(Nonce nonce) {
-        return open != null && open.transfer().nonce().equals(nonce);
+        return open().filter(request -> request.transfer().nonce().equals(nonce)).isPresent();
     }
 
     /// Told on whichever thread changed something.
@@ -70,31 +82,26 @@ public final class FarKey implements AutoCloseable {
 
     /// The account whose payments go the long way; nothing for none.
     public void watch(@Nullable Pairing account) {
-        turning.lock();
-        try {
-            pairing = account;
-        } finally {
-            turning.unlock();
-        }
+        pairing = account;
     }
 
     /// Whether a payment of this account can be asked for.
     public boolean isKeyOf(Address payer) {
-        turning.lock();
-        try {
-            return pairing != null && pairing.address().equals(payer);
-        } finally {
-            turning.unlock();
-        }
+        var account = pairing;
+        return account != null && account.address().equals(payer);
     }
 
     public Optional<OpenRequest> open() {
-        turning.lock();
-        try {
-            return Optional.ofNullable(open);
-        } finally {
-            turning.unlock();
-        }
+        return Optional.ofNullable(open);
+    }
+
+    /// What the answer that lies here pays for, where nobody waits for it: whoever asked ended with
+    /// an earlier start.
+    public Outcome<Optional<Purpose>> unclaimed() {
+        var kept = open;
+        return kept == null || kept.answer().isEmpty() || waiting != null
+                ? Outcome.done(Optional.empty())
+                : books.purpose(kept.transfer().nonce());
     }
 
     /// The window in which an open request asks for the payment with this nonce.
@@ -108,7 +115,7 @@ public final class FarKey implements AutoCloseable {
     ///
     /// @throws CancellationException when interrupted: the program ends, and the request stays open
     public Outcome<Signature> sign(TransferAuthorization transfer) {
-        return switch (asking(transfer)) {
+        return switch (begin().then(_ -> asking(transfer))) {
             case Outcome.Failed<Walk>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Walk>(var walk) ->
                     await(walk)
@@ -129,19 +136,30 @@ public final class FarKey implements AutoCloseable {
             if (before != null && before.transfer().equals(transfer)) {
                 return Outcome.done(walk(before));
             }
-            if (before != null && isWaiting(before)) {
-                return Outcome.failed(new AirgapProblem.RequestOpen());
-            }
-            return look().then(_ -> giveUp(new AirgapProblem.RequestLapsed()))
-                    .then(_ -> books.open(RequestId.draw(entropy), transfer, account))
-                    .map(this::walk);
+            return isBusy(before)
+                    .then(
+                            busy ->
+                                    busy
+                                            ? Outcome.failed(new AirgapProblem.RequestOpen())
+                                            : anew(transfer, account));
         } finally {
             turning.unlock();
         }
     }
 
-    private boolean isWaiting(OpenRequest request) {
-        return request.answer().isEmpty() && !request.isOver(clock.now());
+    /// Until its signature is in the ledger: an answer that was brought is never thrown away.
+    private Outcome<Boolean> isBusy(@Nullable OpenRequest before) {
+        return before == null || before.isOver(clock.now())
+                ? Outcome.done(false)
+                : before.answer().isEmpty()
+                        ? Outcome.done(true)
+                        : books.isUnsigned(before.transfer().nonce());
+    }
+
+    private Outcome<Walk> anew(TransferAuthorization transfer, Pairing account) {
+        return look().then(_ -> giveUp(new AirgapProblem.RequestLapsed()))
+                .then(_ -> books.open(RequestId.draw(entropy), transfer, account))
+                .map(this::walk);
     }
 
     private Walk walk(OpenRequest request) {
@@ -169,17 +187,19 @@ public final class FarKey implements AutoCloseable {
     public Outcome<OpenRequest> accept(SignAnswer answer) {
         turning.lock();
         try {
-            if (open == null) {
+            var asked = open;
+            if (asked == null) {
                 return Flaw.ANSWER_OTHER.failed();
             }
-            return open.answered(answer, clock.now())
+            return asked.answered(answer, clock.now())
                     .then(books::keep)
                     .map(
                             answered -> {
                                 open = answered;
                                 changed.run();
-                                if (waiting != null) {
-                                    waiting.complete(Outcome.done(answer.signature()));
+                                var waiter = waiting;
+                                if (waiter != null) {
+                                    waiter.complete(Outcome.done(answer.signature()));
                                 }
                                 return answered;
                             });
@@ -203,7 +223,8 @@ public final class FarKey implements AutoCloseable {
                 return Outcome.done(true);
             }
             decide(false);
-            lapse = waiting == null || waiting.isDone() ? null : new Lapse(over);
+            var waiter = waiting;
+            lapse = waiter == null || waiter.isDone() ? null : new Lapse(over);
             return giveUp(new AirgapProblem.RequestLapsed());
         } finally {
             turning.unlock();
@@ -212,46 +233,32 @@ public final class FarKey implements AutoCloseable {
 
     /// The request that nobody answered in time, until it is decided what becomes of it.
     public Optional<OpenRequest> lapsed() {
-        turning.lock();
-        try {
-            return Optional.ofNullable(lapse).filter(Lapse::isOpen).map(Lapse::request);
-        } finally {
-            turning.unlock();
-        }
+        return Optional.ofNullable(lapse).filter(Lapse::isOpen).map(Lapse::request);
     }
 
     /// What the person wants of the payment whose time is over.
     public void decide(boolean again) {
-        turning.lock();
-        try {
-            if (lapse != null) {
-                lapse.decide(again);
-                changed.run();
-            }
-        } finally {
-            turning.unlock();
+        var over = lapse;
+        if (over != null) {
+            over.decide(again);
+            changed.run();
         }
     }
 
     /// Whether a payment that lapsed a moment ago is asked for anew. Waits for a person's word.
     public boolean asksAgain() {
-        Lapse open;
-        turning.lock();
-        try {
-            open = lapse;
-        } finally {
-            turning.unlock();
-        }
-        return open != null && open.awaitWish();
+        var over = lapse;
+        return over != null && over.awaitWish();
     }
 
     private Outcome<Boolean> giveUp(Problem why) {
         turning.lock();
         try {
-            if (open == null) {
+            var given = open;
+            if (given == null) {
                 return Outcome.done(true);
             }
-            var nonce = open.transfer().nonce();
+            var nonce = given.transfer().nonce();
             var waiter = waiting;
             return books.clear()
                     .then(
@@ -283,8 +290,9 @@ public final class FarKey implements AutoCloseable {
         turning.lock();
         try {
             decide(false);
-            if (waiting != null) {
-                waiting.completeExceptionally(new CancellationException("the mode was left"));
+            var waiter = waiting;
+            if (waiter != null) {
+                waiter.completeExceptionally(new CancellationException("the mode was left"));
                 waiting = null;
             }
         } finally {

@@ -7,6 +7,7 @@ import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.ledger.Held;
 import studio.likeness.core.pay.ledger.Ledger;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.Nonce;
@@ -44,9 +45,27 @@ final class RequestBooks {
         return store.save(answered);
     }
 
-    /// From here on the purchase is in the hands of whoever asked.
+    /// What a payment that is still open is for.
+    Outcome<Optional<Purpose>> purpose(Nonce nonce) {
+        return held(nonce).map(found -> found.map(Held::purpose));
+    }
+
+    /// Reserved, with no signature in the ledger.
+    Outcome<Boolean> isUnsigned(Nonce nonce) {
+        return held(nonce)
+                .map(
+                        found ->
+                                found.filter(
+                                                held ->
+                                                        held.purchase().state()
+                                                                == PurchaseState.DRAWN)
+                                        .isPresent());
+    }
+
+    /// From here on the purchase is in the hands of whoever asked. A first signature ends its
+    /// request itself, in the ledger: until then a restart finds both.
     Outcome<Boolean> arrived(Nonce nonce) {
-        return held(nonce).then(found -> await(found, false));
+        return held(nonce).then(found -> await(found.filter(held -> !held.isOnItsWalk()), false));
     }
 
     private Outcome<Boolean> await(Optional<Held> found, boolean awaited) {
@@ -92,17 +111,12 @@ final class RequestBooks {
                                 all.stream()
                                         .filter(
                                                 held ->
-                                                        isOnItsWalk(held)
+                                                        held.isOnItsWalk()
                                                                 && !open.test(nonce(held)))
                                         .map(held -> released(held, false))
                                         .filter(Outcome.Failed.class::isInstance)
                                         .findFirst()
                                         .orElse(Outcome.done(true)));
-    }
-
-    /// Only a request on its walk is awaited before it is signed.
-    private static boolean isOnItsWalk(Held held) {
-        return held.awaited() && held.purchase().state() == PurchaseState.DRAWN;
     }
 
     private Outcome<Optional<Held>> held(Nonce nonce) {

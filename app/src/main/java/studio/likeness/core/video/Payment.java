@@ -7,6 +7,14 @@ import studio.likeness.core.problem.Problem;
 public interface Payment {
     Sent send() throws InterruptedException;
 
+    /// It is not sent after all: what an earlier run asked for is asked for no more.
+    default void withdraw() {}
+
+    /// Its signature is carried here by a person, and so are those of the others agreed to with it.
+    default boolean walks() {
+        return false;
+    }
+
     /// What came of it.
     sealed interface Sent {
         Bill bill();

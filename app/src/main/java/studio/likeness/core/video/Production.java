@@ -92,13 +92,32 @@ public final class Production implements AutoCloseable {
     private void opened(List<Job> found) {
         opening = false;
         found.forEach(this::show);
-        var unfinished = found.stream().filter(job -> job.state().active() && !job.held()).toList();
+        var unfinished = found.stream().filter(Production::isLookedAt).toList();
         asking = !unfinished.isEmpty();
         if (asking) {
             listener.foundUnfinished(unfinished);
         }
+        found.stream().filter(job -> !job.held()).map(Job::id).forEach(this::takeUp);
         List.copyOf(afterOpening).forEach(Runnable::run);
         afterOpening.clear();
+    }
+
+    private static boolean isLookedAt(Job job) {
+        return job.state().active() && !job.held() && !(job.state() instanceof JobState.Submitting);
+    }
+
+    /// Goes on with an order that waits for its signature, whatever was said of the others: no
+    /// service hears of it before a person brings that, and to bring it is their word.
+    public void takeUp(String id) {
+        if (opening) {
+            afterOpening.add(() -> takeUp(id));
+            return;
+        }
+        var job = jobs.get(id);
+        if (!closed && job != null && job.state() instanceof JobState.Submitting) {
+            pauses.end(id);
+            take(id, "task.order-clip", _ -> steps.resume(job));
+        }
     }
 
     public List<Job> jobs() {

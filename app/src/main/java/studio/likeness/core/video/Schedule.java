@@ -56,6 +56,7 @@ public final class Schedule {
     Duration before(Job job, long running) {
         return switch (job.state()) {
             case JobState.Running state -> beforeLook(job, state, running);
+            case JobState.Submitting _ when stumbles.containsKey(job.id()) -> afterStumble(job);
             case JobState.Ready(_, _, var trouble) when trouble.isPresent() -> afterStumble(job);
             default -> Duration.ZERO;
         };

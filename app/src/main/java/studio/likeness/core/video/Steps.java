@@ -78,12 +78,22 @@ public final class Steps {
                 && payment.isPresent();
     }
 
-    /// Goes on with an order that waited for its signature when the program ended.
+    /// Goes on with an order that waited for its signature when the program ended. As long as it
+    /// waits it is tried again: its answer may be in somebody's hand.
     Step resume(Job job) throws InterruptedException {
-        return cashier.underway(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
-                        && payment.isPresent()
-                ? submit(job, payment.get())
-                : Step.to(cutShort(job));
+        if (!(cashier.underway(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
+                && payment.isPresent())) {
+            return Step.to(cutShort(job));
+        }
+        var withheld = sending(job);
+        if (withheld.isPresent()) {
+            payment.get().withdraw();
+            return withheld.get();
+        }
+        var sent = payment.get().send();
+        return sent instanceof Payment.Sent.Refused(var why, _) && isUnderway(job)
+                ? Step.stumbling(job, why)
+                : Step.to(after(job, sent));
     }
 
     /// Records that cannot be read say nothing, so that everything is possible.
@@ -108,23 +118,25 @@ public final class Steps {
     }
 
     Step submit(Job job, Payment payment) throws InterruptedException {
-        var sending = job.in(new JobState.Submitting(clock.now()));
-        book.write(sending);
-        // Asked last of all: a consent may have been withdrawn since the shot was composed.
-        var withheld = cast.withheld(job.shot());
-        if (withheld.isPresent()) {
-            return Step.to(job.in(new JobState.Failed(unwilling(withheld.get()))));
-        }
-        var sent = payment.send();
-        var after = sending.billed(sent.bill());
-        return Step.to(
-                switch (sent) {
-                    case Payment.Sent.Accepted(var ticket, _) -> after.in(running(ticket));
-                    case Payment.Sent.Refused(var why, _) ->
-                            after.in(new JobState.Failed(Setback.of(why)));
-                    case Payment.Sent.Lost(var why, _) ->
-                            after.in(new JobState.Unknown(Setback.of(why)));
-                });
+        var withheld = sending(job);
+        return withheld.isPresent() ? withheld.get() : Step.to(after(job, payment.send()));
+    }
+
+    /// Why it may not be sent, if so. Asked last of all: a consent may have been withdrawn since
+    /// the shot was composed.
+    private Optional<Step> sending(Job job) {
+        book.write(job.in(new JobState.Submitting(clock.now())));
+        return cast.withheld(job.shot())
+                .map(face -> Step.to(job.in(new JobState.Failed(unwilling(face)))));
+    }
+
+    private Job after(Job job, Payment.Sent sent) {
+        var after = job.billed(sent.bill());
+        return switch (sent) {
+            case Payment.Sent.Accepted(var ticket, _) -> after.in(running(ticket));
+            case Payment.Sent.Refused(var why, _) -> after.in(new JobState.Failed(Setback.of(why)));
+            case Payment.Sent.Lost(var why, _) -> after.in(new JobState.Unknown(Setback.of(why)));
+        };
     }
 
     private static Setback unwilling(Asset face) {

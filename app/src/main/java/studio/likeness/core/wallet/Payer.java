@@ -1,6 +1,7 @@
 package studio.likeness.core.wallet;
 
 import java.util.Optional;
+import studio.likeness.core.problem.Outcome;
 
 /// The account that pays at present: a key in this program, one behind a lock, or an address whose
 /// key is elsewhere.
@@ -19,5 +20,10 @@ public interface Payer {
     /// away. Waits for a person's word.
     default boolean asksAgain() {
         return false;
+    }
+
+    /// Takes back what is asked for at a key that is a walk away, if anything is.
+    default Outcome<Boolean> withdraw() {
+        return Outcome.done(true);
     }
 }

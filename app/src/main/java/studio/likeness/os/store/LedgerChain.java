@@ -45,7 +45,7 @@ final class LedgerChain {
         var fields =
                 switch (kind) {
                     case DRAWN, BILLED -> CHANGING + FIXED;
-                    case SIGNED -> CHANGING + SIGNATURE;
+                    case SIGNED, BROUGHT -> CHANGING + SIGNATURE;
                     case SENT,
                             LOST,
                             NONCE_REFUSED,
@@ -56,6 +56,8 @@ final class LedgerChain {
                             RENEWED,
                             AWAITED,
                             ENDED,
+                            ASKED,
+                            UNANSWERED,
                             TOLD ->
                             CHANGING;
                 };

@@ -82,19 +82,25 @@ public final class SqliteLedger implements Ledger {
                                             var event =
                                                     new PurchaseEvent.Signed(
                                                             paper.at(), paper.until());
-                                            return signed(tx, held.purchase(), event, paper);
+                                            return signed(tx, held, event, paper);
                                         }));
     }
 
+    /// A request ends with the signature that was asked for, and not a moment sooner.
     private static Outcome<Held> signed(
-            Transaction tx, Purchase before, PurchaseEvent.Signed event, Paper paper) {
+            Transaction tx, Held held, PurchaseEvent.Signed event, Paper paper) {
+        var before = held.purchase();
         var next = before.after(event);
         if (next.isEmpty()) {
             return Outcome.failed(Refusal.STILL_SIGNED.problem(before.state().money()));
         }
         PurchaseTable.update(tx, next.get(), paper.at());
         PurchaseTable.keep(tx, before.id(), paper);
-        LedgerChain.add(tx, before.id(), RowKind.SIGNED, paper.at());
+        if (held.isOnItsWalk()) {
+            PurchaseTable.await(tx, before.id(), false, paper.at());
+        }
+        var kind = held.isOnItsWalk() ? RowKind.BROUGHT : RowKind.SIGNED;
+        LedgerChain.add(tx, before.id(), kind, paper.at());
         return held(tx, before.id());
     }
 
@@ -136,12 +142,18 @@ public final class SqliteLedger implements Ledger {
                                         held -> {
                                             if (held.awaited() != awaited) {
                                                 PurchaseTable.await(tx, id, awaited, at);
-                                                var kind =
-                                                        awaited ? RowKind.AWAITED : RowKind.ENDED;
-                                                LedgerChain.add(tx, id, kind, at);
+                                                LedgerChain.add(tx, id, waits(held, awaited), at);
                                             }
                                             return held.purchase();
                                         }));
+    }
+
+    /// Before there is a signature it is that which is waited for, and the work afterwards.
+    private static RowKind waits(Held held, boolean awaited) {
+        if (held.purchase().state() == PurchaseState.DRAWN) {
+            return awaited ? RowKind.ASKED : RowKind.UNANSWERED;
+        }
+        return awaited ? RowKind.AWAITED : RowKind.ENDED;
     }
 
     @Override

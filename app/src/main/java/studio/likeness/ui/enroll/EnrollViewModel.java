@@ -136,6 +136,19 @@ public final class EnrollViewModel {
         loadDoors(() -> read(id));
     }
 
+    /// A face whose payment was agreed to, and whose signature is here now: it is paid without
+    /// another question. What was entered of another face stays.
+    public void takeUp(String id) {
+        var here = enrollment;
+        if (here == null ? wouldLose() : !here.id().equals(id)) {
+            return;
+        }
+        if (here == null || step.get() != Step.PAYMENT) {
+            resume(id);
+        }
+        finish.payWhenPriced();
+    }
+
     /// Somebody who is in the library already, at one more service.
     public void openFor(String person) {
         reset();

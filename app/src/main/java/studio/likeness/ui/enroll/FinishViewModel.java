@@ -46,6 +46,7 @@ public final class FinishViewModel {
     private Optional<Duration> nextReview = Optional.empty();
     private int reviewLooks;
     private boolean inVain;
+    private boolean agreed;
 
     /// @param changed hears of every new stage
     FinishViewModel(
@@ -92,6 +93,21 @@ public final class FinishViewModel {
         ware = quoted.ware();
         now(quoted.enrollment());
         state.set(new FinishState.Priced(quoted.price()));
+        payAgreed();
+    }
+
+    /// What is signed was agreed to before, at the price that stands here or comes next. Should
+    /// that be another one, the till asks all the same.
+    void payWhenPriced() {
+        agreed = true;
+        payAgreed();
+    }
+
+    private void payAgreed() {
+        if (agreed && state.get() instanceof FinishState.Priced && !isBilledByKey()) {
+            agreed = false;
+            pay();
+        }
     }
 
     /// Off before the work starts: one press, one payment.
@@ -297,6 +313,7 @@ public final class FinishViewModel {
 
     /// The step is left. A payment in flight goes on: it belongs to the till.
     void leave() {
+        agreed = false;
         nextReview = Optional.empty();
         if (!(state.get() instanceof FinishState.Paying)) {
             state.set(new FinishState.Nothing());

@@ -62,7 +62,8 @@ final class LimitsCard extends VBox {
                                 Policy::unasked,
                                 viewModel::unasked));
         fields.getStyleClass().add("limits");
-        getChildren().setAll(title, service, fields, unknown());
+        var asks = Parts.line(words.say("wallet.cap.unasked.help"), "help");
+        getChildren().setAll(title, service, fields, asks, unknown());
     }
 
     /// Why the fields are empty, and what to do about it.

@@ -105,39 +105,100 @@ class RecoveryTest {
         floor.running(10);
         floor.production.open();
         floor.time.settle();
-        assertThat(floor.unfinished).extracting(Job::id).containsExactly("a");
-        assertThat(floor.state("a")).isInstanceOf(JobState.Submitting.class);
-        assertThat(sent[0]).isZero();
-        floor.production.goOn();
-        floor.time.settle();
+        assertThat(floor.unfinished).isEmpty();
+        floor.production.takeUp("a");
         floor.production.goOn();
         floor.time.settle();
         assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
         assertThat(sent[0]).isOne();
     }
 
+    /// What is asked of the person is about clips that are being made.
     @Test
-    void whatWaitsForItsSignatureCanBeHeldAndTakenUpLater() {
+    void whatWaitsForItsSignatureDoesNotWaitForTheWordAboutTheOthers() {
         leftOnItsWalk();
+        left("running", running());
+        floor.running(10);
         floor.production.open();
         floor.time.settle();
-        floor.production.holdAll();
+        assertThat(floor.unfinished).extracting(Job::id).containsExactly("running");
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+        assertThat(sent[0]).isOne();
+        assertThat(floor.cashier.asked).isEmpty();
+    }
+
+    @Test
+    void whatWasHeldIsTakenUpWhenItsAnswerIsThere() {
+        leftOnItsWalk();
+        book.arrange(floor.kept("a").held(true));
+        floor.production.open();
         floor.time.pass(Duration.ofHours(1));
         assertThat(sent[0]).isZero();
         floor.running(10);
-        floor.production.hold("a", false);
+        floor.production.takeUp("a");
         floor.time.settle();
         assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
         assertThat(sent[0]).isOne();
     }
 
+    /// The network is not there yet, for one. The answer may be in somebody's hand.
     @Test
-    void whatLapsedBeforeThePersonSaidGoOnIsAgreedToAgain() {
+    void whatCouldNotGoOnIsTriedAgainAsLongAsItsRequestIsOpen() {
         leftOnItsWalk();
+        var going = floor.cashier.underway;
+        floor.cashier.underway =
+                Optional.of(
+                        () ->
+                                new Payment.Sent.Refused(
+                                        new Problem.DatabaseUnavailable("studio.db"), Bill.NONE));
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Submitting.class);
+        floor.running(10);
+        floor.cashier.underway = going;
+        floor.time.pass(Duration.ofMinutes(2));
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+        assertThat(sent[0]).isOne();
+    }
+
+    @Test
+    void theRequestOfAFaceThatMayNotPlayAnyMoreIsTakenBack() {
+        leftOnItsWalk();
+        var shot = Faces.shot("She waves.", Faces.ADA);
+        book.write(
+                Job.composed("a", 1, shot, floor.time.now())
+                        .in(new JobState.Submitting(floor.time.now())));
+        floor.cast.set(0, Floor.playing(false));
+        var back = new int[1];
+        floor.cashier.underway =
+                Optional.of(
+                        new Payment() {
+                            @Override
+                            public Sent send() {
+                                sent[0]++;
+                                return Floor.accepted();
+                            }
+
+                            @Override
+                            public void withdraw() {
+                                back[0]++;
+                            }
+                        });
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Failed.class);
+        assertThat(sent[0]).isZero();
+        assertThat(back[0]).isOne();
+    }
+
+    @Test
+    void whatLapsedMeanwhileIsAgreedToAgain() {
+        leftOnItsWalk();
+        book.arrange(floor.kept("a").held(true));
         floor.production.open();
         floor.time.settle();
         floor.cashier.underway = Optional.empty();
-        floor.production.goOn();
+        floor.production.takeUp("a");
         floor.time.settle();
         assertThat(floor.state("a")).isEqualTo(new JobState.Quoted());
         assertThat(sent[0]).isZero();

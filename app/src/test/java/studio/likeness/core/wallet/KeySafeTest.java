@@ -65,6 +65,18 @@ class KeySafeTest {
     }
 
     @Test
+    void itStillLocksAfterAChangeOfThePassword() {
+        try (var safe = opened("one")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+            clock.pass(Duration.ofMinutes(4));
+            done(follow(safe, Progress.unwatched()));
+            assertThat(safe.isLocked()).isFalse();
+            clock.pass(Duration.ofMinutes(2));
+            assertThat(safe.isLocked()).isTrue();
+        }
+    }
+
+    @Test
     void aUseThatComesTooLateFindsItLocked() {
         try (var safe = opened("one")) {
             put(safe, ServiceId.ANYFAST, KEY);

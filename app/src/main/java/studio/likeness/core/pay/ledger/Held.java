@@ -10,7 +10,8 @@ import studio.likeness.core.problem.Money;
 /// A purchase with all that is needed to go on with it, after a restart too.
 ///
 /// @param paper the latest signature, if there is one
-/// @param awaited the service has taken the payment and works
+/// @param awaited the service has taken the payment and works; before it is signed, a request for
+///     that is on its walk
 public record Held(
         Purchase purchase,
         Purpose purpose,
@@ -29,6 +30,11 @@ public record Held(
                 && (purchase.state() == PurchaseState.SETTLED
                         || (purchase.state().hasSignatureOut()
                                 && now.plus(LAST_SECONDS).isBefore(paper.get().until())));
+    }
+
+    /// Before there is a signature, only a request for one is waited for.
+    public boolean isOnItsWalk() {
+        return awaited && purchase.state() == PurchaseState.DRAWN;
     }
 
     /// What its state means for a person's money.

@@ -19,6 +19,12 @@ public enum RowKind {
     AWAITED,
     /// Its work is over.
     ENDED,
+    /// A request for its signature is on its walk to another computer.
+    ASKED,
+    /// Signed there, and carried back.
+    BROUGHT,
+    /// The request is not open any more, and nobody signed.
+    UNANSWERED,
     /// Ordered from a service that bills by itself.
     BILLED,
     /// What that service said of it.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.airgap.FarKey;
 import studio.likeness.core.airgap.OpenRequest;
 import studio.likeness.core.airgap.Pairing;
+import studio.likeness.core.airgap.RequestStore;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SigningPlace;
@@ -28,6 +29,7 @@ import studio.likeness.core.airgap.ur.Ur;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
@@ -79,14 +81,23 @@ abstract class FarCounter {
 
     /// As after a start of the program: what is in memory is gone.
     void start() {
-        far =
-                new FarKey(
-                        new RequestFile(folder.resolve("request")),
-                        shop.ledger,
-                        shop.counter.clock,
-                        new SecureEntropy());
+        far = new FarKey(requests(), shop.ledger, shop.counter.clock, new SecureEntropy());
         done(far.begin());
+        reach();
+    }
+
+    /// As before the program has read what was left.
+    void startUnread() {
+        far = new FarKey(requests(), shop.ledger, shop.counter.clock, new SecureEntropy());
+        reach();
+    }
+
+    private void reach() {
         far.watch(done(Pairing.read(Pairing.show(key, SigningPlace.path(key), "x"))));
+        checkout = checkout(new FarAuthoriser(far));
+    }
+
+    Checkout checkout(Authoriser signer) {
         var around =
                 new Surroundings(
                         Network.BASE_SEPOLIA,
@@ -95,13 +106,16 @@ abstract class FarCounter {
                         shop.ledger,
                         shop.counter.policies,
                         () -> Long.MAX_VALUE);
-        checkout =
-                new Checkout(
+        return new Checkout(
                         around,
-                        new Gate(new FarAuthoriser(far)),
+                        new Gate(signer),
                         shop.wire,
                         shop.counter.clock,
                         new SecureEntropy());
+    }
+
+    RequestStore requests() {
+        return new RequestFile(folder.resolve("request"));
     }
 
     List<PurchaseState> states() {

@@ -3,16 +3,23 @@ package studio.likeness.core.pay.till;
 import static org.assertj.core.api.Assertions.assertThat;
 import static studio.likeness.core.pay.PurchaseState.NOT_CHARGED;
 import static studio.likeness.core.pay.PurchaseState.SETTLED;
+import static studio.likeness.core.pay.ledger.RowKind.ASKED;
+import static studio.likeness.core.pay.ledger.RowKind.BROUGHT;
+import static studio.likeness.core.pay.ledger.RowKind.UNANSWERED;
 import static studio.likeness.core.pay.till.Counter.done;
 import static studio.likeness.core.pay.till.Counter.problem;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.PurchaseState;
+import studio.likeness.core.pay.ledger.LedgerFilter;
+import studio.likeness.core.pay.ledger.LedgerRow;
 import studio.likeness.core.pay.ledger.Purpose;
+import studio.likeness.core.pay.ledger.RowKind;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -29,6 +36,22 @@ class FarPaymentTest extends FarCounter {
         assertThat(paid.entry().state()).isEqualTo(PurchaseState.SETTLED);
         assertThat(shop.taken()).isEqualTo(Shop.PRICE);
         assertThat(done(place.signed())).hasSize(1);
+        assertThat(rows(paid.entry().id()))
+                .containsExactly(RowKind.DRAWN, ASKED, BROUGHT, RowKind.SENT, RowKind.SETTLED);
+    }
+
+    private List<RowKind> rows(String purchase) {
+        return done(shop.ledger.history(purchase)).stream().map(LedgerRow::kind).toList();
+    }
+
+    @Test
+    void theLedgerSaysThatNobodySigned() throws Exception {
+        var paying = pay("face-1");
+        waiting();
+        done(far.withdraw());
+        problem(paying.get());
+        var id = done(shop.ledger.page(LedgerFilter.ALL, 0, 9)).entries().getFirst().id();
+        assertThat(rows(id)).containsExactly(RowKind.DRAWN, ASKED, UNANSWERED, RowKind.DROPPED);
     }
 
     /// What a person typed may hold signs that the other computer does not show.

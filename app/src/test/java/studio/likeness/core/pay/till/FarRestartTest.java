@@ -1,9 +1,11 @@
 package studio.likeness.core.pay.till;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.likeness.core.pay.PurchaseState.NOT_CHARGED;
 import static studio.likeness.core.pay.PurchaseState.SETTLED;
 import static studio.likeness.core.pay.till.Counter.done;
+import static studio.likeness.core.pay.till.Counter.problem;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -11,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.wallet.signing.Signature;
 import studio.likeness.os.files.RequestFile;
 
 /// The program ends while a request is on its walk.
@@ -47,14 +51,30 @@ class FarRestartTest extends FarCounter {
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
     }
 
+    /// It was brought a long way: another payment does not throw it away.
     @Test
-    void anAnswerThatAnotherPaymentReplacesHoldsNothing() throws Exception {
+    void anAnswerThatNobodyTookUpYetIsKeptForWhatItPays() throws Exception {
         var answer = walk(interrupted());
         done(far.accept(answer));
+        assertThat(done(far.unclaimed()).orElseThrow().face()).isEqualTo("face-1");
+        assertThat(problem(pay("face-2").get())).isEqualTo(new AirgapProblem.RequestOpen());
+        assertThat(done(again()).entry().state()).isEqualTo(SETTLED);
+        assertThat(done(far.unclaimed())).isEmpty();
         var paying = pay("face-2");
         done(far.accept(walk(waiting())));
         assertThat(done(paying.get()).entry().state()).isEqualTo(SETTLED);
-        assertThat(states()).containsExactlyInAnyOrder(SETTLED, NOT_CHARGED);
+        assertThat(states()).contains(SETTLED, SETTLED);
+    }
+
+    /// Whoever takes a payment up before the start has read what was left finds it all the same.
+    @Test
+    void theFirstToAskReadsWhatWasLeft() throws Exception {
+        var open = interrupted();
+        startUnread();
+        var paying = later(this::again);
+        assertThat(waiting()).isEqualTo(open);
+        done(far.accept(walk(open)));
+        assertThat(done(paying.get()).entry().state()).isEqualTo(SETTLED);
     }
 
     /// The program ended between the line in the ledger and the request on the disk.
@@ -104,6 +124,43 @@ class FarRestartTest extends FarCounter {
         thread.interrupt();
         assertThat(end.get()).isInstanceOf(CancellationException.class);
         assertThat(far.open()).contains(open);
+    }
+
+    /// The power went between the answer and the signature in the ledger.
+    @Test
+    void anAnswerThatIsNotInTheLedgerYetIsFoundByTheNextStart() throws Exception {
+        var paying = later(() -> checkoutThatDies().pay(priced("face-1"), Progress.unwatched()));
+        done(far.accept(walk(waiting())));
+        assertThatThrownBy(paying::get).hasRootCauseMessage("the power is gone");
+        start();
+        done(shop.resolver.afterRestart());
+        assertThat(done(far.unclaimed()).orElseThrow().face()).isEqualTo("face-1");
+        assertThat(done(again()).entry().state()).isEqualTo(SETTLED);
+        assertThat(shop.taken()).isEqualTo(Shop.PRICE);
+        assertThat(states()).containsExactly(SETTLED);
+    }
+
+    private Checkout checkoutThatDies() {
+        return checkout(
+                transfer -> {
+                    var signature = far.sign(transfer);
+                    if (signature instanceof Outcome.Done<Signature>) {
+                        throw new IllegalStateException("the power is gone");
+                    }
+                    return signature;
+                });
+    }
+
+    /// Its wish may not be sent any more.
+    @Test
+    void aPurchaseThatIsNotMadeAfterAllTakesItsRequestBack() throws Exception {
+        interrupted();
+        var quote = done(checkout.quote(shop.portrait("face-1"), Progress.unwatched()));
+        var id = ((Quote.Earlier) quote).entry().id();
+        assertThat(done(checkout.withdraw(id))).isTrue();
+        assertThat(far.open()).isEmpty();
+        assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
+        assertThat(states()).containsExactly(NOT_CHARGED);
     }
 
     @Test

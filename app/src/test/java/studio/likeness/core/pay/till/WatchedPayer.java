@@ -2,6 +2,7 @@ package studio.likeness.core.pay.till;
 
 import java.util.Optional;
 import studio.likeness.core.airgap.FarKey;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Payer;
 
@@ -20,5 +21,10 @@ record WatchedPayer(FarKey far, Address own) implements Payer {
     @Override
     public boolean asksAgain() {
         return far.asksAgain();
+    }
+
+    @Override
+    public Outcome<Boolean> withdraw() {
+        return far.withdraw();
     }
 }
