@@ -153,6 +153,26 @@ record ReviewFacts(ReviewViewModel viewModel, Payer payer, Words words) {
         return new KeyValue(words.say("pay.to"), new VBox(4, line(name, history), full));
     }
 
+    /// Where a person finds the address that this one has to be the same as.
+    Node whereToCompare() {
+        var key =
+                isPlay()
+                        ? "pay.recipient.compare.play"
+                        : viewModel.priced().footing().position().recipients().isEmpty()
+                                ? "pay.recipient.compare"
+                                : "pay.recipient.compare.before";
+        var line = Parts.line(words.say(Message.of(key, "service", service())), "help");
+        line.setId("pay-compare");
+        return line;
+    }
+
+    private boolean isPlay() {
+        return viewModel
+                .bargain()
+                .filter(bargain -> bargain.network() == Network.BASE_SEPOLIA)
+                .isPresent();
+    }
+
     private KeyValue from() {
         var account = viewModel.priced().footing().account().address();
         return fact(

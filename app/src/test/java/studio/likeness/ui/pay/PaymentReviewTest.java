@@ -44,6 +44,8 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.theme.FakeLook;
+import studio.likeness.ui.theme.Theme;
 import studio.likeness.ui.walk.Fx;
 
 /// The question before money moves: what it shows, what it wants, and which keys say what.
@@ -243,6 +245,7 @@ class PaymentReviewTest {
         ask();
         assertThat(node("pay-sign").isDisabled()).isTrue();
         assertThat(text("pay-warning")).contains("not paid this address before");
+        assertThat(text("pay-compare")).contains("BlockRun names it on its own website");
         robot.clickOn("#pay-confirm-recipient");
         Fx.run(purse.tasks()::run);
         frame();
@@ -252,6 +255,25 @@ class PaymentReviewTest {
         Fx.run(purse.tasks()::run);
         frame();
         assertThat(node("pay-sign").isDisabled()).isTrue();
+    }
+
+    @Test
+    void theButtonStaysWhereItWasWhenTheAddressWasCompared() {
+        Fx.run(
+                () -> {
+                    try (var theme = new Theme(new FakeLook())) {
+                        theme.apply(stage.getScene());
+                    }
+                });
+        bench.newRecipient();
+        ask();
+        var before = Fx.call(() -> node("pay-sign").localToScene(0, 0));
+        assertThat(text("pay-digest")).isEqualTo("-");
+        robot.clickOn("#pay-confirm-recipient");
+        Fx.run(purse.tasks()::run);
+        frame();
+        assertThat(text("pay-digest")).matches("[0-9a-f]{8} … [0-9a-f]{8}");
+        assertThat(Fx.call(() -> node("pay-sign").localToScene(0, 0))).isEqualTo(before);
     }
 
     @Test
