@@ -45,7 +45,9 @@ if [ "$walk" = "$here/journey.walk" ]; then
 fi
 grep -rq . "$work/data/practice/logs" || fail "there is no log"
 desktop=/usr/share/applications/studio.likeness.Studio.desktop
-[ -x "$(sed -n 's/^Exec=//p' $desktop)" ] || fail "the menu entry starts nothing"
+sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$desktop" | while read -r program; do
+  [ -x "$program" ] || fail "the menu entry starts nothing: $program"
+done
 
 dpkg -P likeness-studio >/dev/null
 for left in /opt/likeness-studio /usr/bin/likeness-studio "$desktop"; do

@@ -15,6 +15,7 @@ import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.KeyFiles;
 import studio.likeness.core.wallet.Payer;
@@ -27,6 +28,7 @@ import studio.likeness.os.files.RequestFile;
 import studio.likeness.os.picture.CodePictureFiles;
 import studio.likeness.ui.carry.CarryViewModel;
 import studio.likeness.ui.carry.FarPayments;
+import studio.likeness.ui.prefs.LiveSettings;
 
 /// Who signs for the account that pays: the key in this program, or for a watched account the one
 /// on another computer, a walk away.
@@ -52,6 +54,23 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
                         new CarryViewModel.Tools(
                                 tools.tasks(), new CodePictureFiles(), tools.clock()));
         far.onChange(() -> Platform.runLater(walk::refresh));
+        rememberHow(tools.settings());
+    }
+
+    /// What suits a person's camera once does so at the next start.
+    private void rememberHow(LiveSettings settings) {
+        var codes = settings.value().wallet().codes();
+        walk.densityProperty().set(codes.density());
+        walk.paceProperty().set(codes.pace());
+        Runnable keep =
+                () -> {
+                    var now =
+                            new CodeChoices(
+                                    walk.densityProperty().get(), walk.paceProperty().get());
+                    settings.update(all -> all.withWallet(all.wallet().withCodes(now)));
+                };
+        walk.densityProperty().subscribe((_, _) -> keep.run());
+        walk.paceProperty().subscribe((_, _) -> keep.run());
     }
 
     /// What an earlier start left on its walk.

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.KeptPhoto;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.os.clock.SecureEntropy;
@@ -22,7 +24,6 @@ import studio.likeness.os.store.SqliteFaceBook;
 import studio.likeness.os.vault.PlayKeyFile;
 import studio.likeness.practice.PracticeServer;
 import studio.likeness.practice.chain.Address;
-import studio.likeness.practice.chain.Ledger;
 import studio.likeness.practice.world.Known;
 
 /// The practice services end with the program, a newcomer's faces and spendings do not: what the
@@ -59,21 +60,17 @@ record PracticeMemory(ModeFolder folder, Database database) {
         return Path.of(photos.place(photo));
     }
 
-    /// Each account has what is left of its gifts. How many it asked for is not written down: as
-    /// many as what it spent must have taken.
+    /// Each account has what is left of its gifts.
     private void spent(PracticeServer server) {
-        new Settlements(database)
-                .byPayer()
-                .forEach(
-                        (payer, paid) ->
-                                server.ledger()
-                                        .setBalance(
-                                                Address.of(payer),
-                                                left(BigInteger.valueOf(paid.micros()))));
-    }
-
-    private static BigInteger left(BigInteger spent) {
-        return spent.negate().mod(Ledger.GIFT);
+        var asked = new PracticeGifts(folder).asked();
+        var spent = new Settlements(database).byPayer();
+        var accounts = new HashSet<>(asked.keySet());
+        accounts.addAll(spent.keySet());
+        for (var account : accounts) {
+            var paid = spent.getOrDefault(account, MicroUsd.ZERO).micros();
+            var left = PracticeGifts.left(asked.getOrDefault(account, 0), BigInteger.valueOf(paid));
+            server.ledger().setBalance(Address.of(account), left);
+        }
     }
 
     /// No payment is taken twice, even by a chain that has begun anew.

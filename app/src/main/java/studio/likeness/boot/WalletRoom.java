@@ -48,6 +48,7 @@ final class WalletRoom implements AutoCloseable {
     private final Purse purse;
     private final KeyFiles files;
     private final PairingBook pairings;
+    private final PracticeGifts gifts;
     private final ServiceKeys keys;
     private final Optional<KeySafe> safe;
 
@@ -65,6 +66,7 @@ final class WalletRoom implements AutoCloseable {
                                 new KeySafe(
                                         new SealedKeysFile(vault), tools.clock(), tools.entropy()));
         keys = safe.<ServiceKeys>map(each -> each).orElseGet(PracticeKeys::new);
+        gifts = new PracticeGifts(mode.folder());
         files = new VaultFolder(vault, mode.folder().accounts());
         pairings = new PairingFile(mode.folder().accounts(), vault);
         Optional<PlayKey> play =
@@ -153,7 +155,7 @@ final class WalletRoom implements AutoCloseable {
 
     private Faucet playFaucet() {
         var practice = mode.outside().practice().orElseThrow();
-        return new PlayFaucet(chain(), mode.wire(), practice.faucet());
+        return gifts.counted(new PlayFaucet(chain(), mode.wire(), practice.faucet()));
     }
 
     private static Optional<Supplier<Outcome<Secret>>> unattended() {

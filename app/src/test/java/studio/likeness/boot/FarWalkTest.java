@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.pay.PurchaseState;
@@ -19,9 +20,12 @@ class FarWalkTest extends FarStudio {
         var request = request();
         answer(new SignAnswer(new UUID(1, 2), signed(request).signature(), ""));
         untilRefused("This answer belongs to another request");
+        showMuchInEachCode();
+        var shown = count();
         leave();
         open();
         assertThat(request()).isEqualTo(request);
+        assertThat(count()).as("as it suited the camera").isEqualTo(shown);
         answer(signed(request));
         hand.sees("enroll-asset-id");
         assertThat(ledger())
@@ -31,6 +35,22 @@ class FarWalkTest extends FarStudio {
                             assertThat(entry.state()).isEqualTo(PurchaseState.SETTLED);
                             assertThat(entry.progress().signings()).isEqualTo(1);
                         });
+    }
+
+    private void showMuchInEachCode() {
+        hand.look(
+                "sign-density",
+                node -> {
+                    node.lookupAll(".toggle-button").stream()
+                            .skip(2)
+                            .map(ToggleButton.class::cast)
+                            .forEach(ToggleButton::fire);
+                    return true;
+                });
+    }
+
+    private String count() {
+        return Stagehand.ask(hand::texts).replaceAll("(?s).*?(\\d+) codes.*", "$1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.os.clock.SecureEntropy;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
@@ -64,6 +67,40 @@ class PracticeMemoryTest {
         }
     }
 
+    /// Gifts that were asked for are there after a restart, to the millionth.
+    @Test
+    void whatTheFaucetGaveIsThereAgain() throws Exception {
+        var account = account();
+        var refused =
+                new PracticeGifts(folder).counted(_ -> Outcome.failed(new Problem.WalletLocked()));
+        refused.give(account);
+        try (var server = told()) {
+            assertThat(balance(server, owner)).isEqualTo(20_000_000);
+        }
+        var faucet = new PracticeGifts(folder).counted(Outcome::done);
+        faucet.give(account);
+        try (var server = told()) {
+            assertThat(balance(server, owner)).isEqualTo(40_000_000);
+        }
+        paid(owner, 11_000, 1, "SETTLED");
+        try (var server = told()) {
+            assertThat(balance(server, owner)).isEqualTo(39_989_000);
+        }
+        new PracticeGifts(folder).counted(Outcome::done).give(account);
+        paid(owner, 45_000_000, 2, "SETTLED");
+        try (var server = told()) {
+            assertThat(balance(server, owner)).isEqualTo(14_989_000);
+        }
+    }
+
+    @Test
+    void aFileOfGiftsThatDoesNotReadGivesNothingAway() throws Exception {
+        Files.writeString(folder.path().resolve("practice.gifts"), owner + " many\n\u0000x 3\n");
+        try (var server = told()) {
+            assertThat(balance(server, owner)).isEqualTo(20_000_000);
+        }
+    }
+
     @Test
     void whatAnotherAccountSpentOrWhatIsOpenIsNotCharged() throws Exception {
         paid(OTHER, 3_000_000, 1, "SETTLED");
@@ -97,6 +134,10 @@ class PracticeMemoryTest {
             memory().keepPort(taken.getLocalPort());
             assertThat(base()).isNotEqualTo(taken.getLocalPort());
         }
+    }
+
+    private studio.likeness.core.wallet.Address account() {
+        return Making.value(studio.likeness.core.wallet.Address.received(owner));
     }
 
     private int base() {

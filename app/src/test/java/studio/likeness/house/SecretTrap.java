@@ -11,8 +11,11 @@ import ch.qos.logback.core.spi.LifeCycle;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +41,18 @@ public final class SecretTrap extends TurboFilter {
                     Pattern.compile("(?i)bearer [a-z0-9._-]{8,}"),
                     Pattern.compile("sk-[a-z]*-?[0-9a-zA-Z]{8,}"));
 
+    /// What was logged where nobody sees an error, in a task or a thread of its own.
+    private static final Queue<String> CAUGHT = new ConcurrentLinkedQueue<>();
+
+    /// Who logged a secret since the last time somebody asked.
+    static List<String> caught() {
+        var caught = new ArrayList<String>();
+        for (var name = CAUGHT.poll(); name != null; name = CAUGHT.poll()) {
+            caught.add(name);
+        }
+        return caught;
+    }
+
     @Override
     public FilterReply decide(
             @Nullable Marker marker,
@@ -51,6 +66,7 @@ public final class SecretTrap extends TurboFilter {
             var said = MessageFormatter.arrayFormat(format, values).getMessage();
             var trace = thrown == null ? "" : trace(thrown);
             if (holdsSecret(said + "\n" + trace)) {
+                CAUGHT.add(logger.getName());
                 // Not an exception: those the log keeps to itself.
                 throw new AssertionError("a secret was logged by " + logger.getName());
             }

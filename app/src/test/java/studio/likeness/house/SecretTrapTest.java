@@ -37,6 +37,20 @@ class SecretTrapTest {
                 .isInstanceOf(AssertionError.class);
         var failure = new IllegalStateException("with the key " + "11".repeat(32));
         assertThatThrownBy(() -> LOG.warn("not sent", failure)).isInstanceOf(AssertionError.class);
+        assertThat(SecretTrap.caught()).hasSize(3);
+    }
+
+    /// A task turns every error into a problem, so that the test itself goes on.
+    @Test
+    void aLineOnAnotherThreadFailsTheTestAllTheSame() throws Exception {
+        var thread = Thread.ofVirtual().unstarted(() -> LOG.info("key {}", "11".repeat(32)));
+        thread.setUncaughtExceptionHandler((_, _) -> {});
+        thread.start();
+        thread.join();
+        assertThatThrownBy(() -> WatchedFolders.scan())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("SecretTrapTest");
+        assertThat(SecretTrap.caught()).isEmpty();
     }
 
     /// A program that a test starts in this process begins the log anew and leaves it silent.

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /// Makes the folders that tests work in, and reads each log file in them after each test, whichever
-/// process wrote it: one with a secret in it fails the test.
+/// process wrote it: one with a secret in it fails the test. So does a line with one that was
+/// logged meanwhile on any thread.
 public final class WatchedFolders implements TempDirFactory, AfterEachCallback, AfterAllCallback {
     private static final int DEPTH = 6;
     private static final Set<Path> FOLDERS = ConcurrentHashMap.newKeySet();
@@ -43,7 +44,11 @@ public final class WatchedFolders implements TempDirFactory, AfterEachCallback, 
         scan();
     }
 
-    private static void scan() throws IOException {
+    static void scan() throws IOException {
+        var caught = SecretTrap.caught();
+        if (!caught.isEmpty()) {
+            throw new AssertionError("a secret was logged by " + caught);
+        }
         FOLDERS.removeIf(Files::notExists);
         for (var folder : FOLDERS) {
             scan(folder);

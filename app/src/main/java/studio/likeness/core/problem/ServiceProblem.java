@@ -9,6 +9,10 @@ public sealed interface ServiceProblem extends Problem {
     /// There are keys, sealed, and their password was not typed since the start or the last lock.
     record KeysLocked() implements ServiceProblem {}
 
+    /// The wallet opened, and the keys of services beside it did not: their file is damaged, or
+    /// memory was short.
+    record KeysNotOpened() implements ServiceProblem {}
+
     /// The service does not know the key, or no longer.
     record KeyRefused(String service) implements ServiceProblem {}
 
@@ -44,7 +48,8 @@ public sealed interface ServiceProblem extends Problem {
     @Override
     default Act act() {
         return switch (this) {
-            case KeyMissing _, KeysLocked _, KeyRefused _, KeyNotAllowed _ -> Act.OPEN_SETTINGS;
+            case KeyMissing _, KeysLocked _, KeysNotOpened _, KeyRefused _, KeyNotAllowed _ ->
+                    Act.OPEN_SETTINGS;
             case TooManyCalls _, ServiceDown _ -> Act.TRY_AGAIN;
             case NotUnderstood _, ForeignAddress _ -> Act.COPY_CODE;
             default -> Act.DISMISS;
@@ -54,7 +59,7 @@ public sealed interface ServiceProblem extends Problem {
     @Override
     default Money money() {
         return switch (this) {
-            case KeyMissing _, KeysLocked _, NotUnderstood _ -> Money.NOT_INVOLVED;
+            case KeyMissing _, KeysLocked _, KeysNotOpened _, NotUnderstood _ -> Money.NOT_INVOLVED;
             case LeftInDoubt _, ForeignAddress _ -> Money.UNKNOWN;
             case KeyRefused _,
                     KeyNotAllowed _,

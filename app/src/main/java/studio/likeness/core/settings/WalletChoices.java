@@ -12,7 +12,9 @@ import studio.likeness.core.mode.Mode;
 /// @param idleMinutes after how long without a touch an open wallet locks
 /// @param payers the address that pays in each mode, once one was chosen
 /// @param copied the addresses whose file was saved somewhere else
-public record WalletChoices(int idleMinutes, Map<Mode, String> payers, Set<String> copied) {
+/// @param codes how requests for a key elsewhere are shown
+public record WalletChoices(
+        int idleMinutes, Map<Mode, String> payers, Set<String> copied, CodeChoices codes) {
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
     public static final int USUAL_IDLE = 5;
@@ -24,7 +26,7 @@ public record WalletChoices(int idleMinutes, Map<Mode, String> payers, Set<Strin
     }
 
     public static WalletChoices fresh() {
-        return new WalletChoices(USUAL_IDLE, Map.of(), Set.of());
+        return new WalletChoices(USUAL_IDLE, Map.of(), Set.of(), CodeChoices.fresh());
     }
 
     public Optional<String> payer(Mode mode) {
@@ -32,18 +34,22 @@ public record WalletChoices(int idleMinutes, Map<Mode, String> payers, Set<Strin
     }
 
     public WalletChoices withIdleMinutes(int value) {
-        return new WalletChoices(value, payers, copied);
+        return new WalletChoices(value, payers, copied, codes);
     }
 
     public WalletChoices withPayer(Mode mode, String address) {
         var changed = new HashMap<>(payers);
         changed.put(mode, address);
-        return new WalletChoices(idleMinutes, changed, copied);
+        return new WalletChoices(idleMinutes, changed, copied, codes);
     }
 
     public WalletChoices withCopied(String address) {
         var more = new HashSet<>(copied);
         more.add(address);
-        return new WalletChoices(idleMinutes, payers, more);
+        return new WalletChoices(idleMinutes, payers, more, codes);
+    }
+
+    public WalletChoices withCodes(CodeChoices value) {
+        return new WalletChoices(idleMinutes, payers, copied, value);
     }
 }

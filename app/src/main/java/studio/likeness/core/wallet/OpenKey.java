@@ -50,14 +50,15 @@ final class OpenKey {
         }
     }
 
-    /// Another key opens the same safe from now on. What is locked stays so.
+    /// Another key opens the same safe from now on. What is locked stays so, and what is open locks
+    /// when it would have.
     void follow(byte[] fresh) {
         turning.lock();
         try {
             if (key == null) {
                 Arrays.fill(fresh, (byte) 0);
             } else {
-                wipe();
+                Arrays.fill(key, (byte) 0);
                 key = fresh;
             }
         } finally {

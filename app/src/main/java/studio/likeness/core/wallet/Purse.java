@@ -7,6 +7,7 @@ import java.util.Optional;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.secret.Secret;
 
 /// The accounts of one mode and the one key that may be open. What touches files takes up to two
@@ -18,6 +19,7 @@ public final class Purse implements AutoCloseable {
     private final Keyring keyring;
     private final Optional<PlayKey> play;
     private final Optional<KeySafe> safe;
+    private volatile Optional<Problem> keysTrouble = Optional.empty();
     private volatile Optional<Address> playing = Optional.empty();
 
     /// @param play practice's own account, where there is one
@@ -129,15 +131,31 @@ public final class Purse implements AutoCloseable {
                 .then(key -> hold(since, key, idle))
                 .map(
                         opened -> {
-                            safe.ifPresent(
-                                    each ->
-                                            each.unlock(
-                                                    keysSince.orElseThrow(),
-                                                    password,
-                                                    idle,
-                                                    Progress.unwatched()));
+                            keysTrouble =
+                                    safe.flatMap(
+                                            each ->
+                                                    trouble(
+                                                            each.unlock(
+                                                                    keysSince.orElseThrow(),
+                                                                    password,
+                                                                    idle,
+                                                                    Progress.unwatched())));
                             return opened;
                         });
+    }
+
+    /// Another password and a lock meanwhile are no trouble.
+    private static Optional<Problem> trouble(Outcome<Boolean> keys) {
+        return keys instanceof Outcome.Failed<Boolean>(var why)
+                        && !(why instanceof Problem.WrongPassword)
+                        && !(why instanceof ServiceProblem.KeysLocked)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    /// Why the keys of services did not open beside the account that was opened last.
+    public Optional<Problem> keysTrouble() {
+        return keysTrouble;
     }
 
     /// Practice's own account again, after another one was open.

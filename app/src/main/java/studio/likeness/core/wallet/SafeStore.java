@@ -1,6 +1,7 @@
 package studio.likeness.core.wallet;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.port.Entropy;
@@ -12,7 +13,7 @@ final class SafeStore {
     private final SealedFile file;
     private final Entropy entropy;
     private final int n;
-    private volatile @Nullable SafeFile content;
+    private final AtomicReference<@Nullable SafeFile> content = new AtomicReference<>();
 
     /// @param n how costly one guess of the password is made in a fresh file
     SafeStore(SealedFile file, Entropy entropy, int n) {
@@ -27,7 +28,7 @@ final class SafeStore {
     }
 
     Outcome<SafeFile> read() {
-        var known = content;
+        var known = content.get();
         return known != null
                 ? Outcome.done(known)
                 : file.read()
@@ -36,11 +37,14 @@ final class SafeStore {
                                         text.map(SafeFile::read)
                                                 .orElseGet(
                                                         () -> Outcome.done(SafeFile.of(fresh()))))
-                        .map(
-                                found -> {
-                                    know(found);
-                                    return found;
-                                });
+                        .map(this::first);
+    }
+
+    /// Whoever only looks does not wait: a look that ends late must not undo what was written
+    /// meanwhile.
+    private SafeFile first(SafeFile found) {
+        var newer = content.compareAndExchange(null, found);
+        return newer != null ? newer : found;
     }
 
     Outcome<Boolean> write(SafeFile next) {
@@ -54,7 +58,7 @@ final class SafeStore {
 
     /// What is in use from now on, whatever the disk could take of it.
     void know(SafeFile next) {
-        content = next;
+        content.set(next);
     }
 
     Outcome<Set<ServiceId>> services() {

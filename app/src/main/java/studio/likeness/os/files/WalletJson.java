@@ -1,9 +1,12 @@
 package studio.likeness.os.files;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.settings.WalletChoices;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +39,8 @@ final class WalletJson {
         return new WalletChoices(
                 idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE,
                 payers,
-                copied());
+                copied(),
+                codes(CodeChoices.fresh()));
     }
 
     private Set<String> copied() {
@@ -50,8 +54,29 @@ final class WalletJson {
         return found;
     }
 
+    private CodeChoices codes(CodeChoices fresh) {
+        return new CodeChoices(
+                word("codeDensity", fresh.density()), word("codePace", fresh.pace()));
+    }
+
+    private <E extends Enum<E>> E word(String name, E otherwise) {
+        var said = root.path(name);
+        var known =
+                Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                        .filter(one -> word(one).equals(said.asString("")))
+                        .findFirst();
+        flawed |= !said.isMissingNode() && known.isEmpty();
+        return known.orElse(otherwise);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     static void write(WalletChoices choices, ObjectNode root) {
         root.put("idleMinutes", choices.idleMinutes());
+        root.put("codeDensity", word(choices.codes().density()));
+        root.put("codePace", word(choices.codes().pace()));
         var payers = root.withObject("payers");
         var copied = root.putArray("copied");
         new TreeSet<>(choices.copied()).forEach(copied::add);

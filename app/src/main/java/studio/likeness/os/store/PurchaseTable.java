@@ -235,6 +235,7 @@ final class PurchaseTable {
                         row.instant("changed_at")),
                 new Trail(
                         row.text("network"),
+                        row.text("payer"),
                         row.text("recipient"),
                         row.text("nonce"),
                         row.instant("until"),

@@ -118,6 +118,6 @@ public final class PairingFile implements PairingBook {
 
     private <T> Outcome<T> unavailable(Exception cause) {
         LOG.warn("what is known of watched accounts cannot be used", cause);
-        return Outcome.failed(new Problem.VaultUnavailable(file.path().toString()));
+        return Outcome.failed(new Problem.VaultUnavailable(file.where().toString()));
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.airgap.OpenRequest;
+import studio.likeness.core.settings.Density;
+import studio.likeness.core.settings.Pace;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.codes.CodeIntake;
 import studio.likeness.ui.control.AnimatedQr;

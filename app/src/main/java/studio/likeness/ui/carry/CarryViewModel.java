@@ -16,6 +16,8 @@ import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.CodePictures;
 import studio.likeness.core.port.Task;
+import studio.likeness.core.settings.Density;
+import studio.likeness.core.settings.Pace;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.codes.IntakeViewModel;
 

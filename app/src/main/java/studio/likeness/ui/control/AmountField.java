@@ -19,6 +19,9 @@ public final class AmountField extends VBox {
         var form = new FormField(name, field);
         Runnable enter =
                 () -> {
+                    if (shown.isEmpty()) {
+                        return;
+                    }
                     var typed = MicroUsd.parse(field.getText().strip());
                     form.note(typed.isPresent() ? "" : unreadable, Tone.BAD);
                     typed.filter(amount -> !shown.equals(Optional.of(amount))).ifPresent(change);
@@ -32,10 +35,19 @@ public final class AmountField extends VBox {
                             }
                         });
         getChildren().setAll(form);
+        forget();
     }
 
     public void show(MicroUsd amount) {
         shown = Optional.of(amount);
         field.setText(amount.plain());
+        setDisable(false);
+    }
+
+    /// Nothing is known of it, so there is nothing to change.
+    public void forget() {
+        shown = Optional.empty();
+        field.clear();
+        setDisable(true);
     }
 }

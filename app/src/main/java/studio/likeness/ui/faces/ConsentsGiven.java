@@ -1,6 +1,7 @@
 package studio.likeness.ui.faces;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -70,21 +71,24 @@ final class ConsentsGiven extends VBox {
     }
 
     private Line line(Consent consent) {
-        var service = consent.service().title();
         var said =
                 consent.withdrawn()
-                        .map(day -> consent("faces.consent.withdrawn", service, day))
-                        .orElseGet(() -> consent("faces.consent.given", service, consent.given()));
-        var scope = words.say(Message.naming(consent.scope()));
+                        .map(day -> say("faces.consent.withdrawn", consent, day))
+                        .orElseGet(() -> say("faces.consent.given", consent, consent.given()));
         var until =
                 consent.until()
                         .map(day -> Message.of("faces.consent.until", "day", day.toString()))
                         .map(words::say)
                         .orElse("");
-        return new Line(String.join(" ", said + ",", scope, until).strip(), "quiet");
+        return new Line((said + " " + until).strip(), "quiet");
     }
 
-    private String consent(String key, String service, Instant day) {
-        return words.say(Message.of(key, "service", service, "day", day));
+    private String say(String key, Consent consent, Instant day) {
+        var values =
+                Map.<String, Object>of(
+                        "service", consent.service().title(),
+                        "day", day,
+                        "scope", Message.naming(consent.scope()));
+        return words.say(new Message(key, values));
     }
 }

@@ -23,6 +23,8 @@ final class DetailPane extends VBox {
     private final FaceItem item;
     private final FacesViewModel viewModel;
     private final Words words;
+    private final TallScroll scroll;
+    private final Line question;
     private final FlowPane acts = new FlowPane();
 
     DetailPane(FaceItem item, FacesViewModel viewModel, Words words) {
@@ -35,10 +37,13 @@ final class DetailPane extends VBox {
         item.card().assets().forEach(asset -> body.getChildren().add(asset(asset)));
         body.getChildren().add(new ConsentsGiven(item, viewModel, words));
         body.getChildren().add(new ClipsMade(item, viewModel, words));
+        question = new Line(words.say("faces.withdraw.question"), "strong");
+        question.managedProperty().bind(question.visibleProperty());
         acts.getStyleClass().add("enroll-row");
         usualActs();
-        body.getChildren().addAll(acts, new Line(words.say("faces.honest"), "help"));
-        getChildren().setAll(new TallScroll(body));
+        body.getChildren().addAll(question, acts, new Line(words.say("faces.honest"), "help"));
+        scroll = new TallScroll(body);
+        getChildren().setAll(scroll);
     }
 
     private HBox heading() {
@@ -93,6 +98,7 @@ final class DetailPane extends VBox {
     }
 
     private void usualActs() {
+        question.setVisible(false);
         acts.getChildren().clear();
         if (item.unfinished().isPresent()) {
             add("face-resume", "faces.resume.act", () -> viewModel.resume(item))
@@ -116,9 +122,11 @@ final class DetailPane extends VBox {
 
     /// Not undone by a button: it is asked once, and the harmless answer comes first.
     private void askWithdraw() {
-        acts.getChildren().setAll(new Line(words.say("faces.withdraw.question"), "strong"));
+        question.setVisible(true);
+        acts.getChildren().clear();
         add("face-withdraw-keep", "faces.withdraw.keep", this::usualActs).requestFocus();
         add("face-withdraw-go", "faces.withdraw.go", () -> viewModel.withdraw(item));
+        scroll.setVvalue(scroll.getVmax());
     }
 
     private Button add(String id, String key, Runnable act) {

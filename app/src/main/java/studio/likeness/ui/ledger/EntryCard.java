@@ -53,6 +53,12 @@ final class EntryCard extends VBox {
                                                     trail.network())),
                                     "help"));
         }
+        if (!trail.payer().isEmpty()) {
+            var from =
+                    line(words.say(Message.of("ledger.payer", "address", trail.payer())), "help");
+            from.setId("ledger-entry-payer");
+            getChildren().add(from);
+        }
         var signings = entry.progress().signings();
         if (signings > 1) {
             var again = line(words.say(Message.of("ledger.signings", "count", signings)), "help");

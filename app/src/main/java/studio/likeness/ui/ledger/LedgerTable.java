@@ -28,8 +28,8 @@ final class LedgerTable {
 
     private static final double NARROW = 46;
 
-    /// So many letters a date and a time take.
-    private static final double WHEN = 12.5;
+    /// So many letters each column needs at most, in their order; what it was for takes the rest.
+    private static final double[] MOST = {14, 5000, 9, 7.5, 8, 8, 11};
 
     private final Words words;
     private Consumer<Boolean> narrow = _ -> {};
@@ -42,7 +42,7 @@ final class LedgerTable {
         letter.setManaged(false);
         table.setId("ledger-table");
         table.setAccessibleText(words.say("ledger.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(words.say("ledger.none")));
         table.getColumns()
                 .setAll(
@@ -77,8 +77,10 @@ final class LedgerTable {
     private void fit() {
         var letters = table.getWidth() / letter.getFont().getSize();
         narrow.accept(letters < NARROW);
-        table.getColumns().getFirst().setMinWidth(WHEN * letter.getFont().getSize());
+        var size = letter.getFont().getSize();
+        table.getColumns().getFirst().setMinWidth(MOST[0] * size);
         for (var i = 0; i < LEAST.length; i++) {
+            table.getColumns().get(i).setMaxWidth(MOST[i] * size);
             table.getColumns().get(i).setVisible(letters >= LEAST[i]);
         }
     }

@@ -6,7 +6,9 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
+import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.ui.purse.LivePurse;
 import studio.likeness.ui.view.Dialogs;
@@ -33,16 +35,37 @@ public final class PaymentReview {
     }
 
     /// Exactly one answer comes: the price as it was agreed to, to be paid as it is, or nothing.
-    /// What a person allowed once and for all is answered at once.
+    /// What a person allowed once and for all is answered at once. A price that was judged for
+    /// another account than the one that pays by now is judged anew before anything is seen of it.
     public void ask(Quote.Priced priced, Judge judge, Consumer<Optional<Quote.Priced>> answer) {
-        if (priced.needsNoQuestion()) {
+        if (new Payer(purse).is(priced)) {
+            judged(priced, judge, answer);
+            return;
+        }
+        tasks.start(
+                Task.of(
+                                Message.of("task.judge-price"),
+                                _ -> judge.judge(priced, priced.confirmed()))
+                        .onDone(now -> judged(now, judge, answer))
+                        .onProblem(_ -> show(priced, judge, answer).judgeAgain())
+                        .quiet());
+    }
+
+    private void judged(Quote.Priced priced, Judge judge, Consumer<Optional<Quote.Priced>> answer) {
+        if (new Payer(purse).is(priced) && priced.needsNoQuestion()) {
             purse.want(MicroUsd.ZERO);
             answer.accept(Optional.of(priced.renewed(clock.now())));
             return;
         }
+        show(priced, judge, answer);
+    }
+
+    private ReviewViewModel show(
+            Quote.Priced priced, Judge judge, Consumer<Optional<Quote.Priced>> answer) {
         var viewModel = new ReviewViewModel(priced, judge, tasks, clock, answer);
         viewModel.judgedProperty().subscribe(now -> purse.want(wanted(now)));
         dialogs.show(new ReviewDialog(viewModel, purse, dialogs));
+        return viewModel;
     }
 
     /// What the account would have to hold, when it holds too little.

@@ -1,14 +1,17 @@
 package studio.likeness.ui.pay;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import studio.likeness.ui.purse.UnlockForm;
 import studio.likeness.ui.purse.UnlockViewModel;
 import studio.likeness.ui.view.Dialog;
 import studio.likeness.ui.view.Dialogs;
+import studio.likeness.ui.view.Parts;
 
 /// The review of a payment. No and yes have no key in common: Enter and Esc decline, Space signs,
 /// and only while its button has the focus.
@@ -28,6 +32,7 @@ final class ReviewDialog implements Dialog {
     private final ReviewViewModel viewModel;
     private final UnlockViewModel unlock;
     private final Dialogs dialogs;
+    private final Payer payer;
     private final Subscription heard;
     private final Timeline second;
     private @Nullable UnlockForm form;
@@ -35,14 +40,24 @@ final class ReviewDialog implements Dialog {
     ReviewDialog(ReviewViewModel viewModel, LivePurse purse, Dialogs dialogs) {
         this.viewModel = viewModel;
         this.dialogs = dialogs;
+        payer = new Payer(purse);
         unlock = new UnlockViewModel(purse, viewModel::judgeAgain);
         heard =
                 Subscription.combine(
                         viewModel.judgedProperty().subscribe((_, _) -> dialogs.redraw(this)),
-                        viewModel.problemProperty().subscribe((_, _) -> dialogs.redraw(this)));
+                        viewModel.problemProperty().subscribe((_, _) -> dialogs.redraw(this)),
+                        purse.situationProperty().subscribe((_, _) -> follow()));
         second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> viewModel.tick()));
         second.setCycleCount(Animation.INDEFINITE);
         second.play();
+    }
+
+    /// Another account pays by now: what is shown is not what a yes would take.
+    private void follow() {
+        if (!payer.is(viewModel.priced())) {
+            viewModel.judgeAgain();
+            dialogs.redraw(this);
+        }
     }
 
     @Override
@@ -64,14 +79,17 @@ final class ReviewDialog implements Dialog {
         var moved = viewModel.moved().isPresent();
         var card = SheetCard.wide(words.say(moved ? "pay.title.moved" : "pay.title"));
         card.getStyleClass().add("pay-card");
-        var facts = new ReviewFacts(viewModel, words);
+        var facts = new ReviewFacts(viewModel, payer, words);
         card.add(facts.purpose());
         viewModel.bargain().ifPresent(bargain -> card.add(facts.headline(bargain)));
         warning(card, words);
         demands(card, words);
         viewModel.bargain().ifPresent(bargain -> card.add(facts.list(bargain)));
-        if (viewModel.isApproved()) {
-            card.say(words.say(facts.kind()), "help", "good");
+        if (viewModel.isApproved() || viewModel.asksForRecipient()) {
+            // The room is kept, so that the button does not move away from under the mouse.
+            var kind = Parts.line(words.say(facts.kind()), "help", "good");
+            kind.setVisible(viewModel.isApproved());
+            card.add(kind);
         }
         acts(card, words);
         return card;
@@ -87,7 +105,21 @@ final class ReviewDialog implements Dialog {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("strong", viewModel.isApproved() ? "care" : "bad");
-        card.add(label);
+        card.add(viewModel.asksForRecipient() ? roomy(label, words) : label);
+    }
+
+    /// Before and after the address was compared it takes the same room.
+    private static StackPane roomy(Label label, Words words) {
+        var room = new StackPane(label);
+        StackPane.setAlignment(label, Pos.TOP_LEFT);
+        for (var text :
+                List.of(words.say("refusal.recipient-new"), words.say("pay.recipient.confirmed"))) {
+            var other = Parts.line(text, "strong");
+            other.setVisible(false);
+            room.getChildren().add(other);
+        }
+        room.setMinHeight(Region.USE_PREF_SIZE);
+        return room;
     }
 
     private String warningText(Words words) {
@@ -117,6 +149,7 @@ final class ReviewDialog implements Dialog {
             card.add(seen);
         }
         if (viewModel.asksForRecipient()) {
+            card.add(new ReviewFacts(viewModel, payer, words).whereToCompare());
             var compared = new CheckBox(words.say("pay.recipient.confirm"));
             compared.setId("pay-confirm-recipient");
             compared.setWrapText(true);
@@ -143,14 +176,14 @@ final class ReviewDialog implements Dialog {
                         "pay-sign",
                         words.say(signing()),
                         () -> {
-                            if (viewModel.isReady()) {
+                            if (payer.is(viewModel.priced()) && viewModel.isReady()) {
                                 dialogs.close(this);
                                 leave();
                                 viewModel.pay();
                             }
                         });
         sign.getStyleClass().add("primary");
-        if (viewModel.isApproved()) {
+        if (viewModel.isApproved() && payer.is(viewModel.priced())) {
             sign.disableProperty().bind(viewModel.judgingProperty());
         } else {
             sign.setDisable(true);

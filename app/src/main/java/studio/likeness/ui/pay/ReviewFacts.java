@@ -22,7 +22,7 @@ import studio.likeness.ui.view.Parts;
 
 /// Everything a person has to know before a yes, on one card. It is read from the very value that
 /// is signed; what the service says about itself is marked as that.
-record ReviewFacts(ReviewViewModel viewModel, Words words) {
+record ReviewFacts(ReviewViewModel viewModel, Payer payer, Words words) {
     private static final int SHORT = 4;
 
     Node purpose() {
@@ -122,6 +122,7 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
     Node list(Bargain bargain) {
         return new VBox(
                 recipient(bargain),
+                from(),
                 fact(
                         "pay-network",
                         "pay.network",
@@ -150,6 +151,32 @@ record ReviewFacts(ReviewViewModel viewModel, Words words) {
         full.setId("pay-recipient");
         full.setUserData(bargain.recipient().toString());
         return new KeyValue(words.say("pay.to"), new VBox(4, line(name, history), full));
+    }
+
+    /// Where a person finds the address that this one has to be the same as.
+    Node whereToCompare() {
+        var key =
+                isPlay()
+                        ? "pay.recipient.compare.play"
+                        : viewModel.priced().footing().position().recipients().isEmpty()
+                                ? "pay.recipient.compare"
+                                : "pay.recipient.compare.before";
+        var line = Parts.line(words.say(Message.of(key, "service", service())), "help");
+        line.setId("pay-compare");
+        return line;
+    }
+
+    private boolean isPlay() {
+        return viewModel
+                .bargain()
+                .filter(bargain -> bargain.network() == Network.BASE_SEPOLIA)
+                .isPresent();
+    }
+
+    private KeyValue from() {
+        var account = viewModel.priced().footing().account().address();
+        return fact(
+                "pay-payer", "pay.from", brief(account.toString()), words.say(payer.name(account)));
     }
 
     private String history(Bargain bargain) {

@@ -3,14 +3,15 @@ package studio.likeness.ui.pay;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import studio.likeness.core.pay.Plan;
+import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.text.Message;
-import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.ui.control.KeyValue;
 import studio.likeness.ui.control.ShortCode;
 import studio.likeness.ui.i18n.Words;
@@ -23,7 +24,7 @@ record WindowFacts(ReviewViewModel viewModel, Words words) {
 
     Node list(Duration life) {
         var list = new VBox(window(life));
-        if (viewModel.isApproved()) {
+        if (viewModel.isApproved() || viewModel.asksForRecipient()) {
             list.getChildren().addAll(number(), digest());
         }
         return list;
@@ -61,20 +62,24 @@ record WindowFacts(ReviewViewModel viewModel, Words words) {
     }
 
     private KeyValue number() {
-        var code = code("pay-nonce", transfer -> transfer.nonce().toString());
+        var code = code("pay-nonce", priced -> Optional.of(priced.demand().nonce().toString()));
         var first = Parts.line(words.say("pay.nonce.first"), "help");
         return new KeyValue(words.say("pay.nonce"), ReviewFacts.line(code, first));
     }
 
     private KeyValue digest() {
-        var code = code("pay-digest", transfer -> hex(transfer.digest()));
+        var code =
+                code(
+                        "pay-digest",
+                        priced -> priced.transfer().map(transfer -> hex(transfer.digest())));
         return new KeyValue(words.say("pay.digest"), ReviewFacts.line(code));
     }
 
-    private ShortCode code(String id, Function<TransferAuthorization, String> text) {
-        ObservableValue<String> shown =
-                viewModel.pricedProperty().map(priced -> priced.transfer().map(text).orElse(""));
-        return new ShortCode(id, shown, words.say("pay.copy"));
+    private ShortCode code(String id, Function<Quote.Priced, Optional<String>> text) {
+        ObservableValue<Optional<String>> known = viewModel.pricedProperty().map(text);
+        var code = new ShortCode(id, known.map(each -> each.orElse("-")), words.say("pay.copy"));
+        code.disableProperty().bind(known.map(Optional::isEmpty));
+        return code;
     }
 
     private static String hex(byte[] digest) {

@@ -253,6 +253,12 @@ public final class ComposerViewModel {
         order.replace(unsent);
     }
 
+    /// Straight on to the yes to a job that has not been sent, at its price of today.
+    void order(Job unsent) {
+        edit(unsent);
+        order.generateOncePriced();
+    }
+
     /// Fills everything from an earlier shot.
     public void recall(Shot earlier) {
         order.replaceNothing();

@@ -204,6 +204,9 @@ final class JobRow extends HBox {
                                                 () -> playground.remedy(job, remedy))));
         var leaving = isLeaving();
         var unsent = job.state().unsent() && !leaving;
+        if (unsent && !job.held()) {
+            buttons.add(act("job-order", "playground.act.order", () -> playground.order(job)));
+        }
         if (unsent) {
             buttons.add(act("job-edit", "playground.act.edit", () -> playground.edit(job)));
         }

@@ -32,6 +32,7 @@ final class OrderViewModel {
             new ReadOnlyObjectWrapper<>(new QuoteState.Unready(List.of(Hindrance.NO_PROMPT)));
     private final ObservableList<Offer> offers = FXCollections.observableArrayList();
     private Optional<Job> replaced = Optional.empty();
+    private boolean decided;
 
     /// @param shot as it is composed at the moment
     /// @param hindering why a shot cannot be made
@@ -64,8 +65,15 @@ final class OrderViewModel {
         replaced = Optional.empty();
     }
 
+    /// On to the yes once the price of what is composed now is known. A change of it, and a price
+    /// that cannot be had, end the hurry.
+    void generateOncePriced() {
+        decided = true;
+    }
+
     /// Asks again for the same shot: the price has grown old.
     void askPrice() {
+        decided = false;
         var wanted = shot.get();
         var hindrances = hindering.apply(wanted);
         if (!hindrances.isEmpty()) {
@@ -81,7 +89,7 @@ final class OrderViewModel {
         desk.tasks()
                 .start(
                         Task.of(Message.of("task.ask-price"), _ -> comparison.price(wanted))
-                                .onDone(price -> quote.set(new QuoteState.Known(price)))
+                                .onDone(this::priced)
                                 .onProblem(
                                         problem ->
                                                 quote.set(
@@ -89,6 +97,14 @@ final class OrderViewModel {
                                 .latest("play-quote")
                                 .after(CALM)
                                 .quiet());
+    }
+
+    private void priced(Price price) {
+        quote.set(new QuoteState.Known(price));
+        if (decided) {
+            decided = false;
+            generate();
+        }
     }
 
     void compare() {

@@ -146,6 +146,11 @@ public final class PlaygroundViewModel {
         composer.edit(job);
     }
 
+    /// The question before its payment, as the composer would ask it.
+    void order(Job job) {
+        composer.order(job);
+    }
+
     boolean canMove(Job job, Step step) {
         return neighbour(job, step).isPresent();
     }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import studio.likeness.core.airgap.Pairing;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.BackgroundTasks;
@@ -16,6 +18,7 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.Work;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
@@ -26,6 +29,8 @@ import studio.likeness.ui.prefs.LiveSettings;
 
 /// The wallet of the mode that holds. Lives on the FX thread.
 public final class LivePurse implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LivePurse.class);
+
     private final BackgroundTasks tasks;
     private final LiveSettings settings;
     private final Clock clock;
@@ -215,6 +220,7 @@ public final class LivePurse implements AutoCloseable {
                         .onDone(
                                 address -> {
                                     look();
+                                    purse.keysTrouble().ifPresent(this::tellOfKeys);
                                     then.done().accept(address);
                                 })
                         .onEnd(
@@ -223,6 +229,11 @@ public final class LivePurse implements AutoCloseable {
                                     then.end().run();
                                 })
                         .quiet());
+    }
+
+    private void tellOfKeys(Problem why) {
+        LOG.warn("the keys of services did not open beside the wallet: {}", why);
+        problems.accept(new ServiceProblem.KeysNotOpened());
     }
 
     private void unlockUnattended() {

@@ -75,26 +75,24 @@ public final class ReleaseViewModel {
         return newer.getReadOnlyProperty();
     }
 
-    /// Once a start, quietly: no network is no news.
+    /// Once a start, quietly: that there is no network is told only where a person looks.
     public void begin() {
         if (isWanted()) {
-            tasks.start(
-                    Task.of(Message.of("task.look-for-releases"), _ -> releases.newest())
-                            .onDone(this::heard)
-                            .latest("releases")
-                            .after(AFTER_THE_START)
-                            .quiet());
+            tasks.start(question().after(AFTER_THE_START));
         }
     }
 
     void look() {
         found.set(Message.of("settings.releases.asking", "host", host()));
-        tasks.start(
-                Task.of(Message.of("task.look-for-releases"), _ -> releases.newest())
-                        .onDone(this::heard)
-                        .onProblem(problem -> found.set(problem.what()))
-                        .latest("releases")
-                        .quiet());
+        tasks.start(question());
+    }
+
+    private Task<Release> question() {
+        return Task.of(Message.of("task.look-for-releases"), _ -> releases.newest())
+                .onDone(this::heard)
+                .onProblem(problem -> found.set(problem.what()))
+                .latest("releases")
+                .quiet();
     }
 
     /// The page, in the person's own browser.

@@ -21,6 +21,9 @@ record WalletBadges(Situation situation, Balance last, Instant now) {
     }
 
     Message balance() {
+        if (isUnknown()) {
+            return Message.of("shell.balance.unknown");
+        }
         if (situation.payer().isEmpty()) {
             return Message.of("shell.balance.none");
         }
@@ -34,6 +37,9 @@ record WalletBadges(Situation situation, Balance last, Instant now) {
     }
 
     Message balanceSaid() {
+        if (isUnknown()) {
+            return Message.of("shell.balance.unknown.long");
+        }
         if (situation.payer().isEmpty()) {
             return Message.of("shell.balance.none.long");
         }
@@ -49,6 +55,11 @@ record WalletBadges(Situation situation, Balance last, Instant now) {
         return new Message(key, Map.of("amount", amount, "at", at.get()));
     }
 
+    /// Until the vault was read nobody knows whether there is a wallet.
+    private boolean isUnknown() {
+        return !situation.known();
+    }
+
     Lock lock() {
         var payer = situation.payer();
         if (payer.isEmpty()) {
@@ -61,6 +72,9 @@ record WalletBadges(Situation situation, Balance last, Instant now) {
     }
 
     Message lockSaid() {
+        if (isUnknown()) {
+            return Message.of("shell.balance.unknown.long");
+        }
         return Message.of(
                 switch (lock()) {
                     case CREDIT_CARD -> "shell.lock.nothing";

@@ -109,7 +109,7 @@ final class ReviewPane extends VBox {
                         model::sign);
         var aside =
                 Parts.button("offline-dismiss", words.say("signer.review.dismiss"), model::next);
-        return Parts.row(sign, aside);
+        return Parts.row(aside, sign);
     }
 
     static String amount(SignRequest request) {

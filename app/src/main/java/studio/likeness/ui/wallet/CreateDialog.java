@@ -151,7 +151,7 @@ final class CreateDialog implements Dialog {
                                         "wallet.sealing",
                                         "wallet-problem"))
                         .first(pair.first());
-        cancel(card, words);
+        cancel(card, words).disableProperty().bind(viewModel.keep().attempt().busyProperty());
         primary(card, "wallet-keep", words.say("wallet.create.keep"), seal)
                 .disableProperty()
                 .bind(pair.goodProperty().not().or(viewModel.keep().attempt().busyProperty()));
@@ -173,8 +173,8 @@ final class CreateDialog implements Dialog {
         return card;
     }
 
-    private void cancel(SheetCard card, Words words) {
-        card.act("wallet-cancel", words.say("wallet.cancel"), this::end);
+    private Button cancel(SheetCard card, Words words) {
+        return card.act("wallet-cancel", words.say("wallet.cancel"), this::end);
     }
 
     private static Button primary(SheetCard card, String id, String text, Runnable act) {

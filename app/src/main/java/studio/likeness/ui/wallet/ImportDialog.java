@@ -28,6 +28,7 @@ final class ImportDialog implements Dialog {
     private final ImportViewModel viewModel;
     private final Dialogs dialogs;
     private final FileWindow fileWindow;
+    private boolean away;
 
     ImportDialog(ImportViewModel viewModel, Dialogs dialogs, FileWindow fileWindow) {
         this.viewModel = viewModel;
@@ -38,16 +39,58 @@ final class ImportDialog implements Dialog {
                 .subscribe(
                         made -> {
                             if (made.isPresent()) {
-                                dialogs.close(this);
+                                tell();
                             }
                         });
     }
 
+    ImportViewModel viewModel() {
+        return viewModel;
+    }
+
+    /// Nobody stops a key halfway into the vault: who turned away meanwhile is told all the same.
+    private void tell() {
+        if (away) {
+            dialogs.show(this);
+        } else {
+            dialogs.redraw(this);
+        }
+    }
+
     @Override
-    public void dismissed() {}
+    public void dismissed() {
+        away = true;
+    }
 
     @Override
     public SheetCard draw(Words words) {
+        return viewModel.madeProperty().get().isPresent() ? added(words) : asked(words);
+    }
+
+    private SheetCard added(Words words) {
+        var card = new SheetCard(words.say("wallet.import.done.title"));
+        viewModel.madeProperty().get().ifPresent(made -> card.say(made.grouped(), "mono"));
+        var waits = viewModel.waitsForChoice();
+        card.say(words.say(waits ? "wallet.import.done.choose" : "wallet.import.done.pays"));
+        var done =
+                card.act("wallet-import-done", words.say("wallet.done"), () -> dialogs.close(this));
+        if (!waits) {
+            done.getStyleClass().add("primary");
+            return card;
+        }
+        var pay =
+                card.act(
+                        "wallet-import-pay",
+                        words.say("wallet.import.pay"),
+                        () -> {
+                            viewModel.payWithIt();
+                            dialogs.close(this);
+                        });
+        pay.getStyleClass().add("primary");
+        return card;
+    }
+
+    private SheetCard asked(Words words) {
         var source =
                 new Segmented<>(
                         words.say("wallet.import.source"),
@@ -157,7 +200,9 @@ final class ImportDialog implements Dialog {
                 new AttemptStatus(
                         viewModel.keep().attempt(), words, "wallet.sealing", "wallet-problem");
         card.add(status);
-        card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this));
+        card.act("wallet-cancel", words.say("wallet.cancel"), () -> dialogs.close(this))
+                .disableProperty()
+                .bind(viewModel.keep().attempt().busyProperty());
         var button = card.act("wallet-keep", words.say("wallet.import.take"), take);
         button.getStyleClass().add("primary");
         button.disableProperty().bind(unready.or(viewModel.keep().attempt().busyProperty()));

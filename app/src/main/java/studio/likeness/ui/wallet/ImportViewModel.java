@@ -12,6 +12,7 @@ import studio.likeness.core.port.ChosenFiles;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.Holding;
 import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.ui.purse.LivePurse;
 
@@ -110,6 +111,20 @@ final class ImportViewModel {
                                         .then(text -> purse.addFile(text, password, progress)),
                 this::done,
                 end);
+    }
+
+    /// Another account goes on paying until a person chooses this one.
+    boolean waitsForChoice() {
+        var payer = keep.purse().situation().payer().map(Holding::address);
+        return payer.isPresent() && !payer.equals(made.get());
+    }
+
+    /// The account that was brought in pays from now on.
+    void payWithIt() {
+        made.get()
+                .ifPresent(
+                        address ->
+                                keep.purse().payWith(new Holding(address, Holding.Keeping.KEPT)));
     }
 
     private void done(Address address) {

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import studio.likeness.core.money.MicroUsd;
@@ -12,6 +14,7 @@ import studio.likeness.core.service.ServiceId;
 import studio.likeness.ui.control.AmountField;
 import studio.likeness.ui.control.Segmented;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.Parts;
 
 /// The caps of each service that is paid from the wallet. A number takes effect when it is entered
 /// or left.
@@ -59,7 +62,26 @@ final class LimitsCard extends VBox {
                                 Policy::unasked,
                                 viewModel::unasked));
         fields.getStyleClass().add("limits");
-        getChildren().setAll(title, service, fields);
+        var asks = Parts.line(words.say("wallet.cap.unasked.help"), "help");
+        getChildren().setAll(title, service, fields, asks, unknown());
+    }
+
+    /// Why the fields are empty, and what to do about it.
+    private HBox unknown() {
+        var text = Parts.line(words.say("wallet.limits.unknown"), "care");
+        text.setId("wallet-limits-unknown");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var again =
+                Parts.button(
+                        "wallet-limits-again",
+                        words.say("wallet.limits.again"),
+                        viewModel::readAgain);
+        var line = new HBox(text, again);
+        line.getStyleClass().add("line");
+        line.managedProperty().bind(line.visibleProperty());
+        keep.accept(
+                viewModel.policyProperty().subscribe(policy -> line.setVisible(policy.isEmpty())));
+        return line;
     }
 
     private AmountField amount(
@@ -69,7 +91,9 @@ final class LimitsCard extends VBox {
                 viewModel
                         .policyProperty()
                         .subscribe(
-                                policy -> policy.ifPresent(known -> field.show(get.apply(known)))));
+                                policy ->
+                                        policy.map(get)
+                                                .ifPresentOrElse(field::show, field::forget)));
         return field;
     }
 }

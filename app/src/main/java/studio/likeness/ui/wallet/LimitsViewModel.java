@@ -71,6 +71,10 @@ public final class LimitsViewModel {
         read(chosen);
     }
 
+    void readAgain() {
+        read(service.get());
+    }
+
     private void read(ServiceId of) {
         tasks.start(
                 Task.of(Message.of("task.read-limits"), _ -> policies.of(of.id()))

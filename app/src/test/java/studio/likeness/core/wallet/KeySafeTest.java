@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.problem.Outcome;
@@ -58,6 +61,18 @@ class KeySafeTest {
             assertThat(safe.isLocked()).isTrue();
             assertThat(problem(safe.of(ServiceId.ANYFAST).lend()))
                     .isEqualTo(new ServiceProblem.KeysLocked());
+        }
+    }
+
+    @Test
+    void itStillLocksAfterAChangeOfThePassword() {
+        try (var safe = opened("one")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+            clock.pass(Duration.ofMinutes(4));
+            done(follow(safe, Progress.unwatched()));
+            assertThat(safe.isLocked()).isFalse();
+            clock.pass(Duration.ofMinutes(2));
+            assertThat(safe.isLocked()).isTrue();
         }
     }
 
@@ -152,6 +167,41 @@ class KeySafeTest {
                 .isEqualTo(new ServiceProblem.KeysLocked());
         done(unlock(safe, "one"));
         assertThat(read(safe, ServiceId.ANYFAST)).isEqualTo(KEY);
+    }
+
+    /// The look asks no lock, so a key may be put while it lasts.
+    @Test
+    void aFirstLookThatEndsLateLosesNoKey() throws Exception {
+        try (var safe = opened("one")) {
+            put(safe, ServiceId.ANYFAST, KEY);
+        }
+        var safe = safe();
+        var reading = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        disk.afterRead =
+                () -> {
+                    disk.afterRead = () -> {};
+                    reading.countDown();
+                    awaited(goOn);
+                };
+        var look = new FutureTask<>(safe::known);
+        Thread.ofVirtual().start(look);
+        awaited(reading);
+        done(unlock(safe, "one"));
+        put(safe, ServiceId.APIMART, KEY);
+        goOn.countDown();
+        var both = Set.of(ServiceId.ANYFAST, ServiceId.APIMART);
+        assertThat(done(look.get())).isEqualTo(both);
+        put(safe, ServiceId.JARVISCLAW, KEY);
+        assertThat(done(safe().known())).containsAll(both);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package studio.likeness.core.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,19 @@ class PurseTest {
         onSeat = safe::lock;
         Vectors.done(purse.unlock(kept, secret("password"), IDLE, UNWATCHED));
         assertThat(purse.holdsKeys()).isFalse();
+    }
+
+    @Test
+    void keysThatDoNotOpenBesideTheWalletAreNotPassedOverInSilence() {
+        var disk = new MemorySafe();
+        var purse = purse(Optional.empty(), Optional.of(new KeySafe(disk, clock, chance(), 2)));
+        var kept = Vectors.done(purse.addKey(digits(7), secret("password"), UNWATCHED));
+        disk.content = "{".getBytes(StandardCharsets.UTF_8);
+        Vectors.done(purse.unlock(kept, secret("password"), IDLE, UNWATCHED));
+        assertThat(purse.keysTrouble()).contains(new Problem.KeystoreDamaged());
+        disk.content = new byte[0];
+        Vectors.done(purse.unlock(kept, secret("password"), IDLE, UNWATCHED));
+        assertThat(purse.keysTrouble()).isEmpty();
     }
 
     @Test

@@ -25,7 +25,10 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.release.Version;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.settings.Appearance;
+import studio.likeness.core.settings.CodeChoices;
+import studio.likeness.core.settings.Density;
 import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.Pace;
 import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.SettingsStore.Loaded;
@@ -298,7 +301,12 @@ class JsonSettingsStoreTest {
                         random.nextBoolean(),
                         random.nextBoolean(),
                         Version.read(random.nextBoolean() ? "" : "0.2." + random.nextInt(99))),
-                WalletChoices.fresh().withIdleMinutes(random.nextInt(0, 99)));
+                WalletChoices.fresh()
+                        .withIdleMinutes(random.nextInt(0, 99))
+                        .withCodes(
+                                new CodeChoices(
+                                        one(random, Density.values()),
+                                        one(random, Pace.values()))));
     }
 
     private static <T> T one(Random random, T[] of) {

@@ -78,6 +78,28 @@ class PairingFileTest {
         assertThat(vault.resolve("paired.json.moved")).exists();
     }
 
+    /// It would keep a person from watching anything, for ever.
+    @Test
+    void anOldFileThatIsTooLargeStandsAside() throws Exception {
+        Files.write(vault.resolve("paired.json"), new byte[(256 << 10) + 1]);
+        var file = new PairingFile(folder, vault);
+        assertThat(Vectors.done(file.of(ACCOUNT))).isEmpty();
+        Vectors.done(file.keep(pairing(3, 7)));
+        assertThat(Vectors.done(new PairingFile(folder, vault).of(ACCOUNT)))
+                .contains(pairing(3, 7));
+        assertThat(vault.resolve("paired.json.moved")).hasSize((256 << 10) + 1);
+    }
+
+    @Test
+    void troubleWithTheOldPlaceNamesTheOldPlace() throws Exception {
+        Files.createDirectory(vault.resolve("paired.json"));
+        var file = new PairingFile(folder, vault);
+        assertThat(Vectors.problem(file.of(ACCOUNT)))
+                .isEqualTo(new Problem.VaultUnavailable(vault.resolve("paired.json").toString()));
+        Files.delete(vault.resolve("paired.json"));
+        assertThat(Vectors.done(file.of(ACCOUNT))).isEmpty();
+    }
+
     private static String account(String path, String fingerprint) {
         return "{\"format\":1,\"accounts\":[{\"address\":\"%s\",\"path\":\"%s\",\"fingerprint\":\"%s\"}]}"
                 .formatted(ACCOUNT, path, fingerprint);

@@ -13,6 +13,8 @@ import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.ur.Flaw;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.problem.AirgapProblem;
+import studio.likeness.core.settings.Density;
+import studio.likeness.core.settings.Pace;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
 

@@ -23,6 +23,7 @@ import studio.likeness.core.airgap.SignAnswer;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.settings.Language;
+import studio.likeness.core.settings.Pace;
 import studio.likeness.ui.control.AnimatedQr;
 import studio.likeness.ui.control.ShortCode;
 import studio.likeness.ui.i18n.Words;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import studio.likeness.core.airgap.ur.Misread;
 import studio.likeness.core.airgap.ur.UrCollector;
 import studio.likeness.core.airgap.ur.UrFrames;
-import studio.likeness.ui.carry.Density;
+import studio.likeness.core.settings.Density;
 import studio.likeness.ui.signer.OfflineComputer;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.view.Png;

@@ -3,6 +3,9 @@ package studio.likeness.ui.faces;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import studio.likeness.core.face.enroll.FakeService;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.ui.i18n.Words;
@@ -19,6 +22,15 @@ public final class LibraryStop {
         var library = loaded(picture);
         library.choose(library.shown().getFirst());
         return new FacesView(library, words);
+    }
+
+    /// Asked whether consent is really to be withdrawn.
+    public static FacesView withdrawing(Words words, Optional<URI> picture) {
+        var view = detail(words, picture);
+        var pane = (Pane) view.root().lookup(".face-detail");
+        var body = ((ScrollPane) pane.getChildren().getFirst()).getContent();
+        ((Button) body.lookup("#face-withdraw")).fire();
+        return view;
     }
 
     /// A face by its id, at a service without a list.

@@ -136,6 +136,7 @@ public final class LedgerBench implements LedgerReader {
                 new Entry.Progress(state, false, number == 0 ? 2 : 1, at, at),
                 new Trail(
                         "eip155:84532",
+                        "0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf",
                         "0x4B2F9911c0d3e7a2554490b1C2d3E4F591C7E0A3",
                         "0x" + "a1".repeat(32),
                         at,

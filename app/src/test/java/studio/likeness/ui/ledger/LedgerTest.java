@@ -99,6 +99,29 @@ class LedgerTest {
     }
 
     @Test
+    void aWideWindowGivesItsRoomToWhatItWasFor() {
+        var stage = Fx.call(Stage::new);
+        var view = Fx.call(() -> open(stage, new LedgerBench(50)));
+        try {
+            Fx.run(
+                    () -> {
+                        stage.setWidth(1200);
+                        tasks.runAll();
+                    });
+            frame(stage);
+            var columns = ((TableView<?>) node(stage, "ledger-table")).getColumns();
+            assertThat(columns.get(1).getWidth())
+                    .isGreaterThan(1.4 * columns.getFirst().getWidth());
+        } finally {
+            Fx.run(
+                    () -> {
+                        view.close();
+                        stage.close();
+                    });
+        }
+    }
+
+    @Test
     void theScreenShowsStatesSumsAndOneEntryInFull() {
         var stage = Fx.call(Stage::new);
         var view = Fx.call(() -> open(stage, new LedgerBench(50)));
@@ -119,6 +142,7 @@ class LedgerTest {
                     });
             frame(stage);
             assertThat(node(stage, "ledger-entry").isVisible()).isTrue();
+            assertThat(text(stage, "ledger-entry-payer")).startsWith("From 0x7E5F");
             assertThat(text(stage, "ledger-entry-subject"))
                     .isEqualTo("Video · for Ada Lovelace · job job-3");
             assertThat(stage.getScene().lookup("#ledger-open-tx"))

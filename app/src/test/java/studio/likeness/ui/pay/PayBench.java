@@ -53,6 +53,7 @@ public final class PayBench {
     private static final MicroUsd NOTHING = MicroUsd.ZERO;
 
     private final HandClock clock = new HandClock();
+    private Address payer = PAYER;
     private boolean known = true;
     private long estimate = 830_000;
     private boolean locked;
@@ -64,6 +65,12 @@ public final class PayBench {
 
     public HandClock clock() {
         return clock;
+    }
+
+    /// The account that the till takes the money from.
+    public PayBench payer(Address value) {
+        payer = value;
+        return this;
     }
 
     public PayBench newRecipient() {
@@ -89,6 +96,11 @@ public final class PayBench {
 
     public PayBench seenBefore(long micros) {
         seen = micros;
+        return this;
+    }
+
+    PayBench holding(long micros) {
+        balance = MicroUsd.of(micros);
         return this;
     }
 
@@ -135,7 +147,7 @@ public final class PayBench {
 
     private Quote.Priced judged(Wish wish, Demand demand, Optional<Address> confirmed) {
         var recipients = known ? Set.of(PAYEE) : Set.<Address>of();
-        var account = new Account(PAYER, locked, balance, MicroUsd.of(165_161));
+        var account = new Account(payer, locked, balance, MicroUsd.of(165_161));
         var position =
                 new Position(
                         MicroUsd.of(3_140_000), MicroUsd.of(165_161), Optional.empty(), recipients);

@@ -30,7 +30,11 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Network;
 import studio.likeness.core.pay.till.Quote;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.Settings;
+import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -40,6 +44,8 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
 import studio.likeness.ui.shell.ShellViewModel;
+import studio.likeness.ui.theme.FakeLook;
+import studio.likeness.ui.theme.Theme;
 import studio.likeness.ui.walk.Fx;
 
 /// The question before money moves: what it shows, what it wants, and which keys say what.
@@ -239,6 +245,7 @@ class PaymentReviewTest {
         ask();
         assertThat(node("pay-sign").isDisabled()).isTrue();
         assertThat(text("pay-warning")).contains("not paid this address before");
+        assertThat(text("pay-compare")).contains("BlockRun names it on its own website");
         robot.clickOn("#pay-confirm-recipient");
         Fx.run(purse.tasks()::run);
         frame();
@@ -248,6 +255,25 @@ class PaymentReviewTest {
         Fx.run(purse.tasks()::run);
         frame();
         assertThat(node("pay-sign").isDisabled()).isTrue();
+    }
+
+    @Test
+    void theButtonStaysWhereItWasWhenTheAddressWasCompared() {
+        Fx.run(
+                () -> {
+                    try (var theme = new Theme(new FakeLook())) {
+                        theme.apply(stage.getScene());
+                    }
+                });
+        bench.newRecipient();
+        ask();
+        var before = Fx.call(() -> node("pay-sign").localToScene(0, 0));
+        assertThat(text("pay-digest")).isEqualTo("-");
+        robot.clickOn("#pay-confirm-recipient");
+        Fx.run(purse.tasks()::run);
+        frame();
+        assertThat(text("pay-digest")).matches("[0-9a-f]{8} … [0-9a-f]{8}");
+        assertThat(Fx.call(() -> node("pay-sign").localToScene(0, 0))).isEqualTo(before);
     }
 
     @Test
@@ -272,6 +298,7 @@ class PaymentReviewTest {
                     purse.keep(purse.live(), _ -> {});
                     purse.tasks().run();
                 });
+        bench.payer(purse.live().situation().payer().orElseThrow().address());
         bench.locked(true);
         ask();
         assertThat(node("pay-sign").isDisabled()).isTrue();
@@ -280,6 +307,51 @@ class PaymentReviewTest {
         Fx.run(purse.tasks()::run);
         frame();
         assertThat(node("pay-sign").isDisabled()).isFalse();
+    }
+
+    @Test
+    void anotherAccountThatPaysByNowIsTheOneThatIsSeen() {
+        var old = bench.priced();
+        var now = another();
+        Fx.run(() -> review.ask(old, bench::again, answers::add));
+        assertThat(shell.sheetProperty().get())
+                .as("nothing is seen of the old one")
+                .isInstanceOf(Sheet.None.class);
+        Fx.run(purse.tasks()::run);
+        frame();
+        assertThat(text("pay-payer")).startsWith(now.toString().substring(0, 6));
+        assertThat(stage.getScene().getRoot().lookupAll(".help").toString())
+                .contains("Only watched");
+        assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
+        robot.clickOn("#pay-sign");
+        assertThat(answers.getFirst().orElseThrow().footing().account().address()).isEqualTo(now);
+    }
+
+    @Test
+    void anAccountChosenWhileAPersonReadsIsJudgedAnewBeforeAYes() {
+        ask();
+        assertThat(text("pay-payer")).isEqualTo("0x7E5F…5Bdf");
+        another();
+        frame();
+        assertThat(text("pay-payer")).isEqualTo("0x0000…0000");
+        assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
+        assertThat(node("pay-sign").isDisabled()).isFalse();
+    }
+
+    @Test
+    void anAccountThatCannotBeJudgedIsNotPaidFrom() {
+        var old = bench.priced();
+        another();
+        Fx.run(
+                () ->
+                        review.ask(
+                                old,
+                                (_, _) -> Outcome.failed(new Problem.WalletLocked()),
+                                answers::add));
+        Fx.run(purse.tasks()::run);
+        frame();
+        assertThat(text("pay-warning")).isNotEmpty();
+        assertThat(node("pay-sign").isDisabled()).isTrue();
     }
 
     @Test
@@ -293,6 +365,23 @@ class PaymentReviewTest {
                 .isEqualTo(MicroUsd.of(826_804 + 165_161));
         robot.clickOn("#pay-reject");
         assertThat(answers).containsExactly(Optional.empty());
+    }
+
+    /// Another account pays from now on, and it has more.
+    private Address another() {
+        var account = Address.of(new byte[20]);
+        bench.payer(account).holding(40_000_000);
+        Fx.run(
+                () -> {
+                    purse.live().open(purse.live(Optional.empty()));
+                    purse.live()
+                            .<Address>change(
+                                    Message.of("task.add-account"),
+                                    vault -> _ -> vault.watch(account),
+                                    new Task.Then<>(_ -> {}, _ -> {}, () -> {}, _ -> {}));
+                    purse.tasks().run();
+                });
+        return account;
     }
 
     private void ask() {

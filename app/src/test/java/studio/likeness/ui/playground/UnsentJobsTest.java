@@ -31,6 +31,33 @@ class UnsentJobsTest {
     }
 
     @Test
+    void oneActOrdersWhatWasKept() {
+        stage.composed("She waves.").priced().generate();
+        stage.sayNo();
+        var old = jobs().getFirst();
+        stage.composer().type("Something else.");
+        playground.order(old);
+        stage.priced();
+        stage.sayYes();
+        assertThat(jobs()).hasSize(1);
+        assertThat(jobs().getFirst().shot().prompt()).isEqualTo("She waves.");
+        assertThat(jobs().getFirst().state()).isInstanceOf(JobState.Running.class);
+    }
+
+    /// Who goes on composing meanwhile has changed their mind.
+    @Test
+    void aChangeBeforeThePriceIsKnownOrdersNothing() {
+        stage.composed("She waves.").priced().generate();
+        stage.sayNo();
+        var asked = stage.asked.size();
+        playground.order(jobs().getFirst());
+        stage.composer().type("She dances.");
+        stage.priced();
+        assertThat(stage.asked).hasSize(asked);
+        assertThat(jobs().getFirst().state()).isInstanceOf(JobState.Quoted.class);
+    }
+
+    @Test
     void whatWasSentInTheMeantimeIsNotTakenBack() {
         stage.composed("She waves.").priced().generate();
         var old = jobs().getFirst();

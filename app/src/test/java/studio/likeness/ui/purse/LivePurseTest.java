@@ -13,6 +13,7 @@ import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.Holding;
 
@@ -70,6 +71,14 @@ class LivePurseTest {
         keep();
         assertThat(live.situation().isLocked()).isTrue();
         assertThat(live.situation().payer().orElseThrow().kind()).isEqualTo(Holding.Keeping.KEPT);
+    }
+
+    @Test
+    void keysOfServicesThatDidNotOpenAreSpokenOf() {
+        bench.withBrokenKeys();
+        openAndUnlock();
+        assertThat(live.situation().open()).isTrue();
+        assertThat(bench.problems()).containsExactly(new ServiceProblem.KeysNotOpened());
     }
 
     @Test

@@ -13,15 +13,18 @@ import studio.likeness.core.port.Entropy;
 import studio.likeness.core.port.Faucet;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.HandClock;
 import studio.likeness.core.wallet.IdleLock;
+import studio.likeness.core.wallet.KeySafe;
 import studio.likeness.core.wallet.MemoryFiles;
 import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
+import studio.likeness.core.wallet.SealedFile;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
@@ -38,10 +41,12 @@ public final class PurseBench {
     private final MemoryFiles files = new MemoryFiles();
     private final List<Address> given = new ArrayList<>();
     private final List<Address> paying = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<KeySafe> safe = Optional.empty();
     private Optional<VaultLock> lock = Optional.empty();
     private final LiveSettings settings =
             new LiveSettings(new NoStore(), tasks, Settings.fresh(), _ -> {});
-    private final LivePurse live = new LivePurse(tasks, settings, clock, _ -> {});
+    private final LivePurse live = new LivePurse(tasks, settings, clock, problems::add);
 
     public LivePurse live() {
         return live;
@@ -78,6 +83,28 @@ public final class PurseBench {
             chance.nextBytes(bytes);
             return bytes;
         };
+    }
+
+    /// What a person was told of.
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// The keys of services lie in a file that cannot be used.
+    void withBrokenKeys() {
+        safe = Optional.of(new KeySafe(new BrokenSafe(), clock, entropy()));
+    }
+
+    private record BrokenSafe() implements SealedFile {
+        @Override
+        public Outcome<Optional<byte[]>> read() {
+            return Outcome.failed(new Problem.KeystoreDamaged());
+        }
+
+        @Override
+        public Outcome<Boolean> write(byte[] content) {
+            return Outcome.failed(new Problem.KeystoreDamaged());
+        }
     }
 
     /// Whose money it was said to be while the key was away.
@@ -131,7 +158,7 @@ public final class PurseBench {
                 lock.orElseThrow(),
                 key -> key::close,
                 play,
-                Optional.empty());
+                safe);
     }
 
     /// Enters live mode anew: what was put into the vault is found.

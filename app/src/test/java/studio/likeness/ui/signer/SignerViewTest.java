@@ -72,6 +72,9 @@ class SignerViewTest {
         assertThat(label("#pay-recipient")).contains("2096 93Bc");
         assertThat(label("#pay-expires")).contains("9 minutes 40 seconds");
         assertThat(label("#pay-purpose")).isEqualTo("It says: Likeness Studio: BlockRun");
+        assertThat(node("#offline-sign").getLayoutX())
+                .as("a yes stands last, as on the online review")
+                .isGreaterThan(node("#offline-dismiss").getLayoutX());
         Fx.run(() -> node("#offline-sign").requestFocus());
         press("#offline-sign", KeyCode.SPACE);
         work();

@@ -29,6 +29,9 @@ final class FaceStops {
                 StudioStop.faces(
                         "faces-detail",
                         words -> LibraryStop.detail(words, Optional.of(WizardStop.picture()))),
+                StudioStop.faces(
+                        "faces-withdraw",
+                        words -> LibraryStop.withdrawing(words, Optional.of(WizardStop.picture()))),
                 StudioStop.faces("faces-none", LibraryStop::empty),
                 StudioStop.faces(
                         "faces-adopt",

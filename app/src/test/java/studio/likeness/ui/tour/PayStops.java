@@ -27,6 +27,7 @@ final class PayStops {
                 name,
                 (shell, purse) -> {
                     var bench = state.apply(new PayBench());
+                    purse.live().situation().payer().ifPresent(now -> bench.payer(now.address()));
                     new PaymentReview(shell, purse.live(), purse.tasks(), bench.clock())
                             .ask(bench.priced(), bench::again, _ -> {});
                 });

@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class NameCheck {
                 .filter(
                         button ->
                                 Sight.owner(button).equals(button) && !(button instanceof CheckBox))
-                .filter(button -> !showsText(button) && isBlank(tip(button)))
+                .filter(button -> !showsText(button) && isBlank(hint(button)))
                 .map(button -> Sight.name(button) + " shows a picture only and has no tooltip")
                 .toList();
     }
@@ -104,6 +106,32 @@ final class NameCheck {
                     parent.getChildrenUnmodifiable().stream().anyMatch(NameCheck::writes);
             default -> false;
         };
+    }
+
+    /// Some make their hint when somebody points at them first.
+    private static @Nullable String hint(Node node) {
+        var bounds = node.getLayoutBounds();
+        node.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        bounds.getCenterX(),
+                        bounds.getCenterY(),
+                        0,
+                        0,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+        return tip(node);
     }
 
     private static @Nullable String tip(Node node) {

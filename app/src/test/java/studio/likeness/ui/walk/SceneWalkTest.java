@@ -67,6 +67,13 @@ class SceneWalkTest {
     }
 
     @Test
+    void aHintThatIsMadeWhenSomebodyPointsCounts() {
+        var late = picture("late");
+        late.setOnMouseEntered(_ -> late.setTooltip(new Tooltip("Close")));
+        assertThat(looked(SceneWalk::mute, () -> new VBox(late))).isEmpty();
+    }
+
+    @Test
     void aCardSaysInItsPictureWhatItIs() {
         var card = new Button("", new VBox(new Rectangle(8, 8), new Label("Somebody")));
         assertThat(looked(SceneWalk::mute, () -> new VBox(card))).isEmpty();

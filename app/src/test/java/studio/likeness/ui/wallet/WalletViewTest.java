@@ -27,6 +27,8 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.wallet.Holding;
 import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.Vectors;
 import studio.likeness.ui.codes.Album;
@@ -182,6 +184,65 @@ class WalletViewTest {
         var kept = ((Outcome.Done<Policy>) policies.of("blockrun")).value();
         assertThat(kept.caps().perCall().plain()).isEqualTo("1.25");
         assertThat(policies.of("jarvisclaw")).isEqualTo(Outcome.done(Policy.CAREFUL));
+    }
+
+    /// What could not be read is not shown as known, and not changed.
+    @Test
+    void capsThatCannotBeReadAreNotChangedUntilTheyAre() {
+        policies.fail(new Problem.DatabaseUnavailable("studio.db"));
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().run();
+                });
+        settle();
+        assertThat(node("wallet-cap-call").isDisabled()).isTrue();
+        assertThat(text("wallet-limits-unknown")).contains("not known yet");
+        policies.heal();
+        Fx.run(
+                () -> {
+                    button("wallet-limits-again").fire();
+                    bench.tasks().run();
+                });
+        settle();
+        assertThat(node("wallet-cap-call").isDisabled()).isFalse();
+        assertThat(node("wallet-limits-again").getParent().isVisible()).isFalse();
+        policies.fail(new Problem.DatabaseUnavailable("studio.db"));
+    }
+
+    @Test
+    void aWalletBroughtInIsToldAndPaysOnlyWhenChosen() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().run();
+                });
+        settle();
+        robot.clickOn("#wallet-import");
+        var importing = dialog();
+        importing.viewModel().sourceProperty().set(WalletSource.KEY);
+        Fx.run(
+                () ->
+                        importing
+                                .viewModel()
+                                .take(
+                                        PurseBench.secret("00".repeat(31) + "07"),
+                                        PurseBench.secret("a long password")));
+        var sealing = Fx.call(() -> importing.draw(new Words(Locale.ENGLISH)));
+        assertThat(sealing.lookup("#wallet-cancel").isDisabled()).isTrue();
+        Fx.run(shell::close);
+        Fx.run(bench.tasks()::run);
+        assertThat(dialog()).as("it is told although it was closed").isSameAs(importing);
+        var made = importing.viewModel().madeProperty().get().orElseThrow();
+        assertThat(bench.live().situation().isPlay()).isTrue();
+        var told = Fx.call(() -> importing.draw(new Words(Locale.ENGLISH)));
+        Fx.run(((Button) told.lookup("#wallet-import-pay"))::fire);
+        assertThat(bench.live().situation().payer().map(Holding::address)).contains(made);
+        assertThat(shell.sheetProperty().get()).isInstanceOf(Sheet.None.class);
+    }
+
+    private ImportDialog dialog() {
+        return Fx.call(() -> (ImportDialog) ((Sheet.Open) shell.sheetProperty().get()).dialog());
     }
 
     @Test

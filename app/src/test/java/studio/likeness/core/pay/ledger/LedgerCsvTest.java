@@ -25,7 +25,7 @@ class LedgerCsvTest {
 
     @Test
     void anEntryIsOneLine() {
-        var trail = new Trail("eip155:84532", "0xAb", "0x11", AT, "0x22");
+        var trail = new Trail("eip155:84532", "0xCd", "0xAb", "0x11", AT, "0x22");
         assertThat(line("A lake", trail))
                 .isEqualTo(
                         "2026-11-21T12:00:00Z,practice,blockrun,video: A lake,not-charged,0.714000,"
@@ -47,7 +47,7 @@ class LedgerCsvTest {
 
     @Test
     void nothingIsAFormula() {
-        var trail = new Trail("eip155:84532", "=cmd()", "", AT, "");
+        var trail = new Trail("eip155:84532", "0xCd", "=cmd()", "", AT, "");
         assertThat(line("A lake", trail)).contains(",'=cmd(),");
     }
 

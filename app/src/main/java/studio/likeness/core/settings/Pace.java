@@ -1,4 +1,4 @@
-package studio.likeness.ui.carry;
+package studio.likeness.core.settings;
 
 /// How fast codes follow each other.
 public enum Pace {

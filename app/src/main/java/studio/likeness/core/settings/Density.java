@@ -1,4 +1,4 @@
-package studio.likeness.ui.carry;
+package studio.likeness.core.settings;
 
 /// How much one code holds: fewer, finer codes for a good camera, more and coarser ones for a poor
 /// one.
