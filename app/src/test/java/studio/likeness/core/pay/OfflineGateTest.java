@@ -120,8 +120,7 @@ class OfflineGateTest {
             signed.add(new Countersigned(NOW.minus(Duration.ofHours(i + 1)), million(10)));
         }
         assertThat(Gate.judge(million(1), desk(false))).isEmpty();
-        assertThat(desk(false).signedBefore(million(10)))
-                .contains(NOW.minus(Duration.ofHours(1)));
+        assertThat(desk(false).signedBefore(million(10))).contains(NOW.minus(Duration.ofHours(1)));
         assertThat(desk(false).signedBefore(million(1))).isEmpty();
     }
 
