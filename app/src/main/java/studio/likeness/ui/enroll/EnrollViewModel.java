@@ -2,6 +2,7 @@ package studio.likeness.ui.enroll;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -140,13 +141,10 @@ public final class EnrollViewModel {
     /// another question. What was entered of another face stays.
     public void takeUp(String id) {
         var here = enrollment;
-        if (here == null ? wouldLose() : !here.id().equals(id)) {
-            return;
-        }
-        if (here == null || step.get() != Step.PAYMENT) {
+        if (here == null ? !wouldLose() : here.id().equals(id)) {
             resume(id);
+            finish.payWhenPriced();
         }
-        finish.payWhenPriced();
     }
 
     /// Somebody who is in the library already, at one more service.
@@ -278,19 +276,7 @@ public final class EnrollViewModel {
             return;
         }
         var registry = workshop.registry();
-        busy.set(true);
-        tasks.start(
-                Task.of(
-                                Message.of("task.save-face"),
-                                _ -> Outcome.done(registry.keep(of.forgotten(registry.now()))))
-                        .onDone(
-                                forgotten -> {
-                                    finish.leave();
-                                    enrollment = forgotten;
-                                    goWhereItStopped();
-                                })
-                        .onProblem(this::failed)
-                        .onEnd(() -> busy.set(false)));
+        save(() -> registry.keep(of.forgotten(registry.now())), finish::leave);
     }
 
     /// To where a key is added; what is on the way waits in the library.
@@ -313,12 +299,17 @@ public final class EnrollViewModel {
         }
         var subject = entered.get();
         var before = enrollment;
+        save(() -> agreed(before, subject), () -> {});
+    }
+
+    private void save(Supplier<Enrollment> writing, Runnable first) {
         busy.set(true);
         tasks.start(
-                Task.of(Message.of("task.save-face"), _ -> Outcome.done(agreed(before, subject)))
+                Task.of(Message.of("task.save-face"), _ -> Outcome.done(writing.get()))
                         .onDone(
-                                agreed -> {
-                                    enrollment = agreed;
+                                written -> {
+                                    first.run();
+                                    enrollment = written;
                                     goWhereItStopped();
                                 })
                         .onProblem(this::failed)

@@ -5,96 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.util.Subscription;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import studio.likeness.core.mode.Mode;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Network;
-import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
-import studio.likeness.core.settings.Settings;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.ui.control.ShortCode;
-import studio.likeness.ui.i18n.Words;
-import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
-import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.theme.FakeLook;
 import studio.likeness.ui.theme.Theme;
 import studio.likeness.ui.walk.Fx;
 
 /// The question before money moves: what it shows, what it wants, and which keys say what.
-@SuppressWarnings("NullAway.Init") // set before each test
-class PaymentReviewTest {
-    private final PurseBench purse = new PurseBench();
-    private final PayBench bench = new PayBench();
-    private final ShellViewModel shell =
-            new ShellViewModel(Settings.fresh().mode(), (Mode _) -> {}, _ -> {});
-    private final PaymentReview review =
-            new PaymentReview(shell, purse.live(), purse.tasks(), bench.clock());
-    private final List<Optional<Quote.Priced>> answers = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-    private Subscription drawing;
-
-    @BeforeEach
-    void open() {
-        stage = Fx.call(Stage::new);
-        var words = new Words(Locale.ENGLISH);
-        Fx.run(
-                () -> {
-                    var root = new StackPane();
-                    stage.setScene(new Scene(root, 960, 900));
-                    stage.show();
-                    stage.requestFocus();
-                    drawing =
-                            shell.sheetProperty()
-                                    .subscribe(
-                                            sheet -> {
-                                                root.getChildren().clear();
-                                                if (sheet instanceof Sheet.Open(var dialog, _)) {
-                                                    var card = dialog.draw(words);
-                                                    root.getChildren().add(card);
-                                                    card.focusFirst();
-                                                }
-                                            });
-                });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(
-                () -> {
-                    drawing.unsubscribe();
-                    stage.close();
-                });
-    }
-
+class PaymentReviewTest extends ReviewCase {
     @Test
     void everyFactIsShownAsItIsSigned() {
         ask();
@@ -117,32 +54,6 @@ class PaymentReviewTest {
         assertThat(text("pay-balance"))
                 .isEqualTo("Balance 19.98 → 18.988035 USDC, 0.165161 in flight");
         assertThat(((Button) node("pay-sign")).getText()).isEqualTo("Sign 0.826804 USDC");
-    }
-
-    @Test
-    void aYesToSeveralNamesAllOfThem() {
-        bench.firstOf(3);
-        ask();
-        assertThat(text("pay-amount")).isEqualTo("0.826804");
-        assertThat(text("pay-total")).isEqualTo("Payment 1 of 3, 2.480412 USDC in all");
-        assertThat(text("pay-today")).startsWith("3.14 → 5.620412 of 15.00 USDC");
-        assertThat(text("pay-balance")).startsWith("Balance 19.98 → 17.334427 USDC");
-        assertThat(((Button) node("pay-sign")).getText())
-                .isEqualTo("Sign 3 payments, 2.480412 USDC");
-        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
-                .contains("Allows all 3 payments and nothing else.");
-    }
-
-    /// This computer signs nothing, and does not say that it does.
-    @Test
-    void aYesToSeveralWalksAsksForTheirSignatures() {
-        bench.firstOf(3).walking();
-        ask();
-        assertThat(((Button) node("pay-sign")).getText())
-                .isEqualTo("Ask for 3 signatures, 2.480412 USDC");
-        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
-                .contains("Nothing is signed on this computer.")
-                .doesNotContain("follow without another question");
     }
 
     @Test
@@ -384,16 +295,6 @@ class PaymentReviewTest {
         return account;
     }
 
-    private void ask() {
-        Fx.run(() -> review.ask(bench.priced(), bench::again, answers::add));
-        frame();
-    }
-
-    private void frame() {
-        Fx.frame(stage.getScene());
-        Fx.frame(stage.getScene());
-    }
-
     /// The dialog's own second comes as well; the clock it reads stands still but for this.
     private void pass(long seconds) throws TimeoutException {
         var before = text("pay-expires");
@@ -407,13 +308,5 @@ class PaymentReviewTest {
 
     private static byte[] parse(String hex) {
         return HexFormat.of().parseHex(hex.substring(2));
-    }
-
-    private String text(String id) {
-        return ((Label) node(id)).getText();
-    }
-
-    private Node node(String id) {
-        return Fx.call(() -> stage.getScene().lookup("#" + id));
     }
 }
