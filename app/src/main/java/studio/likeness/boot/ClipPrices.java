@@ -59,8 +59,7 @@ final class ClipPrices {
     private Outcome<Price> heard(Order<Ticket> order, Quote quote, Estimate estimate) {
         if (quote instanceof Quote.Priced priced) {
             var footing = priced.footing();
-            seen.put(
-                    order.site().service(), new Seen(footing.account().address(), funds(footing)));
+            seen.put(order.site().service(), new Seen(footing.account().address(), funds(footing)));
         }
         return switch (quote) {
             case Quote.Priced priced when priced.amount().isPresent() ->

@@ -55,10 +55,7 @@ final class RequestBooks {
         return held(nonce)
                 .map(
                         found ->
-                                found.filter(
-                                                held ->
-                                                        held.purchase().state()
-                                                                == PurchaseState.DRAWN)
+                                found.filter(held -> held.purchase().state() == PurchaseState.DRAWN)
                                         .isPresent());
     }
 

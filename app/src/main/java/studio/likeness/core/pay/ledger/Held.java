@@ -11,7 +11,7 @@ import studio.likeness.core.problem.Money;
 ///
 /// @param paper the latest signature, if there is one
 /// @param awaited the service has taken the payment and works; before it is signed, a request for
-///     that is on its walk
+///   that is on its walk
 public record Held(
         Purchase purchase,
         Purpose purpose,

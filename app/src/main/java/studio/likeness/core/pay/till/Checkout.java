@@ -224,11 +224,7 @@ public final class Checkout {
     /// A purchase that still waits for its signature on another computer is not made after all.
     public Outcome<Boolean> withdraw(String id) {
         return sending.find(id)
-                .then(
-                        held ->
-                                held.isOnItsWalk()
-                                        ? around.payer().withdraw()
-                                        : Outcome.done(false));
+                .then(held -> held.isOnItsWalk() ? around.payer().withdraw() : Outcome.done(false));
     }
 
     /// What an answer to a request without payment tells about a purchase: a free look at a job.

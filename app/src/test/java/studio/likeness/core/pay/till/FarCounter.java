@@ -107,11 +107,7 @@ abstract class FarCounter {
                         shop.counter.policies,
                         () -> Long.MAX_VALUE);
         return new Checkout(
-                        around,
-                        new Gate(signer),
-                        shop.wire,
-                        shop.counter.clock,
-                        new SecureEntropy());
+                around, new Gate(signer), shop.wire, shop.counter.clock, new SecureEntropy());
     }
 
     RequestStore requests() {
