@@ -47,6 +47,13 @@ final class FaceTill implements Till {
     interface Review {
         /// @param decided the price as it was agreed to, nothing when it was not; on the FX thread
         void show(Quote.Priced priced, Consumer<Optional<Quote.Priced>> decided);
+
+        /// Whether one that was agreed to is asked for on another computer.
+        default boolean isAsked() {
+            return false;
+        }
+
+        default void showRequest() {}
     }
 
     FaceTill(Tools tools, Wire wire, Ledger ledger, Checkout checkout, Review review) {

@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import studio.likeness.core.airgap.FarKey;
@@ -13,6 +14,7 @@ import studio.likeness.core.pay.Authoriser;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.KeyFiles;
@@ -36,7 +38,9 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
     private final PairingBook pairings;
     private final FarKey far;
     private final CarryViewModel walk;
+    private final AtomicBoolean told = new AtomicBoolean();
     private Consumer<Purpose> takeUp = _ -> {};
+    private Consumer<Problem> trouble = _ -> {};
 
     FarRoom(Tools tools, OpenMode mode, WalletRoom wallet, Ledger ledger) {
         seat = wallet.seat();
@@ -121,8 +125,18 @@ final class FarRoom implements Payer, Authoriser, FarPayments, AutoCloseable {
         return switch (pairings.of(payer)) {
             case Outcome.Done<Optional<Pairing>>(var known) ->
                     known.orElseGet(() -> Pairing.of(payer));
-            case Outcome.Failed<Optional<Pairing>> _ -> Pairing.of(payer);
+            case Outcome.Failed<Optional<Pairing>>(var problem) -> {
+                if (!told.getAndSet(true)) {
+                    Platform.runLater(() -> trouble.accept(problem));
+                }
+                yield Pairing.of(payer);
+            }
         };
+    }
+
+    /// Hears once why the path of a watched account is not known. On the FX thread.
+    void whenUnread(Consumer<Problem> problem) {
+        trouble = problem;
     }
 
     private static boolean contains(Outcome<List<Address>> addresses, Address payer) {

@@ -174,6 +174,16 @@ final class VideoTill implements Cashier, Approvals {
     }
 
     @Override
+    public boolean isAsked() {
+        return counter.review().isAsked();
+    }
+
+    @Override
+    public void showRequest() {
+        counter.review().showRequest();
+    }
+
+    @Override
     public Payment keyed(Job job) {
         return () ->
                 switch (orders.outgoing(job)) {

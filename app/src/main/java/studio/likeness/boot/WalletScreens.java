@@ -2,11 +2,13 @@ package studio.likeness.boot;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.core.notice.Notice.Weight;
+import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.KeyDesk;
@@ -72,7 +74,13 @@ final class WalletScreens {
         showWalk(money(mode));
         var policies = money(mode).policies();
         var limits = new LimitsViewModel(policies, tools.tasks(), outlets.problems());
-        return new WalletView(new WalletViewModel(purse, limits, outlets), tools.words());
+        var money = money(mode);
+        var elsewhere =
+                new WalletViewModel.Elsewhere(
+                        money.far().walk().requestProperty().map(Optional::isPresent),
+                        () -> showWalk(money));
+        return new WalletView(
+                new WalletViewModel(purse, limits, outlets, elsewhere), tools.words());
     }
 
     /// The keys with their free checks.
@@ -112,6 +120,7 @@ final class WalletScreens {
         purse.open(room(mode).seen());
         var money = money(mode);
         var resolver = money.resolver();
+        money.far().whenUnread(outlets.problems());
         money.far().walk().requestProperty().subscribe(_ -> showWalk(money));
         money.far().walk().lapsedProperty().subscribe(_ -> showWalk(money));
         tools.tasks()
@@ -156,8 +165,30 @@ final class WalletScreens {
 
     /// The question before each payment, for every feature that pays.
     FaceTill.Review reviewIn(OpenMode mode) {
-        var checkout = money(mode).checkout();
-        return (priced, decided) -> review.ask(priced, checkout::review, decided);
+        return new ReviewHere(money(mode));
+    }
+
+    private final class ReviewHere implements FaceTill.Review {
+        private final MoneyRoom money;
+
+        ReviewHere(MoneyRoom money) {
+            this.money = money;
+        }
+
+        @Override
+        public void show(Quote.Priced priced, Consumer<Optional<Quote.Priced>> decided) {
+            review.ask(priced, money.checkout()::review, decided);
+        }
+
+        @Override
+        public boolean isAsked() {
+            return money.far().open().filter(open -> open.answer().isEmpty()).isPresent();
+        }
+
+        @Override
+        public void showRequest() {
+            showWalk(money);
+        }
     }
 
     Screen ledger(OpenMode mode, Runnable toWallet) {

@@ -60,7 +60,12 @@ class FarClipTest extends FarStudio {
         hand.press("nav-playground");
         hand.until("it waits", () -> hand.texts().contains("waiting for payment"));
         assertThat(Stagehand.ask(hand::texts)).doesNotContain("1 clip was still being made");
+        hand.pressFirst("job-request");
+        assertThat(request()).isEqualTo(request);
+        hand.press("sign-later");
         hand.press("nav-wallet");
+        hand.press("sign-later");
+        hand.press("wallet-show-request");
         assertThat(request()).isEqualTo(request);
         answer(portrait);
         untilRefused("This answer belongs to another request");

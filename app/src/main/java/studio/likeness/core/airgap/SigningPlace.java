@@ -1,5 +1,6 @@
 package studio.likeness.core.airgap;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,7 +35,9 @@ public final class SigningPlace {
     /// A request as a person sees it before deciding.
     ///
     /// @param refusal why it cannot be signed, if so
-    public record Judged(SignRequest request, Optional<Message> refusal) {}
+    /// @param before when the same payment was signed here already
+    public record Judged(
+            SignRequest request, Optional<Message> refusal, Optional<Instant> before) {}
 
     public Network network() {
         return network;
@@ -55,7 +58,8 @@ public final class SigningPlace {
                 request,
                 Gate.judge(request.transfer(), desk)
                         .map(SigningPlace::reason)
-                        .or(() -> otherPath(request, own)));
+                        .or(() -> otherPath(request, own)),
+                desk.signedBefore(request.transfer()));
     }
 
     /// The limits that count here are those of this computer, and are changed here.

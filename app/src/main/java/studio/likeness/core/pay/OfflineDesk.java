@@ -1,9 +1,12 @@
 package studio.likeness.core.pay;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -29,15 +32,31 @@ public record OfflineDesk(
     /// A payment that left this desk with a signature.
     public record Countersigned(Instant at, TransferAuthorization transfer) {}
 
+    /// However often a payment was signed, it is taken once: at its largest.
     MicroUsd leftOfDay(TransferAuthorization asked) {
         var since = now.minus(DAY);
-        return signed.stream()
-                .filter(earlier -> earlier.at().isAfter(since))
-                .map(Countersigned::transfer)
-                .filter(transfer -> !transfer.nonce().equals(asked.nonce()))
-                .map(transfer -> MicroUsd.of(transfer.value()))
+        var largest =
+                signed.stream()
+                        .filter(earlier -> earlier.at().isAfter(since))
+                        .map(Countersigned::transfer)
+                        .filter(transfer -> !transfer.nonce().equals(asked.nonce()))
+                        .collect(
+                                Collectors.toMap(
+                                        TransferAuthorization::nonce,
+                                        TransferAuthorization::value,
+                                        BigInteger::max));
+        return largest.values().stream()
+                .map(MicroUsd::of)
                 .flatMap(Optional::stream)
                 .reduce(caps.perDay(), MicroUsd::less);
+    }
+
+    /// When a payment with this number was signed here the last time.
+    public Optional<Instant> signedBefore(TransferAuthorization asked) {
+        return signed.stream()
+                .filter(earlier -> earlier.transfer().nonce().equals(asked.nonce()))
+                .map(Countersigned::at)
+                .max(Comparator.naturalOrder());
     }
 
     /// The same nonce on another payment: whoever asks this has lost count or means harm. A later

@@ -22,6 +22,12 @@ public interface Approvals {
     /// As the last price there found it; nothing before the first.
     Optional<Funds> funds(ServiceId service);
 
+    /// Whether a payment waits for its signature on another computer.
+    boolean isAsked();
+
+    /// Shows its request again, for whoever put that off.
+    void showRequest();
+
     /// The order itself, for a service that bills a key: the yes was given beside the estimate.
     Payment keyed(Job job);
 

@@ -84,7 +84,6 @@ final class JobRow extends HBox {
         trouble.setText(said(now));
         shown(trouble, !trouble.getText().isEmpty());
         shown(progress, now.state().active());
-        showActs();
         tick();
         setAccessibleText(name + ", " + state.getText() + ", " + cost.getText());
     }
@@ -139,6 +138,7 @@ final class JobRow extends HBox {
         }
         progress.setAccessibleText(state.getText());
         about.setText(words.say(about()));
+        showActs();
     }
 
     private Message about() {
@@ -181,6 +181,7 @@ final class JobRow extends HBox {
                 job.held(),
                 job.state().getClass(),
                 JobWords.remedy(job),
+                playground.isAsked(job),
                 playground.canMove(job, Step.UP),
                 playground.canMove(job, Step.DOWN));
     }
@@ -189,6 +190,9 @@ final class JobRow extends HBox {
         var buttons = new ArrayList<Node>();
         if (job.state() instanceof JobState.Saved) {
             buttons.add(act("job-open", "playground.act.open", () -> playground.open(job)));
+        }
+        if (playground.isAsked(job)) {
+            buttons.add(act("job-request", "playground.act.request", playground::showRequest));
         }
         JobWords.remedy(job)
                 .ifPresent(

@@ -121,6 +121,14 @@ final class OrderViewModel {
         begin(replaced.map(old -> drawn.at(old.place())).orElse(drawn), price);
     }
 
+    boolean isAsked() {
+        return desk.approvals().isAsked();
+    }
+
+    void showRequest() {
+        desk.approvals().showRequest();
+    }
+
     private void begin(Job job, Price price) {
         if (!price.binding()) {
             quote.set(new QuoteState.Confirming(job, price));

@@ -65,6 +65,17 @@ public final class PlaygroundViewModel {
         return composer;
     }
 
+    /// The signature of this one is asked for on another computer.
+    boolean isAsked(Job job) {
+        return job.state() instanceof JobState.Submitting
+                && JobWords.isSigned(job)
+                && composer.order().isAsked();
+    }
+
+    void showRequest() {
+        composer.order().showRequest();
+    }
+
     BatchViewModel batch() {
         return batch;
     }

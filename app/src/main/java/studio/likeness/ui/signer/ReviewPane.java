@@ -33,12 +33,20 @@ final class ReviewPane extends VBox {
         judged.refusal()
                 .ifPresentOrElse(
                         reason -> getChildren().add(refused(model, reason)),
-                        () ->
-                                card.getChildren()
-                                        .addAll(
-                                                Parts.trouble(model.problemProperty(), words),
-                                                acts(model, request)));
+                        () -> {
+                            judged.before().ifPresent(at -> card.getChildren().add(before(at)));
+                            card.getChildren()
+                                    .addAll(
+                                            Parts.trouble(model.problemProperty(), words),
+                                            acts(model, request));
+                        });
         getChildren().add(card);
+    }
+
+    private Node before(Instant at) {
+        var line = Parts.line(words.say(Message.of("signer.review.before", "at", at)), "care");
+        line.setId("offline-before");
+        return line;
     }
 
     private Node refused(DeskViewModel model, Message reason) {

@@ -41,6 +41,7 @@ final class AccountCard extends VBox {
     private final Button copy;
     private final Button refresh;
     private final Button faucet;
+    private final Button request;
 
     AccountCard(WalletViewModel viewModel, Words words, Consumer<Subscription> keep) {
         this.viewModel = viewModel;
@@ -60,6 +61,14 @@ final class AccountCard extends VBox {
                         Feather.GIFT,
                         "wallet.faucet",
                         viewModel.purse()::askFaucet);
+        request =
+                button(
+                        "wallet-show-request",
+                        Feather.SMARTPHONE,
+                        "wallet.request.show",
+                        viewModel.elsewhere().show());
+        request.managedProperty().bind(request.visibleProperty());
+        keep.accept(viewModel.elsewhere().asked().subscribe(request::setVisible));
         getStyleClass().add("card");
         getChildren().setAll(kind, amount(), missing, asOf, codeAndAddress(), acts(), warning);
         asOf.setId("wallet-as-of");
@@ -110,7 +119,7 @@ final class AccountCard extends VBox {
     }
 
     private FlowPane acts() {
-        var acts = new FlowPane(refresh, faucet);
+        var acts = new FlowPane(request, refresh, faucet);
         acts.getStyleClass().add("acts");
         return acts;
     }

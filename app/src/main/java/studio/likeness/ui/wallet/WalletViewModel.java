@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import studio.likeness.core.notice.Notice.Weight;
 import studio.likeness.core.pay.TopUp;
 import studio.likeness.core.port.ChosenFiles;
@@ -30,6 +31,7 @@ public final class WalletViewModel {
     private final LivePurse purse;
     private final LimitsViewModel limits;
     private final Outlets outlets;
+    private final Elsewhere elsewhere;
     private final ReadOnlyObjectWrapper<Optional<Path>> exported =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -44,10 +46,22 @@ public final class WalletViewModel {
             NoticeCenter notices,
             Consumer<Problem> problems) {}
 
-    public WalletViewModel(LivePurse purse, LimitsViewModel limits, Outlets outlets) {
+    /// A payment that another computer is asked to sign.
+    ///
+    /// @param asked there is one
+    /// @param show lets a person see its request again
+    public record Elsewhere(ObservableValue<Boolean> asked, Runnable show) {}
+
+    public WalletViewModel(
+            LivePurse purse, LimitsViewModel limits, Outlets outlets, Elsewhere elsewhere) {
         this.purse = purse;
         this.limits = limits;
         this.outlets = outlets;
+        this.elsewhere = elsewhere;
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     LimitsViewModel limits() {

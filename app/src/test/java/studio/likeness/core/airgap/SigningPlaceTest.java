@@ -59,8 +59,10 @@ class SigningPlaceTest {
 
     @Test
     void theDayIsCountedFromTheLog() {
+        assertThat(judge(Requests.request()).before()).isEmpty();
         sign(Requests.request());
         assertThat(judge(Requests.request()).refusal()).isEmpty();
+        assertThat(judge(Requests.request()).before()).contains(Requests.NOW);
         var next = Requests.request(1);
         assertThat(judge(next).refusal()).contains(Flaw.OVER_DAY_LIMIT.message());
         assertThat(sign(next)).isInstanceOf(Outcome.Failed.class);

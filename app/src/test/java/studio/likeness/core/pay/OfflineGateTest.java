@@ -113,6 +113,17 @@ class OfflineGateTest {
                 .contains(Refusal.NONCE_TAKEN);
     }
 
+    /// A request that lapsed comes back with a later window.
+    @Test
+    void whatIsSignedTwiceCountsOnceInTheDay() {
+        for (var i = 0; i < 8; i++) {
+            signed.add(new Countersigned(NOW.minus(Duration.ofHours(i + 1)), million(10)));
+        }
+        assertThat(Gate.judge(million(1), desk(false))).isEmpty();
+        assertThat(desk(false).signedBefore(million(10))).contains(NOW.minus(Duration.ofHours(1)));
+        assertThat(desk(false).signedBefore(million(1))).isEmpty();
+    }
+
     @Test
     void aDayHasItsCap() {
         for (var i = 0; i < 4; i++) {

@@ -65,6 +65,7 @@ public final class PlayStage {
     public final List<Problem> troubles = new ArrayList<>();
     public Optional<Funds> funds = Optional.empty();
     public boolean walks;
+    public int shownRequests;
     public final List<Integer> asked = new ArrayList<>();
     public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
@@ -341,6 +342,16 @@ public final class PlayStage {
             onAgreed.accept(job.id());
             agreed.add(job.id());
             return () -> sent;
+        }
+
+        @Override
+        public boolean isAsked() {
+            return walks;
+        }
+
+        @Override
+        public void showRequest() {
+            shownRequests++;
         }
 
         @Override

@@ -94,6 +94,21 @@ class SignerViewTest {
     }
 
     @Test
+    void whatWasSignedHereBeforeSaysSo() {
+        unlock();
+        text("#offline-request-text", computer.request(714_000).ur().toString());
+        work();
+        assertThat(find("#offline-before")).isNull();
+        fire("#offline-sign");
+        work();
+        fire("#offline-next");
+        text("#offline-request-text", computer.request(714_000).ur().toString());
+        work();
+        assertThat(label("#offline-before")).startsWith("Signed here before, at ");
+        assertThat(node("#offline-sign")).isNotNull();
+    }
+
+    @Test
     void aRequestOverTheCapIsShownAndCannotBeSigned() {
         unlock();
         text("#offline-request-text", computer.request(20_000_001).ur().toString());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import studio.likeness.core.mode.Mode;
@@ -282,7 +283,8 @@ final class StudioStop implements Screen {
                         new NoFiles(),
                         bench.entropy(),
                         notices,
-                        _ -> {}));
+                        _ -> {}),
+                new WalletViewModel.Elsewhere(new SimpleObjectProperty<>(false), () -> {}));
     }
 
     private KeyViewModel keyModel() {

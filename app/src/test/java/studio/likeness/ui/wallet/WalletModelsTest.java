@@ -155,7 +155,8 @@ class WalletModelsTest {
         return new WalletViewModel(
                 live,
                 WalletTestOutlets.limits(policies, bench),
-                WalletTestOutlets.of(bench, files()));
+                WalletTestOutlets.of(bench, files()),
+                WalletTestOutlets.nothingAsked());
     }
 
     private ImportViewModel importing() {

@@ -1,5 +1,6 @@
 package studio.likeness.ui.wallet;
 
+import javafx.beans.property.SimpleObjectProperty;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.ChosenFiles;
 import studio.likeness.ui.codes.Album;
@@ -26,6 +27,10 @@ final class WalletTestOutlets {
                 bench.entropy(),
                 new NoticeCenter(bench.tasks(), bench.clock()),
                 _ -> {});
+    }
+
+    static WalletViewModel.Elsewhere nothingAsked() {
+        return new WalletViewModel.Elsewhere(new SimpleObjectProperty<>(false), () -> {});
     }
 
     static LimitsViewModel limits(HandPolicies policies, PurseBench bench) {

@@ -2,10 +2,12 @@ package studio.likeness.ui.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,6 +47,8 @@ class WalletViewTest {
     private final ShellViewModel shell = new ShellViewModel(Mode.LIVE, _ -> {}, _ -> {});
     private final FxRobot robot = new FxRobot();
     private final Album album = new Album();
+    private final SimpleObjectProperty<Boolean> asked = new SimpleObjectProperty<>(false);
+    private final List<String> shown = new ArrayList<>();
     private Stage stage;
     private WalletView view;
 
@@ -59,7 +63,9 @@ class WalletViewTest {
                                     new WalletViewModel(
                                             bench.live(),
                                             WalletTestOutlets.limits(policies, bench),
-                                            outlets),
+                                            outlets,
+                                            new WalletViewModel.Elsewhere(
+                                                    asked, () -> shown.add("request"))),
                                     new Words(Locale.ENGLISH));
                     stage.setScene(new Scene(new StackPane(view.root()), 960, 640));
                     stage.show();
@@ -98,6 +104,22 @@ class WalletViewTest {
         robot.clickOn("#wallet-faucet");
         Fx.run(bench.tasks()::run);
         assertThat(text("wallet-balance")).isEqualTo("20.00");
+    }
+
+    /// Whoever put the walk off comes back to it here.
+    @Test
+    void aRequestThatWaitsElsewhereCanBeShownAgain() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.practice());
+                    bench.tasks().run();
+                });
+        settle();
+        assertThat(node("wallet-show-request").isVisible()).isFalse();
+        Fx.run(() -> asked.set(true));
+        settle();
+        robot.clickOn("#wallet-show-request");
+        assertThat(shown).containsExactly("request");
     }
 
     @Test
