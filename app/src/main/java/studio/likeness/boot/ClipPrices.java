@@ -34,7 +34,9 @@ final class ClipPrices {
     private final Clock clock;
 
     /// As the last price of each service found them.
-    private final Map<ServiceId, Funds> funds = new ConcurrentHashMap<>();
+    private final Map<ServiceId, Seen> seen = new ConcurrentHashMap<>();
+
+    private record Seen(Address payer, Funds funds) {}
 
     /// New recipients, by the job that may be paid to them.
     private final Map<String, Address> compared = new ConcurrentHashMap<>();
@@ -56,7 +58,9 @@ final class ClipPrices {
 
     private Outcome<Price> heard(Order<Ticket> order, Quote quote, Estimate estimate) {
         if (quote instanceof Quote.Priced priced) {
-            funds.put(order.site().service(), funds(priced.footing()));
+            var footing = priced.footing();
+            seen.put(
+                    order.site().service(), new Seen(footing.account().address(), funds(footing)));
         }
         return switch (quote) {
             case Quote.Priced priced when priced.amount().isPresent() ->
@@ -73,8 +77,12 @@ final class ClipPrices {
         };
     }
 
+    /// Nothing when another account pays by now.
     Optional<Funds> funds(ServiceId service) {
-        return Optional.ofNullable(funds.get(service));
+        var payer = checkout.payer();
+        return Optional.ofNullable(seen.get(service))
+                .filter(last -> payer.equals(Optional.of(last.payer())))
+                .map(Seen::funds);
     }
 
     private Funds funds(Footing footing) {
@@ -87,7 +95,9 @@ final class ClipPrices {
 
     /// The first of several, beside what the others were said to cost.
     Outcome<Quote.Priced> ofFirst(List<Job> jobs) throws InterruptedException {
-        if (jobs.size() > 1 && checkout.takesWalks()) {
+        var walks = checkout.takesWalks();
+        forget(jobs);
+        if (jobs.size() > 1 && walks) {
             IntStream.range(0, jobs.size())
                     .forEach(
                             at ->
@@ -95,16 +105,25 @@ final class ClipPrices {
                                             jobs.get(at).id(),
                                             " (%d/%d)".formatted(at + 1, jobs.size())));
         }
-        return quoted(jobs.getFirst(), together(jobs));
+        return quoted(jobs.getFirst(), together(jobs, walks));
     }
 
-    private static Several together(List<Job> jobs) {
+    /// They are not agreed to together, or not any more.
+    void forget(List<Job> jobs) {
+        for (var job : jobs) {
+            turns.remove(job.id());
+            compared.remove(job.id());
+        }
+    }
+
+    private static Several together(List<Job> jobs, boolean walks) {
         return new Several(
                 jobs.size(),
                 jobs.stream()
                         .skip(1)
                         .map(job -> job.price().orElseThrow().amount())
-                        .reduce(MicroUsd.ZERO, MicroUsd::plus));
+                        .reduce(MicroUsd.ZERO, MicroUsd::plus),
+                walks);
     }
 
     /// A person compared this recipient of the first: it is no new one for the others.
@@ -132,7 +151,7 @@ final class ClipPrices {
 
     private Outcome<Quote.Priced> quoted(Job job, Order<Ticket> order, Several together)
             throws InterruptedException {
-        var turn = turns.getOrDefault(job.id(), "");
+        var turn = Optional.ofNullable(turns.remove(job.id())).orElse("");
         var asked = ClipOrders.wish(order, ClipOrders.purpose(job, turn)).among(together);
         asked = job.price().flatMap(Price::estimate).map(asked::estimated).orElse(asked);
         asked = job.service() == ServiceId.BLOCKRUN ? asked.paidLater() : asked;

@@ -111,9 +111,32 @@ final class VideoTill implements Cashier, Approvals {
                                         agreed -> {
                                             agreed.confirmed()
                                                     .ifPresent(to -> prices.compared(jobs, to));
-                                            yes.accept(() -> bySignature(jobs.getFirst(), agreed));
+                                            yes.accept(new Agreed(jobs.getFirst(), agreed));
                                         },
-                                        no));
+                                        () -> {
+                                            prices.forget(jobs);
+                                            no.run();
+                                        }));
+    }
+
+    private final class Agreed implements Payment {
+        private final Job job;
+        private final Quote.Priced quote;
+
+        Agreed(Job job, Quote.Priced quote) {
+            this.job = job;
+            this.quote = quote;
+        }
+
+        @Override
+        public Sent send() throws InterruptedException {
+            return bySignature(job, quote);
+        }
+
+        @Override
+        public boolean walks() {
+            return quote.wish().together().walks();
+        }
     }
 
     private Sent bySignature(Job job, Quote.Priced agreed) throws InterruptedException {

@@ -197,7 +197,12 @@ final class ReviewDialog implements Dialog {
         var together = viewModel.together();
         return together.isOne()
                 ? Message.of("pay.sign", "amount", amount)
-                : Message.of("pay.sign.several", "many", together.count(), "amount", amount);
+                : Message.of(
+                        together.walks() ? "pay.ask.several" : "pay.sign.several",
+                        "many",
+                        together.count(),
+                        "amount",
+                        amount);
     }
 
     /// The other of the two keys that press a button does nothing here.

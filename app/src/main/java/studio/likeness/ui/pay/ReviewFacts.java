@@ -91,9 +91,13 @@ record ReviewFacts(ReviewViewModel viewModel, Payer payer, Words words) {
 
     /// What the yes allows.
     Message kind() {
-        return viewModel.together().isOne()
+        var together = viewModel.together();
+        return together.isOne()
                 ? Message.of("pay.kind")
-                : Message.of("pay.kind.several", "many", viewModel.together().count());
+                : Message.of(
+                        together.walks() ? "pay.kind.walks" : "pay.kind.several",
+                        "many",
+                        together.count());
     }
 
     private Optional<Node> comparison() {

@@ -94,21 +94,21 @@ final class BatchOrder {
     /// others follow without a question, none above its own price.
     void approve() {
         if (canApprove()) {
-            var walks = walks();
-            write(all -> order(all, walks));
+            write(this::order);
         }
     }
 
-    private void order(List<Job> all, boolean walks) {
+    private void order(List<Job> all) {
         if (all.getFirst().price().orElseThrow().binding()) {
-            desk.approvals().ask(all, payment -> agreed(all, payment, walks), () -> {});
+            desk.approvals().ask(all, payment -> agreed(all, payment), () -> {});
         } else {
             all.forEach(this::submit);
         }
     }
 
-    private void agreed(List<Job> all, Payment first, boolean walks) {
-        if (walks) {
+    /// Whoever pays now decides how, and not whoever paid when the prices were asked.
+    private void agreed(List<Job> all, Payment first) {
+        if (first.walks()) {
             OneByOne.begin(desk.production(), desk.approvals(), desk.tasks(), jobs, all, first);
         } else {
             desk.production().submit(all.getFirst(), first);

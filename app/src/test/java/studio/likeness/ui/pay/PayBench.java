@@ -118,7 +118,13 @@ public final class PayBench {
 
     /// The first of several that go at the same price.
     public PayBench firstOf(int count) {
-        together = new Several(count, MicroUsd.of(826_804L * (count - 1)));
+        together = new Several(count, MicroUsd.of(826_804L * (count - 1)), false);
+        return this;
+    }
+
+    /// The key of the account is on another computer.
+    public PayBench walking() {
+        together = new Several(together.count(), together.others(), true);
         return this;
     }
 

@@ -66,6 +66,18 @@ class PaymentReviewTest extends ReviewCase {
                 .contains("Allows all 3 payments and nothing else.");
     }
 
+    /// This computer signs nothing, and does not say that it does.
+    @Test
+    void aYesToSeveralWalksAsksForTheirSignatures() {
+        bench.firstOf(3).walking();
+        ask();
+        assertThat(((Button) node("pay-sign")).getText())
+                .isEqualTo("Ask for 3 signatures, 2.480412 USDC");
+        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
+                .contains("Nothing is signed on this computer.")
+                .doesNotContain("follow without another question");
+    }
+
     @Test
     void whatIsReadOffTheScreenHashesToTheDigestThatIsSigned() {
         ask();

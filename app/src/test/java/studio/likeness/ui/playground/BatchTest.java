@@ -104,8 +104,23 @@ class BatchTest {
         stage.composed("She waves.").several();
         stage.funds = Optional.of(new Funds(plenty, plenty, true));
         assertThat(batch.order().walks()).isTrue();
+        stage.walks = true;
         batch.order().approve();
         stage.time.settle();
+    }
+
+    /// Its key is elsewhere, and that was not so when the prices were asked.
+    @Test
+    void theAccountThatPaysNowDecidesWhetherTheyWalk() {
+        var plenty = MicroUsd.of(100_000_000);
+        stage.composed("She waves.").several();
+        stage.funds = Optional.of(new Funds(plenty, plenty, false));
+        stage.walks = true;
+        batch.order().approve();
+        stage.time.settle();
+        stage.onAgreed = _ -> assertThat(in(JobState.Approved.class)).as("on their way").isEmpty();
+        stage.sayYes();
+        assertThat(in(JobState.Running.class)).hasSize(3);
     }
 
     /// What is carried to its key by a person begins when the one before it has left.

@@ -64,6 +64,7 @@ public final class PlayStage {
     public final List<Cast.Member> members = new ArrayList<>();
     public final List<Problem> troubles = new ArrayList<>();
     public Optional<Funds> funds = Optional.empty();
+    public boolean walks;
     public final List<Integer> asked = new ArrayList<>();
     public final List<String> agreed = new ArrayList<>();
     public final List<String> gone = new ArrayList<>();
@@ -166,7 +167,18 @@ public final class PlayStage {
     }
 
     public void sayYes() {
-        yes.accept(() -> sent);
+        yes.accept(
+                new Payment() {
+                    @Override
+                    public Sent send() {
+                        return sent;
+                    }
+
+                    @Override
+                    public boolean walks() {
+                        return walks;
+                    }
+                });
         time.settle();
     }
 

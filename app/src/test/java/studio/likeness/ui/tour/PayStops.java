@@ -15,6 +15,7 @@ final class PayStops {
                     stop("pay-price-moved", bench -> bench.seenBefore(700_000)),
                     stop("pay-dear", bench -> bench.expectedAt(400_000)),
                     stop("pay-several", bench -> bench.firstOf(3)),
+                    stop("pay-several-walks", bench -> bench.firstOf(3).walking()),
                     stop("pay-over-cap", PayBench::capped),
                     stop("pay-locked", bench -> bench.locked(true)),
                     stop("pay-refused", PayBench::poor));

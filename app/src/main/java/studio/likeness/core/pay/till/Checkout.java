@@ -68,8 +68,13 @@ public final class Checkout {
         return around.payer().isAWalkAway();
     }
 
+    /// The account that pays at present.
+    public Optional<Address> payer() {
+        return around.payer().address();
+    }
+
     private Outcome<Optional<Entry>> earlier(Wish wish) {
-        var payer = around.payer().address();
+        var payer = payer();
         if (payer.isEmpty()) {
             return Outcome.done(Optional.empty());
         }
