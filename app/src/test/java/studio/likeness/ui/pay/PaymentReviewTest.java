@@ -5,96 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.util.Subscription;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import studio.likeness.core.mode.Mode;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Network;
-import studio.likeness.core.pay.till.Quote;
-import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.settings.Settings;
-import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.core.wallet.signing.Window;
 import studio.likeness.ui.control.ShortCode;
-import studio.likeness.ui.i18n.Words;
-import studio.likeness.ui.purse.PurseBench;
 import studio.likeness.ui.shell.Sheet;
-import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.theme.FakeLook;
 import studio.likeness.ui.theme.Theme;
 import studio.likeness.ui.walk.Fx;
 
 /// The question before money moves: what it shows, what it wants, and which keys say what.
-@SuppressWarnings("NullAway.Init") // set before each test
-class PaymentReviewTest {
-    private final PurseBench purse = new PurseBench();
-    private final PayBench bench = new PayBench();
-    private final ShellViewModel shell =
-            new ShellViewModel(Settings.fresh().mode(), (Mode _) -> {}, _ -> {});
-    private final PaymentReview review =
-            new PaymentReview(shell, purse.live(), purse.tasks(), bench.clock());
-    private final List<Optional<Quote.Priced>> answers = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-    private Subscription drawing;
-
-    @BeforeEach
-    void open() {
-        stage = Fx.call(Stage::new);
-        var words = new Words(Locale.ENGLISH);
-        Fx.run(
-                () -> {
-                    var root = new StackPane();
-                    stage.setScene(new Scene(root, 960, 900));
-                    stage.show();
-                    stage.requestFocus();
-                    drawing =
-                            shell.sheetProperty()
-                                    .subscribe(
-                                            sheet -> {
-                                                root.getChildren().clear();
-                                                if (sheet instanceof Sheet.Open(var dialog, _)) {
-                                                    var card = dialog.draw(words);
-                                                    root.getChildren().add(card);
-                                                    card.focusFirst();
-                                                }
-                                            });
-                });
-    }
-
-    @AfterEach
-    void close() {
-        Fx.run(
-                () -> {
-                    drawing.unsubscribe();
-                    stage.close();
-                });
-    }
-
+class PaymentReviewTest extends ReviewCase {
     @Test
     void everyFactIsShownAsItIsSigned() {
         ask();
@@ -310,51 +243,6 @@ class PaymentReviewTest {
     }
 
     @Test
-    void anotherAccountThatPaysByNowIsTheOneThatIsSeen() {
-        var old = bench.priced();
-        var now = another();
-        Fx.run(() -> review.ask(old, bench::again, answers::add));
-        assertThat(shell.sheetProperty().get())
-                .as("nothing is seen of the old one")
-                .isInstanceOf(Sheet.None.class);
-        Fx.run(purse.tasks()::run);
-        frame();
-        assertThat(text("pay-payer")).startsWith(now.toString().substring(0, 6));
-        assertThat(stage.getScene().getRoot().lookupAll(".help").toString())
-                .contains("Only watched");
-        assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
-        robot.clickOn("#pay-sign");
-        assertThat(answers.getFirst().orElseThrow().footing().account().address()).isEqualTo(now);
-    }
-
-    @Test
-    void anAccountChosenWhileAPersonReadsIsJudgedAnewBeforeAYes() {
-        ask();
-        assertThat(text("pay-payer")).isEqualTo("0x7E5F…5Bdf");
-        another();
-        frame();
-        assertThat(text("pay-payer")).isEqualTo("0x0000…0000");
-        assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
-        assertThat(node("pay-sign").isDisabled()).isFalse();
-    }
-
-    @Test
-    void anAccountThatCannotBeJudgedIsNotPaidFrom() {
-        var old = bench.priced();
-        another();
-        Fx.run(
-                () ->
-                        review.ask(
-                                old,
-                                (_, _) -> Outcome.failed(new Problem.WalletLocked()),
-                                answers::add));
-        Fx.run(purse.tasks()::run);
-        frame();
-        assertThat(text("pay-warning")).isNotEmpty();
-        assertThat(node("pay-sign").isDisabled()).isTrue();
-    }
-
-    @Test
     void whatCannotBePaidSaysWhyAndOffersNothingElse() {
         bench.poor();
         ask();
@@ -365,33 +253,6 @@ class PaymentReviewTest {
                 .isEqualTo(MicroUsd.of(826_804 + 165_161));
         robot.clickOn("#pay-reject");
         assertThat(answers).containsExactly(Optional.empty());
-    }
-
-    /// Another account pays from now on, and it has more.
-    private Address another() {
-        var account = Address.of(new byte[20]);
-        bench.payer(account).holding(40_000_000);
-        Fx.run(
-                () -> {
-                    purse.live().open(purse.live(Optional.empty()));
-                    purse.live()
-                            .<Address>change(
-                                    Message.of("task.add-account"),
-                                    vault -> _ -> vault.watch(account),
-                                    new Task.Then<>(_ -> {}, _ -> {}, () -> {}, _ -> {}));
-                    purse.tasks().run();
-                });
-        return account;
-    }
-
-    private void ask() {
-        Fx.run(() -> review.ask(bench.priced(), bench::again, answers::add));
-        frame();
-    }
-
-    private void frame() {
-        Fx.frame(stage.getScene());
-        Fx.frame(stage.getScene());
     }
 
     /// The dialog's own second comes as well; the clock it reads stands still but for this.
@@ -407,13 +268,5 @@ class PaymentReviewTest {
 
     private static byte[] parse(String hex) {
         return HexFormat.of().parseHex(hex.substring(2));
-    }
-
-    private String text(String id) {
-        return ((Label) node(id)).getText();
-    }
-
-    private Node node(String id) {
-        return Fx.call(() -> stage.getScene().lookup("#" + id));
     }
 }
