@@ -6,7 +6,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// A row of codes, one after the other, for a camera that collects them. Stands still while it is
@@ -17,13 +19,22 @@ public final class AnimatedQr extends StackPane {
     private final ReadOnlyLongWrapper number = new ReadOnlyLongWrapper(1);
     private LongFunction<String> codes = _ -> "";
     private boolean moves;
+    private boolean seen;
 
     public AnimatedQr(double side, String name) {
         card = new QrCard(side, name);
         getChildren().setAll(card);
         clock.setCycleCount(Animation.INDEFINITE);
         pace(5);
-        sceneProperty().subscribe((_, _) -> turn());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(
+                        now -> {
+                            seen = now;
+                            turn();
+                        });
     }
 
     /// @param row the text of each code, counted from 1
@@ -61,6 +72,10 @@ public final class AnimatedQr extends StackPane {
         return String.valueOf(card.getUserData());
     }
 
+    boolean isMoving() {
+        return clock.getStatus() == Animation.Status.RUNNING;
+    }
+
     void next() {
         number.set(number.get() + 1);
         card.show(codes.apply(number.get()));
@@ -68,7 +83,7 @@ public final class AnimatedQr extends StackPane {
     }
 
     private void turn() {
-        if (moves && getScene() != null) {
+        if (moves && seen) {
             clock.play();
         } else {
             clock.stop();

@@ -84,6 +84,16 @@ class AnimatedQrTest {
         assertThat(Fx.call(() -> code.getUserData())).isEqualTo("UR:BYTES/2");
     }
 
+    /// What nobody can see any more costs nothing.
+    @Test
+    void itRestsOnceAnotherScreenTakesItsPlace() {
+        Fx.run(() -> code.show(number -> "UR:BYTES/" + number, 9));
+        room.show(new StackPane(code), Look.all().getFirst());
+        assertThat(Fx.call(code::isMoving)).isTrue();
+        room.show(new StackPane(), Look.all().getFirst());
+        assertThat(Fx.call(code::isMoving)).isFalse();
+    }
+
     /// A picture that cannot be read is one more that is lost, as to any camera.
     private static void read(Image shot, UrCollector collector) throws Misread {
         try {

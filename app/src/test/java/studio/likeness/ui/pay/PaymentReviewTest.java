@@ -16,10 +16,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Network;
-import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.problem.Problem;
-import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -54,6 +50,32 @@ class PaymentReviewTest extends ReviewCase {
         assertThat(text("pay-balance"))
                 .isEqualTo("Balance 19.98 → 18.988035 USDC, 0.165161 in flight");
         assertThat(((Button) node("pay-sign")).getText()).isEqualTo("Sign 0.826804 USDC");
+    }
+
+    @Test
+    void aYesToSeveralNamesAllOfThem() {
+        bench.firstOf(3);
+        ask();
+        assertThat(text("pay-amount")).isEqualTo("0.826804");
+        assertThat(text("pay-total")).isEqualTo("Payment 1 of 3, 2.480412 USDC in all");
+        assertThat(text("pay-today")).startsWith("3.14 → 5.620412 of 15.00 USDC");
+        assertThat(text("pay-balance")).startsWith("Balance 19.98 → 17.334427 USDC");
+        assertThat(((Button) node("pay-sign")).getText())
+                .isEqualTo("Sign 3 payments, 2.480412 USDC");
+        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
+                .contains("Allows all 3 payments and nothing else.");
+    }
+
+    /// This computer signs nothing, and does not say that it does.
+    @Test
+    void aYesToSeveralWalksAsksForTheirSignatures() {
+        bench.firstOf(3).walking();
+        ask();
+        assertThat(((Button) node("pay-sign")).getText())
+                .isEqualTo("Ask for 3 signatures, 2.480412 USDC");
+        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
+                .contains("Nothing is signed on this computer.")
+                .doesNotContain("follow without another question");
     }
 
     @Test
@@ -221,51 +243,6 @@ class PaymentReviewTest extends ReviewCase {
     }
 
     @Test
-    void anotherAccountThatPaysByNowIsTheOneThatIsSeen() {
-        var old = bench.priced();
-        var now = another();
-        Fx.run(() -> review.ask(old, bench::again, answers::add));
-        assertThat(shell.sheetProperty().get())
-                .as("nothing is seen of the old one")
-                .isInstanceOf(Sheet.None.class);
-        Fx.run(purse.tasks()::run);
-        frame();
-        assertThat(text("pay-payer")).startsWith(now.toString().substring(0, 6));
-        assertThat(stage.getScene().getRoot().lookupAll(".help").toString())
-                .contains("Only watched");
-        assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
-        robot.clickOn("#pay-sign");
-        assertThat(answers.getFirst().orElseThrow().footing().account().address()).isEqualTo(now);
-    }
-
-    @Test
-    void anAccountChosenWhileAPersonReadsIsJudgedAnewBeforeAYes() {
-        ask();
-        assertThat(text("pay-payer")).isEqualTo("0x7E5F…5Bdf");
-        another();
-        frame();
-        assertThat(text("pay-payer")).isEqualTo("0x0000…0000");
-        assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
-        assertThat(node("pay-sign").isDisabled()).isFalse();
-    }
-
-    @Test
-    void anAccountThatCannotBeJudgedIsNotPaidFrom() {
-        var old = bench.priced();
-        another();
-        Fx.run(
-                () ->
-                        review.ask(
-                                old,
-                                (_, _) -> Outcome.failed(new Problem.WalletLocked()),
-                                answers::add));
-        Fx.run(purse.tasks()::run);
-        frame();
-        assertThat(text("pay-warning")).isNotEmpty();
-        assertThat(node("pay-sign").isDisabled()).isTrue();
-    }
-
-    @Test
     void whatCannotBePaidSaysWhyAndOffersNothingElse() {
         bench.poor();
         ask();
@@ -276,23 +253,6 @@ class PaymentReviewTest extends ReviewCase {
                 .isEqualTo(MicroUsd.of(826_804 + 165_161));
         robot.clickOn("#pay-reject");
         assertThat(answers).containsExactly(Optional.empty());
-    }
-
-    /// Another account pays from now on, and it has more.
-    private Address another() {
-        var account = Address.of(new byte[20]);
-        bench.payer(account).holding(40_000_000);
-        Fx.run(
-                () -> {
-                    purse.live().open(purse.live(Optional.empty()));
-                    purse.live()
-                            .<Address>change(
-                                    Message.of("task.add-account"),
-                                    vault -> _ -> vault.watch(account),
-                                    new Task.Then<>(_ -> {}, _ -> {}, () -> {}, _ -> {}));
-                    purse.tasks().run();
-                });
-        return account;
     }
 
     /// The dialog's own second comes as well; the clock it reads stands still but for this.

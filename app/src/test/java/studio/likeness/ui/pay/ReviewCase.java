@@ -22,7 +22,7 @@ import studio.likeness.ui.shell.Sheet;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.walk.Fx;
 
-/// The question before money moves, in a window.
+/// A review over an empty window, and whatever is answered to it.
 @SuppressWarnings("NullAway.Init") // set before each test
 abstract class ReviewCase {
     final PurseBench purse = new PurseBench();
@@ -34,7 +34,7 @@ abstract class ReviewCase {
     final List<Optional<Quote.Priced>> answers = new ArrayList<>();
     final FxRobot robot = new FxRobot();
     Stage stage;
-    private Subscription drawing;
+    Subscription drawing;
 
     @BeforeEach
     void open() {
@@ -69,21 +69,21 @@ abstract class ReviewCase {
                 });
     }
 
-    final void ask() {
+    void ask() {
         Fx.run(() -> review.ask(bench.priced(), bench::again, answers::add));
         frame();
     }
 
-    final void frame() {
+    void frame() {
         Fx.frame(stage.getScene());
         Fx.frame(stage.getScene());
     }
 
-    final String text(String id) {
+    String text(String id) {
         return ((Label) node(id)).getText();
     }
 
-    final Node node(String id) {
+    Node node(String id) {
         return Fx.call(() -> stage.getScene().lookup("#" + id));
     }
 }
