@@ -76,23 +76,34 @@ public final class Gallery {
 
     /// With posters of some of the clips, as small files.
     public Gallery pictured() {
-        var portraits = new PortraitShelf();
-        try {
-            shelf.posters = Files.createTempDirectory("likeness-posters");
-            for (var number = 0; number < 60; number++) {
-                var who = List.of("ada", "mei", "tom").get(number % 3);
-                var portrait = portraits.find(who);
-                if (number % 4 != 3 && portrait.isPresent()) {
-                    var file = shelf.poster("clip-" + number);
-                    Files.write(file, wide(portrait.get()));
-                    file.toFile().deleteOnExit();
-                }
-            }
-            shelf.posters.toFile().deleteOnExit();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        shelf.posters = Posters.PAINTED;
         return this;
+    }
+
+    /// Painted once: it takes longer than any screen may.
+    private static final class Posters {
+        private static final Path PAINTED = painted();
+
+        private static Path painted() {
+            var portraits = new PortraitShelf();
+            var shelf = new ShelfInMemory();
+            try {
+                shelf.posters = Files.createTempDirectory("likeness-posters");
+                shelf.posters.toFile().deleteOnExit();
+                for (var number = 0; number < 60; number++) {
+                    var who = List.of("ada", "mei", "tom").get(number % 3);
+                    var portrait = portraits.find(who);
+                    if (number % 4 != 3 && portrait.isPresent()) {
+                        var file = shelf.poster("clip-" + number);
+                        Files.write(file, wide(portrait.get()));
+                        file.toFile().deleteOnExit();
+                    }
+                }
+                return shelf.posters;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static byte[] wide(byte[] portrait) throws IOException {
