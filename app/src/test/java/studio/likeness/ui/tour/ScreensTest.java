@@ -22,8 +22,9 @@ import studio.likeness.ui.walk.Showroom;
 /// look: all stops in all looks would take minutes. Each is opened again to see that nothing
 /// freezes. How long each took, cold and warm, is in `target/visits.txt`.
 class ScreensTest {
-    /// A busy computer may stop us once; a freeze of our own comes back each time.
-    private static final int WARM_VISITS = 8;
+    /// A busy computer may stop us once, and code that is compiled anew is slow for some seconds; a
+    /// freeze of our own comes back each time.
+    private static final int WARM_VISITS = 30;
 
     private static final List<String> VISITS = new ArrayList<>();
 
