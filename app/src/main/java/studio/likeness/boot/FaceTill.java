@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.enroll.Till;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Bill;
 import studio.likeness.core.pay.ledger.Ledger;
-import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
 import studio.likeness.core.pay.till.Quote;
@@ -65,15 +62,15 @@ final class FaceTill implements Till {
     }
 
     @Override
-    public Outcome<Optional<MicroUsd>> quote(Ware ware) throws InterruptedException {
+    public Outcome<Optional<MicroUsd>> quote(Ware<?> ware) throws InterruptedException {
         if (ware.order().paidBy() == PaidBy.KEY) {
             return Outcome.done(Optional.empty());
         }
         return checkout.quote(wanted(ware), Progress.unwatched()).then(quote -> heard(ware, quote));
     }
 
-    private Outcome<Optional<MicroUsd>> heard(Ware ware, Quote quote) {
-        quotes.put(ware.face(), quote);
+    private Outcome<Optional<MicroUsd>> heard(Ware<?> ware, Quote quote) {
+        quotes.put(ware.purpose().face(), quote);
         return switch (quote) {
             case Quote.Unasked(var answer) -> ware.order().read(answer).map(_ -> Optional.empty());
             case Quote.Earlier(var entry) -> Outcome.done(entry.amounts().signed());
@@ -83,27 +80,21 @@ final class FaceTill implements Till {
         };
     }
 
-    private static Wish wanted(Ware ware) {
+    private static Wish wanted(Ware<?> ware) {
         var order = ware.order();
-        var wanted = Wish.of(seller(order), order.call(), purpose(ware));
+        var wanted = Wish.of(seller(order), order.call(), ware.purpose());
         return ware.estimate().map(wanted::estimated).orElse(wanted);
     }
 
-    private static Purpose purpose(Ware ware) {
-        return ware.kind() == FaceKind.VIRTUAL
-                ? Purpose.portrait(ware.name(), ware.face())
-                : Purpose.enrollment(ware.name(), ware.face());
-    }
-
-    private static Seller seller(Order<Asset> order) {
+    private static Seller seller(Order<?> order) {
         var site = order.site();
         return new Seller(
                 site.service().id(), Set.of(site.origin()), site.loopback(), order.longest());
     }
 
     @Override
-    public void pay(Ware ware, Consumer<Payment> end) {
-        var quote = quotes.remove(ware.face());
+    public <T> void pay(Ware<T> ware, Consumer<Payment<T>> end) {
+        var quote = quotes.remove(ware.purpose().face());
         if (ware.order().paidBy() == PaidBy.KEY) {
             run(() -> byKey(ware), end);
             return;
@@ -115,90 +106,92 @@ final class FaceTill implements Till {
                             decided ->
                                     decided.ifPresentOrElse(
                                             agreed -> run(() -> bySignature(ware, agreed), end),
-                                            () -> end.accept(new Payment.Declined())));
+                                            () -> end.accept(new Payment.Declined<>())));
             case Quote.Earlier(var entry) -> run(() -> once(ware, entry.id()), end);
             case Quote.Unasked(var answer) -> end.accept(read(ware, answer, Money.NOT_CHARGED));
-            case null -> end.accept(new Payment.Declined());
+            case null -> end.accept(new Payment.Declined<>());
         }
     }
 
-    private interface Paying {
-        Payment pay() throws InterruptedException;
+    private interface Paying<T> {
+        Payment<T> pay() throws InterruptedException;
     }
 
     /// A payment in flight outlives the screen: nothing cancels it. What nobody expected may have
     /// gone out: it has to be looked up.
-    private void run(Paying paying, Consumer<Payment> end) {
+    private <T> void run(Paying<T> paying, Consumer<Payment<T>> end) {
         tools.tasks()
                 .start(
                         Task.of(Message.of("task.enroll"), _ -> Outcome.done(paying.pay()))
                                 .onDone(end)
-                                .onProblem(problem -> end.accept(new Payment.Unknown(problem)))
+                                .onProblem(problem -> end.accept(new Payment.Unknown<>(problem)))
                                 .lasting());
     }
 
-    private Payment bySignature(Ware ware, Quote.Priced priced) throws InterruptedException {
+    private <T> Payment<T> bySignature(Ware<T> ware, Quote.Priced priced)
+            throws InterruptedException {
         return paid(ware, checkout.pay(priced, Progress.unwatched()));
     }
 
     /// The payment that was signed for this face before: the same one, never another.
-    private Payment once(Ware ware, String purchase) throws InterruptedException {
+    private <T> Payment<T> once(Ware<T> ware, String purchase) throws InterruptedException {
         var order = ware.order();
         return paid(
                 ware, checkout.again(purchase, seller(order), order.call(), Progress.unwatched()));
     }
 
-    private static Payment paid(Ware ware, Outcome<Paid> outcome) {
+    private static <T> Payment<T> paid(Ware<T> ware, Outcome<Paid> outcome) {
         return switch (outcome) {
             case Outcome.Done<Paid>(var paid) -> read(ware, paid.answer(), paid.entry().money());
             case Outcome.Failed<Paid>(PaymentProblem.PaymentUnknown problem) ->
-                    new Payment.Unknown(problem);
-            case Outcome.Failed<Paid>(var problem) -> new Payment.Refused(problem, problem.money());
+                    new Payment.Unknown<>(problem);
+            case Outcome.Failed<Paid>(var problem) ->
+                    new Payment.Refused<>(problem, problem.money());
         };
     }
 
-    private static Payment read(Ware ware, Answer answer, Money money) {
+    private static <T> Payment<T> read(Ware<T> ware, Answer answer, Money money) {
         return switch (ware.order().read(answer)) {
-            case Outcome.Done<Asset>(var asset) -> new Payment.Paid(asset);
-            case Outcome.Failed<Asset>(var problem) ->
+            case Outcome.Done<T>(var bought) -> new Payment.Paid<>(bought);
+            case Outcome.Failed<T>(var problem) ->
                     money == Money.UNKNOWN && problem.money() != Money.NOT_CHARGED
-                            ? new Payment.Unknown(problem)
-                            : new Payment.Refused(problem, money);
+                            ? new Payment.Unknown<>(problem)
+                            : new Payment.Refused<>(problem, money);
         };
     }
 
-    private Payment byKey(Ware ware) throws InterruptedException {
+    private <T> Payment<T> byKey(Ware<T> ware) throws InterruptedException {
         var order = ware.order();
         var id = HexFormat.of().formatHex(tools.entropy().bytes(ID_BYTES));
-        var bill = new Bill(id, order.site().service().id(), purpose(ware), ware.estimate());
+        var bill = new Bill(id, order.site().service().id(), ware.purpose(), ware.estimate());
         if (ledger.bill(bill, tools.clock().now()) instanceof Outcome.Failed<?>(var problem)) {
-            return new Payment.Refused(problem, Money.NOT_CHARGED);
+            return new Payment.Refused<>(problem, Money.NOT_CHARGED);
         }
-        var payment =
+        Payment<T> payment =
                 switch (wire.send(order.call(), Progress.unwatched()).then(order::read)) {
-                    case Outcome.Done<Asset>(var asset) -> new Payment.Paid(asset);
-                    case Outcome.Failed<Asset>(var problem) -> failed(problem);
+                    case Outcome.Done<T>(var bought) -> new Payment.Paid<>(bought);
+                    case Outcome.Failed<T>(var problem) -> failed(problem);
                 };
         note(id, ware, payment);
         return payment;
     }
 
-    private static Payment failed(Problem problem) {
+    private static <T> Payment<T> failed(Problem problem) {
         return problem instanceof Problem.AnswerLost || problem.money() == Money.UNKNOWN
-                ? new Payment.Unknown(problem)
-                : new Payment.Refused(problem, problem.money());
+                ? new Payment.Unknown<>(problem)
+                : new Payment.Refused<>(problem, problem.money());
     }
 
-    private void note(String id, Ware ware, Payment payment) {
+    private void note(String id, Ware<?> ware, Payment<?> payment) {
         var told =
                 switch (payment) {
-                    case Payment.Paid _ ->
+                    case Payment.Paid<?> _ ->
                             ware.estimate()
                                     .<Bill.Told>map(Bill.Told.Cost::new)
                                     .orElseGet(Bill.Told.Untold::new);
-                    case Payment.Refused(_, var money) when money != Money.CHARGED ->
+                    case Payment.Refused<?>(_, var money) when money != Money.CHARGED ->
                             new Bill.Told.NotCharged();
-                    case Payment.Refused _, Payment.Unknown _, Payment.Declined _ ->
+                    case Payment.Refused<?> _, Payment.Unknown<?> _, Payment.Declined<?> _ ->
                             new Bill.Told.Unknown();
                 };
         ledger.billed(id, told, tools.clock().now());

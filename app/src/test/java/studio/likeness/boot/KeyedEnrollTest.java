@@ -34,15 +34,6 @@ class KeyedEnrollTest extends EnrollCase {
         assertThat(card(Booth.JARVISCLAW)).contains("Paid from your wallet");
     }
 
-    @Test
-    void anyFastSaysWhyItEnrollsNoCharacter() {
-        studio.start();
-        studio.hand().press("enroll-kind-virtual");
-        studio.hand().press("enroll-next");
-        assertThat(studio.hand().isOff("enroll-service-anyfast")).isTrue();
-        assertThat(card(Booth.ANYFAST)).contains("Real people only");
-    }
-
     private String card(Booth at) {
         return studio.hand().spoken("enroll-service-" + at.id().id());
     }

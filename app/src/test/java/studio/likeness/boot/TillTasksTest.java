@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.enroll.Till;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.wire.Answer;
@@ -135,7 +135,7 @@ class TillTasksTest {
         return pocket.checkout(mode, NOWHERE, wire, ledger, new SystemClock());
     }
 
-    private static Till.Ware ware() {
+    private static Till.Ware<Asset> ware() {
         var order =
                 new Order<Asset>(
                         new Site(ServiceId.ANYFAST, NOWHERE),
@@ -143,7 +143,7 @@ class TillTasksTest {
                         Call.get(NOWHERE),
                         Duration.ofMinutes(1),
                         _ -> Outcome.failed(new Problem.AnswerLost("127.0.0.1")));
-        return new Till.Ware(order, FaceKind.VIRTUAL, "Mei", "face-1", Optional.empty());
+        return new Till.Ware<>(order, Purpose.portrait("Mei", "face-1"), Optional.empty());
     }
 
     private static Job job() {

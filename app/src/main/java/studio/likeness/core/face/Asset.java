@@ -20,6 +20,10 @@ public record Asset(
         return service == other.service && id.equals(other.id);
     }
 
+    public Asset of(FaceKind other) {
+        return new Asset(service, other, id, group, task, name, state);
+    }
+
     public Asset named(String other) {
         return new Asset(service, kind, id, group, task, other, state);
     }

@@ -1,6 +1,7 @@
 package studio.likeness.core.face;
 
 import java.util.List;
+import java.util.Optional;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.Order;
 
@@ -27,6 +28,11 @@ public interface FaceService {
     /// Whether a text that somebody pasted could be the id of a face here.
     default boolean couldBeFace(String id) {
         return !id.isBlank();
+    }
+
+    /// Where characters go into groups that are made, and billed, before them.
+    default Optional<FaceGroups> groups() {
+        return Optional.empty();
     }
 
     Order<Asset> enroll(Enrolling wish);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Enrolling;
+import studio.likeness.core.face.FaceGroups;
 import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.FaceService;
 import studio.likeness.core.face.LiveLink;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Faces at AnyFast. A check has no number before it is passed, only a token, which a look may use
-/// up: only a person's word starts one.
+/// up: only a person's word starts one. A character needs no check, but a group that is billed.
 final class AnyFastFaces implements FaceService {
     private static final String ROOM = "/volc/asset/";
 
@@ -129,6 +130,11 @@ final class AnyFastFaces implements FaceService {
     @Override
     public boolean couldBeFace(String id) {
         return ids.matcher(id).matches();
+    }
+
+    @Override
+    public Optional<FaceGroups> groups() {
+        return Optional.of(new Groups(line));
     }
 
     @Override

@@ -39,6 +39,10 @@ record FaceRefusals(ServiceId id) {
                 : Meaning.of(id, complaint, Stake.NOTHING);
     }
 
+    Problem ofGroup(Complaint complaint) {
+        return Meaning.of(id, complaint, Stake.KEY);
+    }
+
     Problem ofEnrolment(Complaint complaint) {
         if (isWrongGroup(complaint)) {
             return new WrongKeyGroup(id.title());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
@@ -20,7 +21,8 @@ import studio.likeness.service.Said;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The lists of assets, the only place where those of real people are found.
+/// The lists of assets, the only place where those of real people are found. A key of the wrong
+/// token group sees characters alone.
 final class Shelf {
     private static final String PEOPLE = "LivenessFace";
     private static final int PAGE = 100;
@@ -41,7 +43,8 @@ final class Shelf {
     }
 
     Outcome<Asset> state(Asset asset) throws InterruptedException {
-        return items(asset.group()).then(items -> among(items, asset));
+        var type = asset.kind() == FaceKind.VIRTUAL ? Groups.CHARACTERS : PEOPLE;
+        return items(asset.group(), type).then(items -> among(items, asset));
     }
 
     private Outcome<Asset> among(List<Said> items, Asset asset) {
@@ -93,13 +96,44 @@ final class Shelf {
     }
 
     Outcome<List<Asset>> all() throws InterruptedException {
-        return items("").map(items -> items.stream().map(this::listed).toList());
+        return switch (characters()) {
+            case Outcome.Failed<List<Asset>> failed -> failed;
+            case Outcome.Done<List<Asset>>(var characters) ->
+                    switch (items("", PEOPLE)) {
+                        case Outcome.Done<List<Said>>(var items) ->
+                                Outcome.done(together(characters, items));
+                        case Outcome.Failed<List<Said>>(FaceProblem.WrongKeyGroup _) ->
+                                Outcome.done(characters);
+                        case Outcome.Failed<List<Said>>(var problem) -> Outcome.failed(problem);
+                    };
+        };
     }
 
-    private Asset listed(Said item) {
+    /// Nobody where no types are known: there they stand among the people.
+    private Outcome<List<Asset>> characters() throws InterruptedException {
+        return switch (pages(filter("").put("GroupType", Groups.CHARACTERS))) {
+            case Outcome.Done<List<Said>>(var items) ->
+                    Outcome.done(
+                            items.stream().map(item -> listed(item, FaceKind.VIRTUAL)).toList());
+            case Outcome.Failed<List<Said>>(FaceProblem.PersonNotFound _) ->
+                    Outcome.done(List.of());
+            case Outcome.Failed<List<Said>>(var problem) -> Outcome.failed(problem);
+        };
+    }
+
+    /// A list without types has the characters, too.
+    private List<Asset> together(List<Asset> characters, List<Said> items) {
+        var people =
+                items.stream()
+                        .map(item -> listed(item, FaceKind.REAL_PERSON))
+                        .filter(asset -> characters.stream().noneMatch(asset::isSameAs));
+        return Stream.concat(people, characters.stream()).toList();
+    }
+
+    private Asset listed(Said item, FaceKind kind) {
         return new Asset(
                 line.id(),
-                FaceKind.REAL_PERSON,
+                kind,
                 item.text("Id").orElse(""),
                 item.text("GroupId").orElse(""),
                 "",
@@ -108,8 +142,8 @@ final class Shelf {
     }
 
     /// Old groups show only where no type is asked for, newer channels answer only where one is.
-    private Outcome<List<Said>> items(String group) throws InterruptedException {
-        return switch (pages(filter(group).put("GroupType", PEOPLE))) {
+    private Outcome<List<Said>> items(String group, String type) throws InterruptedException {
+        return switch (pages(filter(group).put("GroupType", type))) {
             case Outcome.Done<List<Said>>(var items) when !items.isEmpty() -> Outcome.done(items);
             case Outcome.Done<List<Said>>(var none) ->
                     switch (pages(filter(group))) {

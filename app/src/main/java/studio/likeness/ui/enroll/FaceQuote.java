@@ -1,39 +1,94 @@
 package studio.likeness.ui.enroll;
 
 import java.util.Optional;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.Enrolling;
+import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.Till.Ware;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.service.PaidBy;
 
 /// What a face costs at a service that can reach its photo by now.
 ///
 /// @param price nothing when the service bills it and names none
 /// @param enrollment as it was written down with that price
-record FaceQuote(Ware ware, Optional<MicroUsd> price, Enrollment enrollment) {
+record FaceQuote(Wanted wanted, Optional<MicroUsd> price, Enrollment enrollment) {
+    /// What a person's yes buys.
+    sealed interface Wanted {
+        PaidBy paidBy();
+
+        record Face(Ware<Asset> ware) implements Wanted {
+            @Override
+            public PaidBy paidBy() {
+                return ware.order().paidBy();
+            }
+        }
+
+        /// A group first, which nobody has made yet, and then the face in it.
+        record GroupAndFace(Ware<String> group, Photo photo) implements Wanted {
+            @Override
+            public PaidBy paidBy() {
+                return group.order().paidBy();
+            }
+        }
+    }
+
     /// Free, and repeatable. Blocks on disk and network.
-    static Outcome<FaceQuote> ask(Workshop workshop, Door at, Enrollment of)
+    ///
+    /// @param grouping which finds what an earlier order has bought already
+    static Outcome<FaceQuote> ask(Workshop workshop, Door at, Enrollment of, Grouping grouping)
+            throws InterruptedException {
+        return switch (grouping.known(of)) {
+            case Outcome.Failed<Enrollment>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Enrollment>(var known) -> brought(workshop, at, known, grouping);
+        };
+    }
+
+    private static Outcome<FaceQuote> brought(
+            Workshop workshop, Door at, Enrollment of, Grouping grouping)
             throws InterruptedException {
         var subject = of.subject();
         return switch (workshop.route().bring(at.service(), subject.kind(), subject.photo())) {
             case Outcome.Failed<Photo>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Photo>(var photo) -> ask(workshop, at, of, photo);
+            case Outcome.Done<Photo>(var photo) -> {
+                var group = grouping.wanted(of);
+                yield group.isPresent()
+                        ? Outcome.done(unpriced(group.get(), photo, of))
+                        : priced(workshop, face(at, of, photo), of);
+            }
         };
     }
 
-    private static Outcome<FaceQuote> ask(Workshop workshop, Door at, Enrollment of, Photo photo)
-            throws InterruptedException {
+    private static FaceQuote unpriced(Ware<String> group, Photo photo, Enrollment of) {
+        return new FaceQuote(new Wanted.GroupAndFace(group, photo), Optional.empty(), of);
+    }
+
+    static Ware<Asset> face(Door at, Enrollment of, Photo photo) {
         var subject = of.subject();
         var wish = new Enrolling(subject.kind(), subject.name(), of.passed(), photo);
-        var order = at.service().enroll(wish);
-        var estimate = at.offer().of(subject.kind()).estimate();
-        var wanted = new Ware(order, subject.kind(), subject.name(), of.id(), estimate);
+        var purpose =
+                subject.kind() == FaceKind.VIRTUAL
+                        ? Purpose.portrait(subject.name(), of.id())
+                        : Purpose.enrollment(subject.name(), of.id());
+        return new Ware<>(
+                at.service().enroll(wish), purpose, at.offer().of(subject.kind()).estimate());
+    }
+
+    private static Outcome<FaceQuote> priced(Workshop workshop, Ware<Asset> ware, Enrollment of)
+            throws InterruptedException {
         return workshop.till()
-                .quote(wanted)
-                .map(price -> new FaceQuote(wanted, price, written(workshop, of, price)));
+                .quote(ware)
+                .map(
+                        price ->
+                                new FaceQuote(
+                                        new Wanted.Face(ware),
+                                        price,
+                                        written(workshop, of, price)));
     }
 
     private static Enrollment written(Workshop workshop, Enrollment of, Optional<MicroUsd> price) {

@@ -10,11 +10,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.money.MicroUsd;
-import studio.likeness.core.problem.Act;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Icon;
+import studio.likeness.ui.control.ProblemCard;
 
 /// The price, the payment and the face.
 final class FinishPane extends VBox {
@@ -34,7 +34,7 @@ final class FinishPane extends VBox {
         switch (state) {
             case FinishState.Nothing _ -> getChildren().clear();
             case FinishState.Quoting _ -> quiet("enroll.finish.quoting");
-            case FinishState.Priced(var price) -> priced(price, false);
+            case FinishState.Priced(var price) -> priced(price);
             case FinishState.Paying _ -> quiet("enroll.finish.paying");
             case FinishState.Lost(var problem, var looking) -> lost(problem, looking);
             case FinishState.Refused(var problem, var money) -> refused(problem, money);
@@ -49,7 +49,7 @@ final class FinishPane extends VBox {
         getChildren().setAll(line);
     }
 
-    private void priced(Optional<MicroUsd> price, boolean off) {
+    private void priced(Optional<MicroUsd> price) {
         var door = viewModel.choice().doorProperty().get();
         var service = door == null ? "" : door.offer().service().title();
         var amount =
@@ -69,32 +69,32 @@ final class FinishPane extends VBox {
                         price.isPresent() ? "enroll.finish.review" : "enroll.finish.enroll",
                         finish::pay);
         pay.getStyleClass().add("primary");
-        pay.setDisable(off);
-        getChildren()
-                .setAll(
-                        pieces.label(
-                                pieces.say(
-                                        Message.of(
-                                                "enroll.finish.title",
-                                                "name",
-                                                viewModel.subjectName(),
-                                                "service",
-                                                service)),
-                                "dialog-title"),
-                        line,
-                        pieces.label(
-                                pieces.say(
-                                        price.isPresent()
-                                                ? "enroll.finish.about-wallet"
-                                                : "enroll.finish.about-key"),
-                                "quiet"),
-                        pay);
+        var title =
+                Message.of(
+                        "enroll.finish.title", "name", viewModel.subjectName(), "service", service);
+        var about = Message.of(about(price.isPresent()), "service", service);
+        var what = pieces.label(pieces.say(about), "quiet");
+        what.setId("enroll-about-price");
+        getChildren().setAll(pieces.label(pieces.say(title), "dialog-title"), line, what, pay);
+    }
+
+    /// What the price above is for, and who takes it.
+    private String about(boolean fromWallet) {
+        if (fromWallet) {
+            return "enroll.finish.about-wallet";
+        }
+        if (finish.isAboutGroup()) {
+            return "enroll.finish.about-group";
+        }
+        return finish.isInGroup() ? "enroll.finish.about-in-group" : "enroll.finish.about-key";
     }
 
     private void lost(Problem problem, boolean looking) {
         var card = pieces.doubt(problem);
         var title = pieces.label(pieces.say("enroll.finish.lost"), "dialog-title");
-        getChildren().setAll(title, card, pieces.label(lookedUp(looking)));
+        var looked = pieces.label(lookedUp(looking));
+        looked.setId("enroll-looked-up");
+        getChildren().setAll(title, card, looked);
         if (!finish.hasNoList()) {
             var again = card.act(pieces.say("enroll.finish.look-up"), finish::lookUp);
             again.setId("enroll-look-up");
@@ -115,6 +115,9 @@ final class FinishPane extends VBox {
         if (looking) {
             return pieces.say("enroll.finish.looking");
         }
+        if (finish.isForThePersonToTell() && finish.isAboutGroup()) {
+            return pieces.say("enroll.finish.group-not-listed");
+        }
         return finish.isForThePersonToTell()
                 ? pieces.say("enroll.finish.not-listed")
                 : pieces.say("enroll.finish.not-looked");
@@ -124,20 +127,42 @@ final class FinishPane extends VBox {
         var card = pieces.problem(problem, money);
         getChildren()
                 .setAll(pieces.label(pieces.say("enroll.finish.refused"), "dialog-title"), card);
-        if (FinishViewModel.isAboutThePhoto(problem)) {
-            pieces.primary(
-                    card,
-                    "enroll-other-photo",
-                    "enroll.finish.other-photo",
-                    viewModel::choosePhoto);
-        } else if (FinishViewModel.needsFreshCheck(problem)) {
-            pieces.primary(
-                    card, "enroll-fresh-check", "enroll.finish.fresh-check", viewModel::checkAgain);
+        if (finish.isInGroup()) {
+            var stays = pieces.label(pieces.say("enroll.finish.group-stays"));
+            stays.setId("enroll-group-stays");
+            getChildren().add(stays);
         }
-        if (problem.act() == Act.OPEN_SETTINGS) {
-            pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
-        } else {
+        var remedy = Remedy.of(problem);
+        help(card, remedy);
+        if (remedy != Remedy.SETTINGS) {
             card.act(pieces.say("enroll.finish.again"), finish::quote).setId("enroll-again");
+        }
+    }
+
+    private void help(ProblemCard card, Remedy remedy) {
+        switch (remedy) {
+            case OTHER_PHOTO ->
+                    pieces.primary(
+                            card,
+                            "enroll-other-photo",
+                            "enroll.finish.other-photo",
+                            viewModel::choosePhoto);
+            case FRESH_CHECK ->
+                    pieces.primary(
+                            card,
+                            "enroll-fresh-check",
+                            "enroll.finish.fresh-check",
+                            viewModel::checkAgain);
+            case SETTINGS ->
+                    pieces.primary(
+                            card, "enroll-settings", "act.open-settings", viewModel::showSettings);
+            case ANOTHER_GROUP -> {
+                if (finish.isInGroup()) {
+                    card.act(pieces.say("enroll.finish.another-group"), finish::groupAnew)
+                            .setId("enroll-another-group");
+                }
+            }
+            case NONE -> {}
         }
     }
 

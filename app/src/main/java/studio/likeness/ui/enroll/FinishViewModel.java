@@ -1,15 +1,15 @@
 package studio.likeness.ui.enroll;
 
-import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
-import studio.likeness.core.face.enroll.LostAnswer;
 import studio.likeness.core.face.enroll.Stage;
 import studio.likeness.core.face.enroll.Till.Payment;
 import studio.likeness.core.face.enroll.Till.Ware;
@@ -23,37 +23,33 @@ import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.text.Message;
+import studio.likeness.ui.enroll.FaceQuote.Wanted;
 
 /// The price, the payment and the face. The stage is on disk before the order leaves, so that after
 /// a crash the service's list is read before anything is paid again.
 public final class FinishViewModel {
     private static final String SLOT = "enroll-finish";
 
-    /// How far apart a review is asked about, and how often before the person is left alone.
-    static final Duration REVIEW_EVERY = Duration.ofSeconds(5);
-
-    private static final int MOST_REVIEW_LOOKS = 60;
-
     private final Workshop workshop;
     private final BackgroundTasks tasks;
-    private final Clock clock;
+    private final ReviewClock reviews;
     private final Consumer<Enrollment> changed;
     private final ReadOnlyObjectWrapper<FinishState> state =
             new ReadOnlyObjectWrapper<>(new FinishState.Nothing());
     private @Nullable Door door;
     private @Nullable Enrollment enrollment;
-    private @Nullable Ware ware;
-    private Optional<Duration> nextReview = Optional.empty();
-    private int reviewLooks;
+    private @Nullable Wanted wanted;
     private boolean inVain;
     private boolean agreed;
+    private boolean groupAnew;
+    private boolean left;
 
     /// @param changed hears of every new stage
     FinishViewModel(
             Workshop workshop, BackgroundTasks tasks, Clock clock, Consumer<Enrollment> changed) {
         this.workshop = workshop;
         this.tasks = tasks;
-        this.clock = clock;
+        this.reviews = new ReviewClock(clock);
         this.changed = changed;
     }
 
@@ -65,6 +61,7 @@ public final class FinishViewModel {
     void begin(Door at, Enrollment of) {
         door = at;
         enrollment = of;
+        left = false;
         switch (of.stage()) {
             case Stage.Paying _ -> lost(new Problem.AnswerLost(at.offer().service().title()));
             case Stage.Enrolled(var asset) -> show(asset);
@@ -83,14 +80,20 @@ public final class FinishViewModel {
         }
         state.set(new FinishState.Quoting());
         tasks.start(
-                Task.of(Message.of("task.quote"), _ -> FaceQuote.ask(workshop, at, of))
+                Task.of(
+                                Message.of("task.quote"),
+                                _ -> FaceQuote.ask(workshop, at, of, grouping(at)))
                         .onDone(this::priced)
                         .onProblem(this::refused)
                         .latest(SLOT));
     }
 
+    private Grouping grouping(Door at) {
+        return new Grouping(workshop.registry(), at, groupAnew);
+    }
+
     private void priced(FaceQuote quoted) {
-        ware = quoted.ware();
+        wanted = quoted.wanted();
         now(quoted.enrollment());
         state.set(new FinishState.Priced(quoted.price()));
         payAgreed();
@@ -112,11 +115,20 @@ public final class FinishViewModel {
 
     /// Off before the work starts: one press, one payment.
     public void pay() {
-        var wanted = ware;
+        var yes = wanted;
+        if (!(state.get() instanceof FinishState.Priced(var price)) || yes == null) {
+            return;
+        }
+        switch (yes) {
+            case Wanted.Face(var ware) -> order(ware, price, this::enrolled);
+            case Wanted.GroupAndFace(var group, var photo) ->
+                    order(group, price, made -> grouped(made, photo));
+        }
+    }
+
+    private <T> void order(Ware<T> ware, Optional<MicroUsd> price, Consumer<T> bought) {
         var of = enrollment;
-        if (!(state.get() instanceof FinishState.Priced(var price))
-                || wanted == null
-                || of == null) {
+        if (of == null) {
             return;
         }
         state.set(new FinishState.Paying());
@@ -127,18 +139,35 @@ public final class FinishViewModel {
                         .onDone(
                                 paying -> {
                                     now(paying);
-                                    workshop.till().pay(wanted, end -> ended(end, price));
+                                    workshop.till().pay(ware, end -> ended(end, price, bought));
                                 })
                         .onProblem(this::refused)
                         .quiet());
     }
 
-    private void ended(Payment end, Optional<MicroUsd> price) {
+    private <T> void ended(Payment<T> end, Optional<MicroUsd> price, Consumer<T> bought) {
         switch (end) {
-            case Payment.Paid(var asset) -> enrolled(asset);
-            case Payment.Declined _ -> notPaid(() -> state.set(new FinishState.Priced(price)));
-            case Payment.Refused(var problem, var money) -> notPaid(() -> refused(problem, money));
-            case Payment.Unknown(var problem) -> lost(problem);
+            case Payment.Paid<T>(var it) -> bought.accept(it);
+            case Payment.Declined<T> _ -> notPaid(() -> state.set(new FinishState.Priced(price)));
+            case Payment.Refused<T>(var problem, var money) ->
+                    notPaid(() -> refused(problem, money));
+            case Payment.Unknown<T>(var problem) -> lost(problem);
+        }
+    }
+
+    /// The same yes was for the face in the group.
+    private void grouped(String group, Photo photo) {
+        var of = enrollment;
+        if (of != null) {
+            save(of.grouped(group, workshop.registry().now()), () -> orderInGroup(photo));
+        }
+    }
+
+    private void orderInGroup(Photo photo) {
+        var at = door;
+        var of = enrollment;
+        if (at != null && of != null && !left) {
+            order(FaceQuote.face(at, of, photo), Optional.empty(), this::enrolled);
         }
     }
 
@@ -158,23 +187,11 @@ public final class FinishViewModel {
     private void refused(Problem problem, Money money) {
         var of = enrollment;
         state.set(new FinishState.Refused(problem, money));
-        if (of != null && isAboutThePhoto(problem) && !(of.stage() instanceof Stage.Rejected)) {
+        if (of != null
+                && Remedy.of(problem) == Remedy.OTHER_PHOTO
+                && !(of.stage() instanceof Stage.Rejected)) {
             save(of.rejected(problem.what(), workshop.registry().now()), () -> {});
         }
-    }
-
-    /// True when another photo is what helps.
-    static boolean isAboutThePhoto(Problem problem) {
-        return problem instanceof FaceProblem.FaceNotMatched
-                || problem instanceof FaceProblem.PhotoNotReached
-                || problem instanceof FaceProblem.PhotoRefused;
-    }
-
-    /// True when the service knows nothing of the check any more, or it was never finished.
-    static boolean needsFreshCheck(Problem problem) {
-        return problem instanceof FaceProblem.CheckNotFinished
-                || problem instanceof FaceProblem.CheckUnknown
-                || problem instanceof FaceProblem.CheckExpired;
     }
 
     private void lost(Problem problem) {
@@ -193,15 +210,20 @@ public final class FinishViewModel {
         }
         state.set(new FinishState.Lost(why, true));
         tasks.start(
-                Task.of(Message.of("task.look-up"), _ -> found(at, of))
-                        .onDone(found -> found.ifPresentOrElse(this::enrolled, this::notThere))
+                Task.of(Message.of("task.look-up"), _ -> new LookUp(grouping(at)).ask(of))
+                        .onDone(found -> found.ifPresentOrElse(this::found, this::notThere))
                         .onProblem(_ -> state.set(new FinishState.Lost(why, false)))
                         .latest(SLOT));
     }
 
-    private Outcome<Optional<Asset>> found(Door at, Enrollment of) throws InterruptedException {
-        var known = workshop.registry().known(at.offer().service());
-        return at.service().enrolled().map(listed -> LostAnswer.find(of, listed, known));
+    private void found(LookUp.Found found) {
+        switch (found) {
+            case LookUp.Found.Face(var asset) -> enrolled(asset);
+            case LookUp.Found.Group(var grouped) -> {
+                now(grouped);
+                quote();
+            }
+        }
     }
 
     /// The service does not list it. From the wallet that is safe to ask for again: the till sends
@@ -222,11 +244,34 @@ public final class FinishViewModel {
     }
 
     private boolean isBilledByKey() {
-        return ware == null
+        return wanted == null
                 ? door != null
                         && enrollment != null
                         && door.payment(enrollment.subject().kind()).equals(Optional.of(PaidBy.KEY))
-                : ware.order().paidBy() == PaidBy.KEY;
+                : wanted.paidBy() == PaidBy.KEY;
+    }
+
+    /// True when the group of a portrait is what is paid for, or what was.
+    boolean isAboutGroup() {
+        return isThere((at, of) -> at.groups(of).isPresent());
+    }
+
+    /// True when a face goes into a group that is there.
+    boolean isInGroup() {
+        return isThere(Grouping::isIn);
+    }
+
+    private boolean isThere(BiPredicate<Grouping, Enrollment> holds) {
+        return door != null && enrollment != null && holds.test(grouping(door), enrollment);
+    }
+
+    /// The service does not find the group: it belongs to another key, or is not there any more.
+    public void groupAnew() {
+        var of = enrollment;
+        if (of != null && isInGroup() && state.get() instanceof FinishState.Refused) {
+            groupAnew = true;
+            save(of.ungrouped(workshop.registry().now()), this::quote);
+        }
     }
 
     /// True when only the person can tell whether the face is at the service: it has no list, or
@@ -258,7 +303,7 @@ public final class FinishViewModel {
             case READY, UNVERIFIED -> state.set(new FinishState.Ready(asset));
             case REVIEWING -> {
                 state.set(new FinishState.Reviewing(asset));
-                nextReview = Optional.of(clock.uptime().plus(REVIEW_EVERY));
+                reviews.wind();
             }
             case REFUSED, GONE -> refused(new FaceProblem.FaceNotMatched());
         }
@@ -266,8 +311,7 @@ public final class FinishViewModel {
 
     /// The clock went on: called a few times a second while the step is seen.
     public void tick() {
-        if (nextReview.filter(at -> clock.uptime().compareTo(at) >= 0).isPresent()
-                && reviewLooks < MOST_REVIEW_LOOKS) {
+        if (reviews.isDue()) {
             checkReview();
         }
     }
@@ -278,8 +322,7 @@ public final class FinishViewModel {
         if (at == null || !(state.get() instanceof FinishState.Reviewing(var asset))) {
             return;
         }
-        nextReview = Optional.empty();
-        reviewLooks++;
+        reviews.asked();
         tasks.start(
                 Task.of(Message.of("task.review"), _ -> at.service().state(asset))
                         .onDone(this::enrolled)
@@ -290,7 +333,7 @@ public final class FinishViewModel {
 
     /// A refusal is final; whatever else went wrong, the review goes on without us.
     private void reviewed(Asset asset, Problem problem) {
-        if (isAboutThePhoto(problem) || problem instanceof FaceProblem.FaceLost) {
+        if (Remedy.of(problem) == Remedy.OTHER_PHOTO || problem instanceof FaceProblem.FaceLost) {
             refused(problem);
         } else {
             show(asset);
@@ -314,7 +357,8 @@ public final class FinishViewModel {
     /// The step is left. A payment in flight goes on: it belongs to the till.
     void leave() {
         agreed = false;
-        nextReview = Optional.empty();
+        left = true;
+        reviews.stop();
         if (!(state.get() instanceof FinishState.Paying)) {
             state.set(new FinishState.Nothing());
         }

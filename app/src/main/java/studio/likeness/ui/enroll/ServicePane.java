@@ -105,10 +105,18 @@ final class ServicePane extends VBox {
                 .map(price -> pieces.say(Message.of("enroll.kind.price", "price", price)))
                 .ifPresent(facts::add);
         facts.add(pieces.say(paid(door, terms)));
+        if (isGrouped(door)) {
+            facts.add(pieces.say("enroll.service.grouped"));
+        }
         var addressOnly = terms.photo().equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
         facts.add(
                 pieces.say(addressOnly ? "enroll.service.by-address" : "enroll.service.any-photo"));
         return facts;
+    }
+
+    /// Where a character costs twice, and how much is not told.
+    private boolean isGrouped(Door door) {
+        return kind() == FaceKind.VIRTUAL && door.service().groups().isPresent();
     }
 
     /// Of two ways of paying, the one that is going to be used; both while neither is set up.

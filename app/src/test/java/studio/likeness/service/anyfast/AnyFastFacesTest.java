@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,7 @@ import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.wire.Body;
 import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.service.Site;
@@ -218,10 +221,79 @@ class AnyFastFacesTest {
     /// 5.2: with the type, and on nothing or a 400 once without it.
     @Test
     void theListIsAskedTheOtherWayOnce() throws InterruptedException {
-        script.answers(400, "{\"code\":\"InvalidParameter\",\"message\":\"[x.Filter] no\"}")
-                .answers(200, list("Active", ""));
+        var untyped = "{\"code\":\"InvalidParameter\",\"message\":\"[x.Filter] no\"}";
+        script.answers(400, untyped).answers(400, untyped).answers(200, list("Active", ""));
         assertThat(value(faces.enrolled())).extracting(Asset::id).containsExactly(ID);
         assertThat(Script.body(script.last())).contains("\"Filter\":{}");
-        assertThat(script.calls()).hasSize(2);
+        assertThat(script.calls()).hasSize(3);
+    }
+
+    /// 5.3: a group's name comes back with a prefix, so the mark in it is what it is known by.
+    @Test
+    void aGroupIsMadeWithAMarkAndFoundByIt() throws InterruptedException {
+        var groups = faces.groups().orElseThrow();
+        var order = groups.make("Nova of the far and bright sea", "c0ffee");
+        assertThat(order.paidBy()).isEqualTo(PaidBy.KEY);
+        assertThat(order.call().paying()).isTrue();
+        assertThat(Script.body(order.call()))
+                .isEqualTo(
+                        """
+                        {"model":"volc-asset","Name":"c0ffee-Nova of the far and ",\
+                        "GroupType":"AIGC"}""");
+        assertThat(value(order.read(Script.answer(200, "{\"Id\":\"group-1\"}"))))
+                .isEqualTo("group-1");
+        script.answers(200, groups("u1-ab-000000-Nova", "u1-ab-c0ffee-Nova"));
+        assertThat(value(groups.find("c0ffee"))).contains("group-u1-ab-c0ffee-Nova");
+        assertThat(Script.body(script.last()))
+                .contains("\"Filter\":{\"Name\":\"c0ffee\",\"GroupType\":\"AIGC\"}");
+    }
+
+    /// 5.2: on nothing or a 400 once without the type; a list that fails is not an empty one.
+    @Test
+    void groupsAreAskedForTheOtherWayOnce() throws InterruptedException {
+        var groups = faces.groups().orElseThrow();
+        script.answers(200, groups()).answers(200, groups("c0ffee-Nova"));
+        assertThat(value(groups.find("c0ffee"))).contains("group-c0ffee-Nova");
+        assertThat(Script.body(script.last())).contains("\"Filter\":{\"Name\":\"c0ffee\"}");
+        script.answers(400, "{\"code\":\"x\",\"message\":\"[x.Filter]\"}").answers(200, groups());
+        assertThat(value(groups.find("c0ffee"))).isEmpty();
+        script.answers(503, "").answers(503, "");
+        assertThat(problem(groups.find("c0ffee"))).isInstanceOf(ServiceProblem.ServiceDown.class);
+    }
+
+    private static String groups(String... names) {
+        return Stream.of(names)
+                .map("{\"Id\":\"group-%1$s\",\"Name\":\"%1$s\"}"::formatted)
+                .collect(Collectors.joining(",", "{\"Items\":[", "]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    403 | {"error":{"code":"insufficient_user_quota","message":"no"}} | BalanceTooLow
+                    400 | {"code":"MissingParameter","message":"[x.Name] Name"}       | RequestRefused
+                    504 | <html>                                                      | LeftInDoubt
+                    200 | {}                                                          | LeftInDoubt
+                    """)
+    void whatARefusalOfAGroupMeans(int status, String body, String kind) {
+        var order = faces.groups().orElseThrow().make("Nova", "c0ffee");
+        var problem = problem(order.read(Script.answer(status, body)));
+        assertThat(problem.getClass().getSimpleName()).isEqualTo(kind);
+    }
+
+    /// 1: a key of another token group sees characters alone.
+    @Test
+    void charactersAreListedApartFromPeople() throws InterruptedException {
+        script.answers(200, list("Active", ""))
+                .answers(400, "{\"code\":\"x\",\"message\":\"GroupType must be one of [AIGC]\"}");
+        assertThat(value(faces.enrolled()))
+                .extracting(Asset::kind)
+                .containsExactly(FaceKind.VIRTUAL);
+        script.answers(200, list("Active", "")).answers(200, list("Active", ""));
+        assertThat(value(faces.enrolled())).hasSize(1);
+        script.answers(503, "").answers(503, "");
+        assertThat(problem(faces.enrolled())).isInstanceOf(ServiceProblem.ServiceDown.class);
     }
 }

@@ -56,7 +56,7 @@ class FinishViewModelTest {
 
     @Test
     void whoTurnsAwayHasPaidNothingAndSeesThePriceAgain() {
-        stage.till.end = Optional.of(new Payment.Declined());
+        stage.till.end = Optional.of(new Payment.Declined<>());
         check();
         finish.pay();
         assertThat(state()).isInstanceOf(FinishState.Priced.class);
@@ -67,13 +67,13 @@ class FinishViewModelTest {
     @Test
     void aRefusedPhotoMakesRoomForAnotherWithoutAnotherCheck() {
         var refused = new FaceProblem.FaceNotMatched();
-        stage.till.end = Optional.of(new Payment.Refused(refused, Money.RESERVED));
+        stage.till.end = Optional.of(new Payment.Refused<>(refused, Money.RESERVED));
         check();
         finish.pay();
         assertThat(state()).isEqualTo(new FinishState.Refused(refused, Money.RESERVED));
         assertThat(stage.enrollments.unfinished().getFirst().stage())
                 .isInstanceOf(Stage.Rejected.class);
-        stage.till.end = Optional.of(new Payment.Paid(FakeService.ASSET));
+        stage.till.end = Optional.of(new Payment.Paid<>(FakeService.ASSET));
         stage.wizard().choosePhoto();
         assertThat(stage.wizard().stepProperty().get()).isEqualTo(Step.PERSON);
         stage.wizard().person().take(new byte[] {9, 9, 0, 0});
@@ -83,12 +83,14 @@ class FinishViewModelTest {
         assertThat(stage.book.all().getFirst().consents()).hasSize(2);
         finish.pay();
         assertThat(state()).isInstanceOf(FinishState.Ready.class);
-        assertThat(stage.till.paid).hasSize(2).allMatch(ware -> ware.face().equals(face()));
+        assertThat(stage.till.paid)
+                .hasSize(2)
+                .allMatch(ware -> ware.purpose().face().equals(face()));
     }
 
     @Test
     void aLostAnswerIsLookedUpBeforeAnotherPayment() {
-        stage.till.end = Optional.of(new Payment.Unknown(LOST));
+        stage.till.end = Optional.of(new Payment.Unknown<>(LOST));
         stage.service().listed = Outcome.done(List.of(FakeService.ASSET));
         check();
         finish.pay();
@@ -99,7 +101,7 @@ class FinishViewModelTest {
 
     @Test
     void aListThatCannotBeReadKeepsThePaymentOff() {
-        stage.till.end = Optional.of(new Payment.Unknown(LOST));
+        stage.till.end = Optional.of(new Payment.Unknown<>(LOST));
         stage.service().listed = Outcome.failed(new Problem.HostUnreachable("service.example"));
         check();
         finish.pay();
@@ -113,7 +115,7 @@ class FinishViewModelTest {
 
     @Test
     void aServiceWithoutAListLeavesTheDecisionToThePerson() {
-        stage.till.end = Optional.of(new Payment.Unknown(LOST));
+        stage.till.end = Optional.of(new Payment.Unknown<>(LOST));
         check(ServiceId.JARVISCLAW);
         finish.pay();
         assertThat(state()).isEqualTo(new FinishState.Lost(LOST, false));
@@ -138,7 +140,7 @@ class FinishViewModelTest {
     @Test
     void aReviewIsWatchedUntilItIsOver() {
         var reviewing = FakeService.ASSET.in(AssetState.REVIEWING);
-        stage.till.end = Optional.of(new Payment.Paid(reviewing));
+        stage.till.end = Optional.of(new Payment.Paid<>(reviewing));
         stage.service().reviewed = Outcome.done(reviewing);
         check();
         finish.pay();
@@ -153,7 +155,8 @@ class FinishViewModelTest {
 
     @Test
     void aReviewThatRefusesThePhotoSaysSo() {
-        stage.till.end = Optional.of(new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
+        stage.till.end =
+                Optional.of(new Payment.Paid<>(FakeService.ASSET.in(AssetState.REVIEWING)));
         stage.service().reviewed = Outcome.failed(new FaceProblem.FaceNotMatched());
         check();
         finish.pay();
@@ -176,7 +179,7 @@ class FinishViewModelTest {
     }
 
     private String face() {
-        return stage.till.paid.getFirst().face();
+        return stage.till.paid.getFirst().purpose().face();
     }
 
     private void check() {

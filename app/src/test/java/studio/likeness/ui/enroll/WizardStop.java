@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Liveness;
 import studio.likeness.core.face.enroll.FakeService;
@@ -173,26 +174,27 @@ public final class WizardStop {
 
     public static EnrollView refused(Words words) {
         return paid(
-                words, new Payment.Refused(new FaceProblem.FaceNotMatched(), Money.NOT_CHARGED));
+                words, new Payment.Refused<>(new FaceProblem.FaceNotMatched(), Money.NOT_CHARGED));
     }
 
     /// 425: the service says that the phone is not done after all.
     public static EnrollView notFinished(Words words) {
         return paid(
-                words, new Payment.Refused(new FaceProblem.CheckNotFinished(), Money.NOT_CHARGED));
+                words,
+                new Payment.Refused<>(new FaceProblem.CheckNotFinished(), Money.NOT_CHARGED));
     }
 
     public static EnrollView unreached(Words words) {
         return paid(
                 words,
-                new Payment.Refused(
+                new Payment.Refused<>(
                         new FaceProblem.PhotoNotReached("BlockRun"), Money.NOT_CHARGED));
     }
 
     public static EnrollView serviceDown(Words words) {
         return paid(
                 words,
-                new Payment.Refused(
+                new Payment.Refused<>(
                         new ServiceProblem.ServiceDown("BlockRun", 502), Money.NOT_CHARGED));
     }
 
@@ -202,12 +204,12 @@ public final class WizardStop {
                 stage -> {
                     stage.service().listed =
                             Outcome.failed(new Problem.HostUnreachable("blockrun.ai"));
-                    paid(stage, new Payment.Unknown(new Problem.AnswerLost("blockrun.ai")));
+                    paid(stage, new Payment.Unknown<>(new Problem.AnswerLost("blockrun.ai")));
                 });
     }
 
     public static EnrollView reviewing(Words words) {
-        return paid(words, new Payment.Paid(FakeService.ASSET.in(AssetState.REVIEWING)));
+        return paid(words, new Payment.Paid<>(FakeService.ASSET.in(AssetState.REVIEWING)));
     }
 
     /// Everything else that can end an enrollment, each in the words of the service where it is
@@ -249,7 +251,7 @@ public final class WizardStop {
                 stage -> {
                     stage.till.end =
                             Optional.of(
-                                    new Payment.Refused(
+                                    new Payment.Refused<>(
                                             refusal.problem(), refusal.problem().money()));
                     stage.service(refusal.service())
                             .phone
@@ -260,11 +262,11 @@ public final class WizardStop {
                 });
     }
 
-    private static EnrollView paid(Words words, Payment end) {
+    private static EnrollView paid(Words words, Payment<Asset> end) {
         return view(words, stage -> paid(stage, end));
     }
 
-    private static void paid(WizardStage stage, Payment end) {
+    private static void paid(WizardStage stage, Payment<Asset> end) {
         stage.till.end = Optional.of(end);
         check(stage);
         stage.wizard().finish().pay();

@@ -56,6 +56,21 @@ public record Enrollment(
         return at(new Stage.Consented(), now);
     }
 
+    /// The group of a portrait is there: its order went through, or it was made before.
+    public Enrollment grouped(String group, Instant now) {
+        require(isGroupless() && !group.isEmpty());
+        return at(new Stage.Verified(group), now);
+    }
+
+    /// The service does not find the group of a portrait: it needs another one.
+    public Enrollment ungrouped(Instant now) {
+        require(
+                subject.kind == FaceKind.VIRTUAL
+                        && passedTheCheck()
+                        && !(stage instanceof Stage.Paying));
+        return at(new Stage.Verified(""), now);
+    }
+
     public Enrollment quoted(MicroUsd price, Instant now) {
         require(
                 stage instanceof Stage.Verified
@@ -108,6 +123,11 @@ public record Enrollment(
             case Stage.Enrolled(var asset) -> asset.group();
             case Stage.Draft _, Stage.Consented _, Stage.LinkShown _ -> "";
         };
+    }
+
+    /// True for a portrait on its way without a group, which not every service wants.
+    public boolean isGroupless() {
+        return subject.kind == FaceKind.VIRTUAL && passedTheCheck() && passed().isEmpty();
     }
 
     public boolean over() {

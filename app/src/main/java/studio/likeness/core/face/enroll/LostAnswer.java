@@ -15,16 +15,18 @@ public final class LostAnswer {
             Enrollment enrollment, List<Asset> listed, Set<String> known) {
         var subject = enrollment.subject();
         return listed.stream()
-                .filter(asset -> asset.kind() == subject.kind() && !known.contains(asset.id()))
+                .filter(asset -> !known.contains(asset.id()))
                 .filter(asset -> fits(enrollment, asset))
-                .findFirst();
+                .findFirst()
+                .map(asset -> asset.of(subject.kind()));
     }
 
-    /// A check belongs to one person, so its group tells; a name may have been changed to one that
-    /// the group does not have yet.
+    /// A group belongs to one person, so it tells enough; a name may have been changed to one that
+    /// the group does not have yet, and not every list knows of kinds.
     private static boolean fits(Enrollment enrollment, Asset asset) {
         return enrollment.passed().isEmpty()
-                ? asset.name().equals(enrollment.subject().name())
+                ? asset.kind() == enrollment.subject().kind()
+                        && asset.name().equals(enrollment.subject().name())
                 : asset.group().equals(enrollment.passed());
     }
 }

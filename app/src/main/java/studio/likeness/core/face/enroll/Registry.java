@@ -11,6 +11,7 @@ import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceCard;
+import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Person;
@@ -101,6 +102,16 @@ public final class Registry {
     /// Gives the enrollment up. A person who has nothing else on record stays with their consent.
     public void drop(Enrollment enrollment) {
         enrollments.drop(enrollment.id());
+    }
+
+    /// The group that this service has for somebody from an earlier portrait.
+    public Optional<String> group(String person, ServiceId service) {
+        return book.find(person).stream()
+                .flatMap(card -> card.assets().stream())
+                .filter(asset -> asset.service() == service && asset.kind() == FaceKind.VIRTUAL)
+                .map(Asset::group)
+                .filter(group -> !group.isEmpty())
+                .findFirst();
     }
 
     /// The codes of this hour, also those before a restart.

@@ -21,13 +21,16 @@ public sealed interface Stage {
     /// @param group the check's number at the service, when it has one from the start
     record LinkShown(Optional<String> group, Instant expires) implements Stage {}
 
-    /// The person was there. A portrait of nobody comes here at once, with an empty group.
+    /// The person was there. A portrait of nobody comes here at once, with an empty group, and once
+    /// more when the group is there that a service wants for it.
     record Verified(String group) implements Stage {}
 
     /// The service named its price.
     record Quoted(String group, MicroUsd price) implements Stage {}
 
     /// The order is out, or was about to go out. After a crash the service's list tells which.
+    ///
+    /// @param group empty for a portrait without one: where the service wants one, that is ordered
     record Paying(String group) implements Stage {}
 
     /// The service has it; it may still be reviewing.

@@ -2,9 +2,8 @@ package studio.likeness.core.face.enroll;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -15,35 +14,31 @@ import studio.likeness.core.service.Order;
 public interface Till {
     /// What is paid for.
     ///
-    /// @param face our own number of this enrollment: two orders with the same one are one wish
-    record Ware(
-            Order<Asset> order,
-            FaceKind kind,
-            String name,
-            String face,
-            Optional<MicroUsd> estimate) {}
+    /// @param purpose names our own number of this enrollment: two orders with the same purpose are
+    ///   one wish
+    record Ware<T>(Order<T> order, Purpose purpose, Optional<MicroUsd> estimate) {}
 
     /// How it ended.
-    sealed interface Payment {
-        record Paid(Asset asset) implements Payment {}
+    sealed interface Payment<T> {
+        record Paid<T>(T bought) implements Payment<T> {}
 
         /// The person turned away; nothing was signed.
-        record Declined() implements Payment {}
+        record Declined<T>() implements Payment<T> {}
 
         /// It did not go through.
         ///
         /// @param money what became of it, which the purchase knows better than the problem
-        record Refused(Problem problem, Money money) implements Payment {}
+        record Refused<T>(Problem problem, Money money) implements Payment<T> {}
 
         /// The answer was lost: it may have gone through, and must be looked up first.
-        record Unknown(Problem problem) implements Payment {}
+        record Unknown<T>(Problem problem) implements Payment<T> {}
     }
 
     /// The price as the service names it now; nothing when the service bills it and names none.
     /// Nothing is signed. Blocks.
-    Outcome<Optional<MicroUsd>> quote(Ware ware) throws InterruptedException;
+    Outcome<Optional<MicroUsd>> quote(Ware<?> ware) throws InterruptedException;
 
     /// Lets the person look and decide, and then pays. At once; the end is told on the calling
     /// thread, exactly once.
-    void pay(Ware ware, Consumer<Payment> end);
+    <T> void pay(Ware<T> ware, Consumer<Payment<T>> end);
 }

@@ -6,6 +6,8 @@ import studio.likeness.core.text.Message;
 public enum PurchaseKind {
     ENROLLMENT,
     PORTRAIT,
+    /// Where a service puts the portraits of one character.
+    GROUP,
     VIDEO,
     OTHER;
 

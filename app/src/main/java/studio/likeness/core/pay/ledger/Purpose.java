@@ -14,6 +14,10 @@ public record Purpose(PurchaseKind kind, String what, String face, String job) {
         return new Purpose(PurchaseKind.PORTRAIT, character, face, "");
     }
 
+    public static Purpose group(String character, String face) {
+        return new Purpose(PurchaseKind.GROUP, character, face, "");
+    }
+
     public static Purpose video(String prompt, String face, String job) {
         return new Purpose(PurchaseKind.VIDEO, prompt, face, job);
     }

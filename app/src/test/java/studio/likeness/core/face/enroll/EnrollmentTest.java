@@ -41,6 +41,20 @@ class EnrollmentTest {
     }
 
     @Test
+    void aPortraitGetsItsGroupOnce() {
+        var portrait = draft(FaceKind.VIRTUAL).consented(NOW);
+        assertThat(portrait.isGroupless()).isTrue();
+        var grouped = portrait.paying(NOW).grouped("group-1", NOW);
+        assertThat(grouped.stage()).isEqualTo(new Stage.Verified("group-1"));
+        assertThat(grouped.paying(NOW).stage()).isEqualTo(new Stage.Paying("group-1"));
+        assertThatIllegalStateException().isThrownBy(() -> grouped.grouped("group-2", NOW));
+        assertThat(grouped.ungrouped(NOW).stage()).isEqualTo(new Stage.Verified(""));
+        assertThat(checked().isGroupless()).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> checked().ungrouped(NOW));
+        assertThatIllegalStateException().isThrownBy(() -> grouped.paying(NOW).ungrouped(NOW));
+    }
+
+    @Test
     void aFreshCodeTakesThePlaceOfTheOldOne() {
         var shown = linkShown().shown(Optional.of("rf_1"), NOW.plusSeconds(300), NOW);
         assertThat(shown.stage())

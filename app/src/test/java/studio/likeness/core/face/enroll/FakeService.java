@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Enrolling;
+import studio.likeness.core.face.FaceGroups;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.face.FaceService;
@@ -21,6 +23,7 @@ import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.PhotoForm;
 import studio.likeness.core.face.PhotoLimits;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
@@ -41,6 +44,8 @@ public final class FakeService implements FaceService {
                     "Ada",
                     AssetState.READY);
 
+    public static final String GROUP = "group-1";
+
     private final ServiceId id;
     private final Duration lookEvery;
     public String link = "https://kyc.example/?sessionToken=" + "x".repeat(60);
@@ -50,6 +55,9 @@ public final class FakeService implements FaceService {
     public Outcome<List<Asset>> listed = Outcome.done(List.of());
     public Outcome<Asset> reviewed = Outcome.done(ASSET);
     public int looksAnHour = 120;
+
+    /// What is in the list of groups; at AnyFast alone there is one.
+    public Outcome<Optional<String>> group = Outcome.done(Optional.empty());
 
     /// @param lookEvery zero when only the person's word starts a look
     public FakeService(ServiceId id, Duration lookEvery) {
@@ -129,14 +137,36 @@ public final class FakeService implements FaceService {
     }
 
     @Override
+    public Optional<FaceGroups> groups() {
+        return id == ServiceId.ANYFAST ? Optional.of(new Groups()) : Optional.empty();
+    }
+
+    private final class Groups implements FaceGroups {
+        @Override
+        public Order<String> make(String name, String mark) {
+            return order(_ -> Outcome.done(GROUP));
+        }
+
+        @Override
+        public Outcome<Optional<String>> find(String mark) {
+            asked.add("group " + mark);
+            return group;
+        }
+    }
+
+    @Override
     public Order<Asset> enroll(Enrolling wish) {
+        return order(_ -> Outcome.done(ASSET));
+    }
+
+    private <T> Order<T> order(Function<Answer, Outcome<T>> reading) {
         var site = new Site(id, URI.create("https://service.example"));
         return new Order<>(
                 site,
                 id == ServiceId.ANYFAST ? PaidBy.KEY : PaidBy.WALLET,
                 Call.get(site.at("/enroll")),
                 Duration.ofMinutes(5),
-                _ -> Outcome.done(ASSET));
+                reading);
     }
 
     @Override

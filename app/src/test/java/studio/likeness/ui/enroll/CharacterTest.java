@@ -1,0 +1,134 @@
+package studio.likeness.ui.enroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.face.FaceKind;
+import studio.likeness.core.face.enroll.FakeService;
+import studio.likeness.core.face.enroll.Stage;
+import studio.likeness.core.face.enroll.Till.Payment;
+import studio.likeness.core.pay.ledger.PurchaseKind;
+import studio.likeness.core.problem.FaceProblem;
+import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
+import studio.likeness.core.service.ServiceId;
+import studio.likeness.ui.task.DirectTasks;
+
+/// A character at a service that bills a group before the picture: one yes for both, and never a
+/// second group by itself.
+class CharacterTest {
+    private static final Problem LOST = new Problem.AnswerLost("service.example");
+
+    private final WizardStage stage = new WizardStage(new DirectTasks());
+    private final FinishViewModel finish = stage.wizard().finish();
+
+    @Test
+    void oneYesBuysTheGroupAndThePicture() {
+        enter();
+        assertThat(state()).isEqualTo(new FinishState.Priced(Optional.empty()));
+        assertThat(finish.isAboutGroup()).isTrue();
+        finish.pay();
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP, PurchaseKind.PORTRAIT);
+        assertThat(state()).isEqualTo(new FinishState.Ready(FakeService.ASSET));
+    }
+
+    @Test
+    void theStageIsOnDiskBeforeTheGroupIsOrdered() {
+        stage.till.groupEnd = Optional.empty();
+        enter();
+        finish.pay();
+        assertThat(kept()).isEqualTo(new Stage.Paying(""));
+        finish.pay();
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP);
+    }
+
+    /// What was agreed to was agreed to in this window.
+    @Test
+    void whoClosesTheWizardMeanwhileIsAskedAgainForThePicture() {
+        stage.till.groupEnd = Optional.empty();
+        enter();
+        finish.pay();
+        finish.leave();
+        stage.till.finishGroup(new Payment.Paid<>(FakeService.GROUP));
+        assertThat(kept()).isEqualTo(new Stage.Verified(FakeService.GROUP));
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP);
+        var again = stage.wizard(new DirectTasks());
+        again.resume(stage.enrollments.unfinished().getFirst().id());
+        assertThat(again.finish().isInGroup()).isTrue();
+        again.finish().pay();
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP, PurchaseKind.PORTRAIT);
+    }
+
+    @Test
+    void aLostGroupThatIsListedIsTakenAndThePictureAskedFor() {
+        stage.till.groupEnd = Optional.of(new Payment.Unknown<>(LOST));
+        enter();
+        stage.service(ServiceId.ANYFAST).group = Outcome.done(Optional.of(FakeService.GROUP));
+        finish.pay();
+        assertThat(state()).isEqualTo(new FinishState.Priced(Optional.empty()));
+        assertThat(finish.isInGroup()).isTrue();
+        assertThat(kept()).isEqualTo(new Stage.Verified(FakeService.GROUP));
+    }
+
+    @Test
+    void aListOfGroupsThatCannotBeReadKeepsTheOrderOff() {
+        stage.till.groupEnd = Optional.of(new Payment.Unknown<>(LOST));
+        enter();
+        stage.service(ServiceId.ANYFAST).group = Outcome.failed(LOST);
+        finish.pay();
+        assertThat(state()).isEqualTo(new FinishState.Lost(LOST, false));
+        assertThat(finish.isForThePersonToTell()).isFalse();
+        finish.orderAgain();
+        assertThat(state()).isInstanceOf(FinishState.Lost.class);
+        stage.service(ServiceId.ANYFAST).group = Outcome.done(Optional.empty());
+        finish.lookUp();
+        assertThat(finish.isForThePersonToTell()).isTrue();
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP);
+    }
+
+    @Test
+    void afterACrashTheGroupIsLookedForFirst() {
+        stage.till.groupEnd = Optional.empty();
+        enter();
+        finish.pay();
+        stage.service(ServiceId.ANYFAST).group = Outcome.done(Optional.of(FakeService.GROUP));
+        var again = stage.wizard(new DirectTasks());
+        again.resume(stage.enrollments.unfinished().getFirst().id());
+        assertThat(again.finish().stateProperty().get())
+                .isEqualTo(new FinishState.Priced(Optional.empty()));
+        assertThat(again.finish().isInGroup()).isTrue();
+    }
+
+    @Test
+    void aGroupThatTheServiceDoesNotFindCanBeReplaced() {
+        var gone = new FaceProblem.PersonNotFound("AnyFast");
+        stage.till.end = Optional.of(new Payment.Refused<>(gone, Money.NOT_CHARGED));
+        enter();
+        finish.pay();
+        assertThat(state()).isEqualTo(new FinishState.Refused(gone, Money.NOT_CHARGED));
+        finish.groupAnew();
+        assertThat(finish.isAboutGroup()).isTrue();
+        assertThat(state()).isEqualTo(new FinishState.Priced(Optional.empty()));
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP, PurchaseKind.PORTRAIT);
+    }
+
+    private void enter() {
+        stage.wizard().open();
+        stage.wizard().choice().kindProperty().set(FaceKind.VIRTUAL);
+        stage.wizard().next();
+        stage.wizard().choice().choose(ServiceId.ANYFAST);
+        stage.wizard().next();
+        stage.fill("Nova");
+        stage.wizard().next();
+    }
+
+    private FinishState state() {
+        return finish.stateProperty().get();
+    }
+
+    private Stage kept() {
+        return stage.enrollments.unfinished().getFirst().stage();
+    }
+}
