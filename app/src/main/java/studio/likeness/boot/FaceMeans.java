@@ -1,11 +1,15 @@
 package studio.likeness.boot;
 
+import java.util.function.Consumer;
+import studio.likeness.core.face.Asset;
 import studio.likeness.os.desk.SystemDesk;
 import studio.likeness.ui.shell.Place;
 import studio.likeness.ui.shell.ShellViewModel;
 
 /// What faces are paid with in one mode.
-record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell) {
+///
+/// @param clip leads to where clips are made, with this face chosen
+record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell, Consumer<Asset> clip) {
     FacesRoom.Means of(OpenMode mode) {
         var money = wallet.money(mode);
         var till =
@@ -20,7 +24,6 @@ record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell) {
                 wallet.keys(mode)::of,
                 till,
                 new SystemDesk(System.getProperty("os.name")),
-                shell::trouble,
-                () -> shell.go(Place.SETTINGS));
+                new FacesRoom.Ways(shell::trouble, () -> shell.go(Place.SETTINGS), clip));
     }
 }

@@ -66,7 +66,8 @@ final class FacesPlace implements Screen {
         }
     }
 
-    /// The payment for this face is here. Whoever is in the middle of another stays there.
+    /// The payment for this face is here. Whoever is in the middle of another stays there, and goes
+    /// on with this one after it.
     void takeUp(String enrollment) {
         if (wizard.open().isEmpty()) {
             enroll(opened -> opened.takeUp(enrollment));
@@ -100,8 +101,10 @@ final class FacesPlace implements Screen {
     }
 
     private void leave() {
+        var next = wizard.open().flatMap(open -> open.following().nextProperty().get());
         wizard.close();
         swap(libraryView());
+        next.ifPresent(waiting -> takeUp(waiting.id()));
     }
 
     private Screen view(EnrollViewModel viewModel) {

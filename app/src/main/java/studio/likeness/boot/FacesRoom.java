@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceService;
@@ -81,8 +82,12 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
             Function<ServiceId, ServiceKey> keys,
             Till till,
             Browser browser,
-            Consumer<Problem> trouble,
-            Runnable toSettings) {}
+            Ways ways) {}
+
+    /// Where else in the window a person may have to go.
+    ///
+    /// @param clip with this face chosen
+    record Ways(Consumer<Problem> trouble, Runnable toSettings, Consumer<Asset> clip) {}
 
     FacesRoom(Tools tools, OpenMode mode, Means means) {
         this.tools = tools;
@@ -142,7 +147,7 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
                         this::doors,
                         FacesRoom::write,
                         new PosterFolder(mode.folder().clips())::of);
-        return new FacesViewModel(shelf, tools.tasks(), ways, means.trouble());
+        return new FacesViewModel(shelf, tools.tasks(), ways, means.ways().trouble());
     }
 
     private static Outcome<Path> write(Path file, String text) {
@@ -241,7 +246,12 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
 
     @Override
     public void showSettings() {
-        means.toSettings().run();
+        means.ways().toSettings().run();
+    }
+
+    @Override
+    public void makeClip(Asset face) {
+        means.ways().clip().accept(face);
     }
 
     /// Records and wire close themselves.

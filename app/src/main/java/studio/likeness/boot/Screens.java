@@ -70,7 +70,16 @@ final class Screens {
     private FacesRoom faces(OpenMode mode) {
         return mode.room(
                 FacesRoom.class,
-                each -> new FacesRoom(tools, each, new FaceMeans(tools, wallet, shell).of(each)));
+                each ->
+                        new FacesRoom(
+                                tools,
+                                each,
+                                new FaceMeans(
+                                                tools,
+                                                wallet,
+                                                shell,
+                                                face -> video(each).playWith(face))
+                                        .of(each)));
     }
 
     private VideoRoom video(OpenMode mode) {

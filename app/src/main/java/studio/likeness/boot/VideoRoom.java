@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.pay.ledger.Ledger;
@@ -118,6 +119,12 @@ final class VideoRoom implements AutoCloseable {
     /// What was made so far.
     KeptClips saved() {
         return kept;
+    }
+
+    /// Somebody wants to see this face play.
+    void playWith(Asset face) {
+        playground.composer().playWith(face);
+        means.ways().toPlayground().run();
     }
 
     private void reuse(Shot shot) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
@@ -41,6 +42,7 @@ final class Enrolling implements AutoCloseable {
     final LiveSettings settings =
             new LiveSettings(new NoStore(), new DirectTasks(), Settings.fresh(), _ -> {});
     boolean wentToSettings;
+    @Nullable Asset clipWith;
     private Path home;
     private final Showroom room;
     private final Look look;
@@ -103,10 +105,12 @@ final class Enrolling implements AutoCloseable {
                 pocket::key,
                 till,
                 this::browse,
-                problem -> {
-                    throw new AssertionError(problem);
-                },
-                () -> wentToSettings = true);
+                new FacesRoom.Ways(
+                        problem -> {
+                            throw new AssertionError(problem);
+                        },
+                        () -> wentToSettings = true,
+                        face -> clipWith = face));
     }
 
     private Outcome<URI> browse(URI page) {

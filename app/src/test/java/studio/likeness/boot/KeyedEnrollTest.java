@@ -98,6 +98,7 @@ class KeyedEnrollTest extends EnrollCase {
                                 Map.of("how", "partly-failed")));
         studio.pass(Duration.ofMinutes(2));
         assertThat(assetId()).isNotEmpty();
+        assertThat(studio.hand().text("enroll-part")).contains("this face was taken");
     }
 
     @ParameterizedTest

@@ -40,6 +40,11 @@ public interface FaceService {
     /// How the review of an asset stands.
     Outcome<Asset> state(Asset asset) throws InterruptedException;
 
+    /// True when the review that took this face refused others beside it.
+    default boolean tookOnlyPart(Asset asset) {
+        return false;
+    }
+
     /// What this wallet or key has enrolled before.
     Outcome<List<Asset>> enrolled() throws InterruptedException;
 }

@@ -127,6 +127,11 @@ final class ApiMartFaces implements FaceService {
         return reviews.state(asset);
     }
 
+    @Override
+    public boolean tookOnlyPart(Asset asset) {
+        return reviews.tookOnlyPart(asset);
+    }
+
     /// Invented people alone: real ones are in no list.
     @Override
     public Outcome<List<Asset>> enrolled() throws InterruptedException {

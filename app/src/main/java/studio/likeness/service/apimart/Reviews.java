@@ -3,6 +3,8 @@ package studio.likeness.service.apimart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
@@ -23,6 +25,7 @@ final class Reviews {
 
     private final Line line;
     private final FaceRefusals refusals;
+    private final Set<String> partial = ConcurrentHashMap.newKeySet();
 
     Reviews(Line line) {
         this.line = line;
@@ -42,9 +45,20 @@ final class Reviews {
         return switch (Tasks.word(said)) {
             case WAITING, RUNNING -> Outcome.done(asset.in(AssetState.REVIEWING));
             case DONE, FAILED ->
-                    id.map(found -> Outcome.done(ready(asset, found)))
+                    id.map(found -> Outcome.done(taken(said, asset, found)))
                             .orElseGet(() -> Outcome.failed(refusal(said)));
         };
+    }
+
+    private Asset taken(Said said, Asset asset, String id) {
+        if (!said.items("data.result.failed_assets").isEmpty()) {
+            partial.add(asset.task());
+        }
+        return ready(asset, id);
+    }
+
+    boolean tookOnlyPart(Asset asset) {
+        return partial.contains(asset.task());
     }
 
     private static Optional<String> usable(Said result) {

@@ -22,9 +22,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Letters;
+import studio.likeness.ui.control.ProblemCard;
 import studio.likeness.ui.control.TallScroll;
+import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Fxml;
 import studio.likeness.ui.view.Heading;
@@ -40,6 +44,7 @@ public final class EnrollView implements Screen {
     private final Pane root;
     private final Map<Step, Region> panes = new EnumMap<>(Step.class);
     private final StepList list;
+    private final VBox following = new VBox();
     private final Timeline clock;
     private final ObjectBinding<Optional<Heading>> heading;
     private Subscription kept = Subscription.EMPTY;
@@ -47,6 +52,7 @@ public final class EnrollView implements Screen {
     @FXML private VBox side;
     @FXML private StackPane place;
     @FXML private VBox trouble;
+    @FXML private VBox over;
     @FXML private VBox foot;
     @FXML private HBox acts;
     @FXML private Button back;
@@ -60,8 +66,8 @@ public final class EnrollView implements Screen {
         pieces = new Pieces(words, this::keep);
         root = (Pane) new Fxml(words).load(this);
         list = new StepList(viewModel, pieces);
-        side.getChildren().setAll(list);
-        keep(Letters.across(root).subscribe(room -> Pieces.shown(side, roomy(room.doubleValue()))));
+        following.getStyleClass().add("enroll-following");
+        keep(Letters.across(root).subscribe(room -> arrange(roomy(room.doubleValue()))));
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         next.disableProperty().bind(viewModel.canNext().not());
@@ -79,6 +85,7 @@ public final class EnrollView implements Screen {
         keep(viewModel.stepProperty().subscribe(this::show));
         keep(viewModel.problemProperty().subscribe(this::complain));
         keep(viewModel.askingProperty().subscribe(this::asking));
+        keep(viewModel.following().nextProperty().subscribe(this::follow));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -115,6 +122,14 @@ public final class EnrollView implements Screen {
     public void close() {
         clock.stop();
         kept.unsubscribe();
+    }
+
+    /// Beside the step, or above it where there is nothing beside.
+    private void arrange(boolean roomy) {
+        over.getChildren().clear();
+        side.getChildren().setAll(list);
+        (roomy ? side : over).getChildren().add(following);
+        Pieces.shown(side, roomy);
     }
 
     /// The step itself needs the room first.
@@ -158,6 +173,28 @@ public final class EnrollView implements Screen {
         trouble.getChildren().clear();
         problem.ifPresent(found -> trouble.getChildren().add(pieces.problem(found)));
         Pieces.shown(trouble, problem.isPresent());
+    }
+
+    private void follow(Optional<Enrollment> next) {
+        following.getChildren().setAll(next.map(this::waiting).stream().toList());
+        Pieces.shown(following, next.isPresent());
+    }
+
+    private ProblemCard waiting(Enrollment next) {
+        var subject = next.subject();
+        var what =
+                Message.of(
+                        "enroll.following.what",
+                        "name",
+                        subject.name(),
+                        "service",
+                        subject.service().title());
+        var card =
+                new ProblemCard(
+                        Tone.ACCENT, pieces.say(what), "", pieces.say("enroll.following.next"));
+        card.setId("enroll-following");
+        card.act(pieces.say("enroll.following.go"), viewModel::close).setId("enroll-follow");
+        return card;
     }
 
     private void ask() {

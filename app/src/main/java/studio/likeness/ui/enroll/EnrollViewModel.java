@@ -3,7 +3,6 @@ package studio.likeness.ui.enroll;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,6 +36,7 @@ public final class EnrollViewModel {
     private final PersonViewModel person;
     private final PhoneViewModel phone;
     private final FinishViewModel finish;
+    private final Following following;
     private @Nullable Enrollment enrollment;
 
     /// @param leave shows the library again
@@ -45,6 +45,7 @@ public final class EnrollViewModel {
         this.recall = new Recall(workshop);
         this.tasks = tasks;
         this.leave = leave;
+        following = new Following(workshop.registry(), tasks);
         choice = new ChoiceViewModel(workshop, tasks);
         person = new PersonViewModel(workshop, tasks, choice.offerProperty(), this::obstacle);
         phone = new PhoneViewModel(workshop, tasks, clock, this::passed);
@@ -138,13 +139,20 @@ public final class EnrollViewModel {
     }
 
     /// A face whose payment was agreed to, and whose signature is here now: it is paid without
-    /// another question. What was entered of another face stays.
+    /// another question. What was entered of another face stays, and goes first.
     public void takeUp(String id) {
         var here = enrollment;
         if (here == null ? !wouldLose() : here.id().equals(id)) {
             resume(id);
             finish.payWhenPriced();
+        } else {
+            following.await(id);
         }
+    }
+
+    /// Whose turn it is when this wizard is closed.
+    public Following following() {
+        return following;
     }
 
     /// Somebody who is in the library already, at one more service.
@@ -201,20 +209,7 @@ public final class EnrollViewModel {
     }
 
     public BooleanBinding canNext() {
-        var ready = person.complete();
-        return Bindings.createBooleanBinding(
-                () ->
-                        !busy.get()
-                                && switch (step.get()) {
-                                    case KIND -> true;
-                                    case SERVICE -> choice.doorProperty().get() != null;
-                                    case PERSON -> ready.get();
-                                    case PHONE, PAYMENT, READY -> false;
-                                },
-                step,
-                choice.doorProperty(),
-                busy,
-                ready);
+        return Moves.next(this);
     }
 
     public void next() {
@@ -249,19 +244,7 @@ public final class EnrollViewModel {
     }
 
     public BooleanBinding canBack() {
-        return Bindings.createBooleanBinding(
-                () ->
-                        switch (step.get()) {
-                            case KIND, READY -> false;
-                            case SERVICE, PERSON, PHONE -> !busy.get();
-                            case PAYMENT ->
-                                    !(finish.stateProperty().get() instanceof FinishState.Paying)
-                                            && !(finish.stateProperty().get()
-                                                    instanceof FinishState.Lost);
-                        },
-                step,
-                busy,
-                finish.stateProperty());
+        return Moves.back(this);
     }
 
     /// Another photo of the same person; the check stays good.
@@ -282,6 +265,14 @@ public final class EnrollViewModel {
     /// To where a key is added; what is on the way waits in the library.
     public void showSettings() {
         workshop.outside().showSettings();
+    }
+
+    /// What most people enroll a face for.
+    public void makeClip() {
+        if (finish.stateProperty().get() instanceof FinishState.Ready(var face)) {
+            leaveNow();
+            workshop.outside().makeClip(face);
+        }
     }
 
     /// The code on this computer's own camera.

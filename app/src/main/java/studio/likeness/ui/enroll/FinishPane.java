@@ -1,7 +1,6 @@
 package studio.likeness.ui.enroll;
 
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +17,9 @@ import studio.likeness.ui.control.ProblemCard;
 
 /// The price, the payment and the face.
 final class FinishPane extends VBox {
+    /// Below what is said of the face.
+    private static final int PART = 3;
+
     private final EnrollViewModel viewModel;
     private final FinishViewModel finish;
     private final Pieces pieces;
@@ -183,9 +185,10 @@ final class FinishPane extends VBox {
         id.setEditable(false);
         id.getStyleClass().add("mono");
         id.setAccessibleText(pieces.say("enroll.finish.id"));
-        Button done = pieces.button("enroll-done", "enroll.finish.done", viewModel::leaveNow);
-        done.getStyleClass().add("primary");
-        var acts = new FlowPane(done);
+        var clip = pieces.button("enroll-make-clip", "enroll.finish.clip", viewModel::makeClip);
+        clip.getStyleClass().add("primary");
+        var done = pieces.button("enroll-done", "enroll.finish.done", viewModel::leaveNow);
+        var acts = new FlowPane(clip, done);
         acts.getStyleClass().add("enroll-row");
         var label = pieces.label(pieces.say("enroll.finish.id"), "field-label");
         label.setLabelFor(id);
@@ -208,5 +211,10 @@ final class FinishPane extends VBox {
                                 "quiet"),
                         new VBox(label, id),
                         acts);
+        if (finish.isPart()) {
+            var part = pieces.label(pieces.say("enroll.finish.part"));
+            part.setId("enroll-part");
+            getChildren().add(PART, part);
+        }
     }
 }

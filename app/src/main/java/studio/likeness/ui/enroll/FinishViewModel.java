@@ -265,6 +265,13 @@ public final class FinishViewModel {
         return door != null && enrollment != null && holds.test(grouping(door), enrollment);
     }
 
+    /// True when the face is ready and the review it was in refused others.
+    boolean isPart() {
+        return door != null
+                && state.get() instanceof FinishState.Ready(var asset)
+                && door.service().tookOnlyPart(asset);
+    }
+
     /// The service does not find the group: it belongs to another key, or is not there any more.
     public void groupAnew() {
         var of = enrollment;

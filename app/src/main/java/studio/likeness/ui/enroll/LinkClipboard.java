@@ -11,13 +11,14 @@ final class LinkClipboard {
     private int put;
     private boolean holds;
 
-    void put(LiveLink link) {
+    /// False when the system did not take it.
+    boolean put(LiveLink link) {
         var content = new ClipboardContent();
         var text = link.link().use(String::new);
         content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        holds = Clipboard.getSystemClipboard().setContent(content);
         put = text.hashCode();
-        holds = true;
+        return holds;
     }
 
     void forget() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -48,6 +49,7 @@ final class PhonePane extends FlowPane {
     private final IconButton large;
     private final Label host;
     private final Label here;
+    private final Label copied;
     private final FlowPane acts = new FlowPane();
     private final VBox trouble = new VBox();
     private final LinkClipboard clipboard = new LinkClipboard();
@@ -77,6 +79,8 @@ final class PhonePane extends FlowPane {
         host.setId("enroll-host");
         here = pieces.label(pieces.say("enroll.phone.here"), "strong");
         here.setId("enroll-here");
+        copied = pieces.label("", "help");
+        copied.setId("enroll-copied");
         getStyleClass().add("enroll-phone");
         getChildren().setAll(middle(), new PhoneSteps(viewModel, pieces));
         ring.shareProperty().bind(phone.shareProperty());
@@ -95,7 +99,7 @@ final class PhonePane extends FlowPane {
         clockLine.getStyleClass().add("countdown-line");
         acts.getStyleClass().add("phone-acts");
         trouble.getStyleClass().add("phone-trouble");
-        var middle = new VBox(ring, trouble, clockLine, here, acts, host);
+        var middle = new VBox(ring, trouble, clockLine, here, acts, copied, host);
         middle.getStyleClass().add("phone-middle");
         return middle;
     }
@@ -119,6 +123,7 @@ final class PhonePane extends FlowPane {
             code.clear();
             clipboard.forget();
             largeCode.close();
+            nothingCopied();
         }
         switch (state) {
             case PhoneState.Live(var link, var where, _) -> showCode(link, where);
@@ -182,6 +187,7 @@ final class PhonePane extends FlowPane {
     private void showCode(LiveLink link, String where) {
         String text = link.link().use(String::new);
         code.show(text);
+        nothingCopied();
         var wanted = phone.isHereAlone() && text.length() < DENSE ? SIDE_HERE : SIDE;
         var side = Math.max(wanted, Math.ceil(code.least()));
         code.setMinSize(side, side);
@@ -219,7 +225,28 @@ final class PhonePane extends FlowPane {
     }
 
     private void copy() {
-        withLink(clipboard::put);
+        withLink(
+                link -> {
+                    var taken = clipboard.put(link);
+                    copy.setText(
+                            pieces.say(taken ? "enroll.phone.copied" : "enroll.phone.not-copied"));
+                    tell(taken ? pieces.say("enroll.phone.copied.about") : "");
+                });
+    }
+
+    /// Of another code nothing was copied yet.
+    private void nothingCopied() {
+        copy.setText(pieces.say("enroll.phone.copy"));
+        tell("");
+    }
+
+    /// A screen reader is told that the sentence changed, and with it the name of the button.
+    private void tell(String sentence) {
+        copied.setText(sentence);
+        Pieces.shown(copied, !sentence.isEmpty());
+        copied.setAccessibleText(copy.getText() + ". " + sentence);
+        copied.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        copy.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private void open() {

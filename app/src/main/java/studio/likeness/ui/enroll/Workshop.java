@@ -3,6 +3,7 @@ package studio.likeness.ui.enroll;
 import java.net.URI;
 import java.util.List;
 import javafx.scene.image.Image;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.PhotoAddresses;
 import studio.likeness.core.face.Photos;
 import studio.likeness.core.face.enroll.Door;
@@ -30,6 +31,9 @@ public record Workshop(
 
         /// Shows a page in the person's own browser.
         Outcome<URI> open(URI page);
+
+        /// Leads to where clips are made, with this face chosen.
+        void makeClip(Asset face);
 
         /// Leads to where keys are kept.
         void showSettings();

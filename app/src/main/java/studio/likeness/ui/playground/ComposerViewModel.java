@@ -40,6 +40,7 @@ public final class ComposerViewModel {
     private final ObservableList<FaceChoice> faces = FXCollections.observableArrayList();
     private List<Cast.Member> members = List.of();
     private List<String> offeredToday = List.of();
+    private Optional<Asset> awaited = Optional.empty();
 
     /// @param production where jobs go on
     public ComposerViewModel(
@@ -110,6 +111,7 @@ public final class ComposerViewModel {
                                         castTheOnlyOne();
                                         askPrice();
                                     }
+                                    awaited.ifPresent(this::cast);
                                 })
                         .latest("play-faces")
                         .quiet());
@@ -122,6 +124,29 @@ public final class ComposerViewModel {
         if (usable.size() == 1 && shot.get().faces().isEmpty() && shot.get().prompt().isEmpty()) {
             chooseFace(usable.getFirst());
         }
+    }
+
+    /// Somebody was sent here to make a clip with this face: it plays, at its service, beside what
+    /// was composed before.
+    public void playWith(Asset face) {
+        awaited = Optional.of(face);
+        refresh();
+    }
+
+    private void cast(Asset face) {
+        awaited = Optional.empty();
+        chooseService(face.service());
+        if (choice(face).filter(FaceChoice::usable).isEmpty()) {
+            models().stream()
+                    .filter(model -> model.faces().contains(face.kind()))
+                    .findFirst()
+                    .ifPresent(this::chooseModel);
+        }
+        choice(face).ifPresent(this::chooseFace);
+    }
+
+    private Optional<FaceChoice> choice(Asset face) {
+        return faces.stream().filter(each -> each.member().asset().isSameAs(face)).findFirst();
     }
 
     private void askOffered() {

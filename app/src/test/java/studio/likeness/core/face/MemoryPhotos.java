@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.likeness.core.port.wire.Body;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.PhotoProblem;
+import studio.likeness.core.problem.Problem;
 
 /// Takes every file of four bytes or more for a photo, as many pixels wide and high as its first
 /// two bytes say in hundreds.
@@ -16,13 +17,18 @@ public final class MemoryPhotos implements Photos {
         this(Optional.empty());
     }
 
-    /// @param picture what every photo looks like
+    /// @param picture what every photo looks like What is wrong with every file, if anything is.
+    public Optional<Problem> refusal = Optional.empty();
+
     public MemoryPhotos(Optional<URI> picture) {
         this.picture = picture;
     }
 
     @Override
     public Outcome<KeptPhoto> keep(byte[] file) {
+        if (refusal.isPresent()) {
+            return Outcome.failed(refusal.get());
+        }
         return file.length < 4
                 ? Outcome.failed(new PhotoProblem.PhotoUnreadable())
                 : Outcome.done(photo(file[0] * 100, file[1] * 100));

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import studio.likeness.core.face.Asset;
 import studio.likeness.core.face.Consents;
 import studio.likeness.core.face.HandTurnedClock;
 import studio.likeness.core.face.MemoryBook;
 import studio.likeness.core.face.MemoryPhotos;
+import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.PhotoAddresses;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.FakeService;
@@ -26,6 +28,7 @@ import studio.likeness.core.port.wire.Call;
 import studio.likeness.core.port.wire.Sink;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.PhotoProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
@@ -43,11 +46,15 @@ public final class WizardStage {
     final FakeTill till = new FakeTill();
     final Map<ServiceId, FakeService> services = new EnumMap<>(ServiceId.class);
     boolean left;
+    Optional<Asset> clipWith = Optional.empty();
 
     /// As in practice: every service is on this computer.
     boolean loopback;
 
-    private final MemoryPhotos photos;
+    /// At APIMart the key is missing.
+    boolean apiMartKey;
+
+    final MemoryPhotos photos;
     private final EnrollViewModel viewModel;
     private int ids;
 
@@ -79,7 +86,7 @@ public final class WizardStage {
                         clock),
                 photos,
                 new PhotoAddresses(new NoWire(), photos),
-                new PhotoRoute(photos, _ -> Outcome.failed(new Problem.AnswerLost("nowhere"))),
+                new PhotoRoute(photos, new NoPlace()),
                 new World(),
                 till);
     }
@@ -136,9 +143,8 @@ public final class WizardStage {
             return services.values().stream().map(this::door).toList();
         }
 
-        /// At APIMart the key is missing.
         private Door door(FakeService service) {
-            var missing = service.offer().service() == ServiceId.APIMART;
+            var missing = service.offer().service() == ServiceId.APIMART && !apiMartKey;
             var means = missing ? Set.<PaidBy>of() : Set.of(PaidBy.values());
             return new Door(service, means, loopback);
         }
@@ -156,6 +162,11 @@ public final class WizardStage {
         }
 
         @Override
+        public void makeClip(Asset face) {
+            clipWith = Optional.of(face);
+        }
+
+        @Override
         public void showSettings() {
             left = true;
         }
@@ -163,6 +174,19 @@ public final class WizardStage {
         @Override
         public Outcome<URI> open(URI page) {
             return Outcome.done(page);
+        }
+    }
+
+    /// No service keeps photos for others.
+    private static final class NoPlace implements PhotoRoute.Host {
+        @Override
+        public Outcome<Photo.At> host(Photo.Held photo) {
+            return Outcome.failed(new PhotoProblem.PhotoNeedsAddress());
+        }
+
+        @Override
+        public Optional<Problem> missing() {
+            return Optional.of(new PhotoProblem.PhotoNeedsAddress());
         }
     }
 

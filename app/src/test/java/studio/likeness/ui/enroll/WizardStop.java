@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.Liveness;
-import studio.likeness.core.face.enroll.FakeService;
 import studio.likeness.core.face.enroll.Till.Payment;
 import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Money;
@@ -29,7 +27,7 @@ public final class WizardStop {
     static final String LONG_LINK =
             "https://kyc.example/auth?pl=" + "aB3_x9Qz".repeat(160) + "&uid=1f0c";
 
-    private static final String NAME = "Ada Lindqvist";
+    static final String NAME = "Ada Lindqvist";
     private static final Optional<URI> PICTURE = Optional.of(picture());
 
     private WizardStop() {}
@@ -76,7 +74,7 @@ public final class WizardStop {
         }
     }
 
-    private static void filled(WizardStage stage) {
+    static void filled(WizardStage stage) {
         at(stage, 2);
         stage.fill(NAME);
     }
@@ -163,7 +161,7 @@ public final class WizardStop {
                 });
     }
 
-    private static void shown(WizardStage stage, ServiceId service, Duration since) {
+    static void shown(WizardStage stage, ServiceId service, Duration since) {
         stage.enter(service, NAME);
         stage.pass(since);
     }
@@ -206,10 +204,6 @@ public final class WizardStop {
                             Outcome.failed(new Problem.HostUnreachable("blockrun.ai"));
                     paid(stage, new Payment.Unknown<>(new Problem.AnswerLost("blockrun.ai")));
                 });
-    }
-
-    public static EnrollView reviewing(Words words) {
-        return paid(words, new Payment.Paid<>(FakeService.ASSET.in(AssetState.REVIEWING)));
     }
 
     /// Everything else that can end an enrollment, each in the words of the service where it is
@@ -281,12 +275,12 @@ public final class WizardStop {
                 });
     }
 
-    private static void check(WizardStage stage) {
+    static void check(WizardStage stage) {
         stage.service().phone.add(Outcome.done(new Liveness.Verified("rf_1")));
         shown(stage, ServiceId.BLOCKRUN, Duration.ofSeconds(6));
     }
 
-    private static EnrollView view(Words words, Consumer<WizardStage> act) {
+    static EnrollView view(Words words, Consumer<WizardStage> act) {
         var stage = new WizardStage(new DirectTasks(), PICTURE);
         act.accept(stage);
         return new EnrollView(stage.wizard(), words);

@@ -33,6 +33,14 @@ public final class LibraryStop {
         return view;
     }
 
+    /// What is left of somebody who withdrew.
+    public static FacesView withdrawn(Words words, Optional<URI> picture) {
+        var library = loaded(picture);
+        library.choose(library.shown().getFirst());
+        library.withdraw(library.shown().getFirst());
+        return new FacesView(library, words);
+    }
+
     /// A face by its id, at a service without a list.
     public static FacesView adopt(Words words, Optional<URI> picture) {
         var library = loaded(picture);

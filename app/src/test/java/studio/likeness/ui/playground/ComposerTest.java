@@ -127,6 +127,36 @@ class ComposerTest {
         assertThat(composer().shotProperty().get().prompt()).isEqualTo("She waves.");
     }
 
+    /// Enrolled a moment ago, so that nobody has read of it yet.
+    @Test
+    void whoComesWithAFaceFindsItChosenAtItsService() {
+        stage.cast(PlayStage.ADA).composed("She waves.");
+        stage.members.add(PlayStage.ADA_THERE);
+        composer().playWith(PlayStage.ADA_THERE.asset());
+        stage.time.settle();
+        var shot = composer().shotProperty().get();
+        assertThat(shot.service()).isEqualTo(ServiceId.ANYFAST);
+        assertThat(shot.faces()).extracting(face -> face.id()).containsExactly("asset-1");
+        assertThat(shot.prompt()).isEqualTo("She waves.");
+        composer().removeFace("asset-1");
+        composer().refresh();
+        stage.time.settle();
+        assertThat(composer().shotProperty().get().faces()).as("chosen once").isEmpty();
+    }
+
+    @Test
+    void aFaceThatTheModelDoesNotTakeFindsOneThatDoes() {
+        stage.cast(PlayStage.ADA, PlayStage.NOOR).composed("She waves.");
+        var faceless =
+                composer().models().stream().filter(model -> model.faces().isEmpty()).findFirst();
+        composer().chooseModel(faceless.orElseThrow());
+        composer().removeFace("ta_ada");
+        composer().playWith(Faces.ADA);
+        stage.time.settle();
+        assertThat(composer().shotProperty().get().faces()).containsExactly(Faces.ADA);
+        assertThat(composer().fitting().model().faces()).contains(Faces.ADA.kind());
+    }
+
     @Test
     void aNameInThePromptIsBoundToItsFace() {
         stage.cast(PlayStage.ADA).composed("smiles");

@@ -4,12 +4,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studio.likeness.ui.enroll.FinishStop;
+import studio.likeness.ui.enroll.PhotoStop;
 import studio.likeness.ui.enroll.WizardStop;
 import studio.likeness.ui.faces.LibraryStop;
 
 /// The library, and every step and failure of the wizard.
 final class FaceStops {
-    static final List<TourStop> ALL = Stream.concat(steps(), refusals()).toList();
+    static final List<TourStop> ALL =
+            Stream.of(steps(), orders(), refusals(), photos()).flatMap(each -> each).toList();
+
+    private static Stream<TourStop> photos() {
+        return PhotoStop.REFUSALS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        photo ->
+                                StudioStop.faces(
+                                        "enroll-" + photo.getKey(),
+                                        words -> PhotoStop.refused(words, photo.getValue())));
+    }
+
+    private static Stream<TourStop> orders() {
+        return Stream.of(
+                StudioStop.faces("enroll-upload-failed", PhotoStop::uploadFailed),
+                StudioStop.faces("enroll-link-copied", FinishStop::copied),
+                StudioStop.faces("enroll-not-listed", FinishStop::notListed),
+                StudioStop.faces("enroll-no-list", FinishStop::noList),
+                StudioStop.faces("enroll-reviewing", FinishStop::reviewing),
+                StudioStop.faces("enroll-part-taken", FinishStop::partTaken),
+                StudioStop.faces("enroll-resumed", FinishStop::resumed),
+                StudioStop.faces("enroll-following", FinishStop::following),
+                StudioStop.faces("enroll-character-service", FinishStop::characterService),
+                StudioStop.faces("enroll-group-price", FinishStop::groupPrice),
+                StudioStop.faces("enroll-group-found", FinishStop::groupFound),
+                StudioStop.faces("enroll-group-lost", FinishStop::groupLost),
+                StudioStop.faces("enroll-group-gone", FinishStop::groupGone));
+    }
 
     private static Stream<TourStop> refusals() {
         return WizardStop.REFUSALS.entrySet().stream()
@@ -32,6 +62,9 @@ final class FaceStops {
                 StudioStop.faces(
                         "faces-withdraw",
                         words -> LibraryStop.withdrawing(words, Optional.of(WizardStop.picture()))),
+                StudioStop.faces(
+                        "faces-withdrawn",
+                        words -> LibraryStop.withdrawn(words, Optional.of(WizardStop.picture()))),
                 StudioStop.faces("faces-none", LibraryStop::empty),
                 StudioStop.faces(
                         "faces-adopt",
@@ -63,7 +96,6 @@ final class FaceStops {
                 StudioStop.faces("enroll-photo-unreached", WizardStop::unreached),
                 StudioStop.faces("enroll-service-down", WizardStop::serviceDown),
                 StudioStop.faces("enroll-answer-lost", WizardStop::lost),
-                StudioStop.faces("enroll-reviewing", WizardStop::reviewing),
                 StudioStop.faces("enroll-ready", WizardStop::ready));
     }
 

@@ -56,6 +56,13 @@ public final class FakeService implements FaceService {
     public Outcome<Asset> reviewed = Outcome.done(ASSET);
     public int looksAnHour = 120;
 
+    public Set<PhotoForm> forms = Set.of(PhotoForm.INLINE);
+    public Outcome<Photo.At> hosted =
+            Outcome.done(new Photo.At(URI.create("https://img.example/a.png")));
+
+    /// Others beside the face were refused.
+    public boolean part;
+
     /// What is in the list of groups; at AnyFast alone there is one.
     public Outcome<Optional<String>> group = Outcome.done(Optional.empty());
 
@@ -79,12 +86,17 @@ public final class FakeService implements FaceService {
         var terms =
                 new FaceOffer.Terms(
                         Set.of(id == ServiceId.ANYFAST ? PaidBy.KEY : PaidBy.WALLET),
-                        Set.of(PhotoForm.INLINE),
+                        forms,
                         Optional.of(MicroUsd.of(11_000)),
                         id != ServiceId.JARVISCLAW);
+        var untold = new FaceOffer.Terms(terms.paidBy(), forms, Optional.empty(), terms.listed());
         return new FaceOffer(
                 id,
-                Map.of(FaceKind.REAL_PERSON, terms, FaceKind.VIRTUAL, terms),
+                Map.of(
+                        FaceKind.REAL_PERSON,
+                        terms,
+                        FaceKind.VIRTUAL,
+                        groups().isPresent() ? untold : terms),
                 new PhotoLimits(Set.of("image/png"), 10 << 20, 300, 6000, 0.4, 2.5),
                 check,
                 64);
@@ -133,7 +145,7 @@ public final class FakeService implements FaceService {
 
     @Override
     public Outcome<Photo.At> host(Photo.Held photo) {
-        return Outcome.done(new Photo.At(URI.create("https://img.example/a.png")));
+        return hosted;
     }
 
     @Override
@@ -173,6 +185,11 @@ public final class FakeService implements FaceService {
     public Outcome<Asset> state(Asset asset) {
         asked.add("state");
         return reviewed;
+    }
+
+    @Override
+    public boolean tookOnlyPart(Asset asset) {
+        return part;
     }
 
     @Override
