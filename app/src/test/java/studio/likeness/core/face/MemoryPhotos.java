@@ -11,15 +11,16 @@ import studio.likeness.core.problem.Problem;
 /// Takes every file of four bytes or more for a photo, as many pixels wide and high as its first
 /// two bytes say in hundreds.
 public final class MemoryPhotos implements Photos {
+    /// What is wrong with every file, if anything is.
+    public Optional<Problem> refusal = Optional.empty();
+
     private final Optional<URI> picture;
 
     public MemoryPhotos() {
         this(Optional.empty());
     }
 
-    /// @param picture what every photo looks like What is wrong with every file, if anything is.
-    public Optional<Problem> refusal = Optional.empty();
-
+    /// @param picture what every photo looks like
     public MemoryPhotos(Optional<URI> picture) {
         this.picture = picture;
     }
