@@ -22,6 +22,8 @@ class EnrollEverywhereTest extends EnrollCase {
     void aPersonIsEnrolled(Booth at) {
         enter(at, "ada");
         assertThat(studio.hand().text("enroll-countdown")).isEqualTo("2:00");
+        assertThat(studio.hand().text("enroll-check-now"))
+                .isEqualTo(at.waitsForWord() ? "I am done on the phone" : "Check now");
         studio.onThePhone(Enrolling.Phone::nodsAndBlinks);
         look(at);
         pay(at);

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.likeness.core.face.AssetState;
 import studio.likeness.practice.world.Fault;
 import studio.likeness.practice.world.FaultKind;
 
 /// The services that bill the account behind a key, where they differ from the one that is paid
 /// from the wallet.
 class KeyedEnrollTest extends EnrollCase {
+    private static final int MOST_LOOKS = 200;
+
     /// JarvisClaw's free calls want the key, so a check needs one; a portrait needs no check.
     @Test
     void jarvisClawSaysWhoPays() {
@@ -111,6 +114,28 @@ class KeyedEnrollTest extends EnrollCase {
         studio.resume();
         studio.pass(Duration.ofMinutes(2));
         assertThat(assetId()).isNotEmpty();
+    }
+
+    /// Nobody opens the wizard again: the library asks when it is looked at. The service takes a
+    /// moment of its own for the photo.
+    @ParameterizedTest
+    @EnumSource(names = {"ANYFAST", "APIMART"})
+    void aReviewThatEndsWithTheWizardClosedShowsInTheLibrary(Booth at) {
+        check(at, "ada");
+        studio.hand().press("enroll-pay");
+        studio.hand().press("enroll-cancel");
+        assertThat(studio.unfinished().over()).isFalse();
+        stage.pass(Duration.ofMinutes(2));
+        for (var looks = 0; looks < MOST_LOOKS && !isOver(); looks++) {
+            studio.restart();
+        }
+        assertThat(isOver()).isTrue();
+        assertThat(studio.faces().book().all().getFirst().assets())
+                .allMatch(asset -> asset.state() == AssetState.READY && !asset.id().isEmpty());
+    }
+
+    private boolean isOver() {
+        return studio.faces().enrollments().unfinished().isEmpty();
     }
 
     private void ask(FaultKind kind, String path, String how) {

@@ -107,6 +107,11 @@ public final class Library {
         book.keep(person.id(), asset);
     }
 
+    /// A review has ended.
+    public void keep(String person, Asset asset) {
+        book.keep(person, asset);
+    }
+
     /// Takes in a face by its id, with the consent of its owner. The service is asked whether it
     /// knows it; one that has no list to look in leaves the face unverified.
     public Outcome<Person> adopt(FaceService service, Claim claim, Agreement agreement)

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.face.Asset;
+import studio.likeness.core.face.FaceOffer;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Problem;
@@ -74,10 +75,23 @@ final class FinishPane extends VBox {
         var title =
                 Message.of(
                         "enroll.finish.title", "name", viewModel.subjectName(), "service", service);
-        var about = Message.of(about(price.isPresent()), "service", service);
+        var about =
+                Message.of(
+                        about(price.isPresent()),
+                        "service",
+                        service,
+                        "price",
+                        listed().map(KindPane::dollars).orElse(""));
         var what = pieces.label(pieces.say(about), "quiet");
         what.setId("enroll-about-price");
         getChildren().setAll(pieces.label(pieces.say(title), "dialog-title"), line, what, pay);
+    }
+
+    /// What it cost when the service last told it.
+    private Optional<MicroUsd> listed() {
+        return Optional.ofNullable(viewModel.choice().doorProperty().get())
+                .map(door -> door.offer().of(viewModel.choice().kindProperty().get()))
+                .flatMap(FaceOffer.Terms::estimate);
     }
 
     /// What the price above is for, and who takes it.
@@ -88,7 +102,10 @@ final class FinishPane extends VBox {
         if (finish.isAboutGroup()) {
             return "enroll.finish.about-group";
         }
-        return finish.isInGroup() ? "enroll.finish.about-in-group" : "enroll.finish.about-key";
+        if (finish.isInGroup()) {
+            return "enroll.finish.about-in-group";
+        }
+        return listed().isPresent() ? "enroll.finish.about-listed" : "enroll.finish.about-key";
     }
 
     private void lost(Problem problem, boolean looking) {

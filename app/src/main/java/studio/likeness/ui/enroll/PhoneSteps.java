@@ -30,6 +30,7 @@ final class PhoneSteps extends VBox {
     private final VBox steps = new VBox();
     private final Label heading;
     private final Label status;
+    private final Button check;
     private final Region dot = new Region();
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>();
 
@@ -40,6 +41,7 @@ final class PhoneSteps extends VBox {
         heading = pieces.label("", "section-title");
         status = pieces.label("", "strong");
         status.setId("enroll-status");
+        check = pieces.button("enroll-check-now", "enroll.phone.check", phone::checkNow);
         dot.getStyleClass().add("dot");
         steps.getStyleClass().add("phone-steps");
         getStyleClass().addAll("card", "phone-card");
@@ -58,34 +60,24 @@ final class PhoneSteps extends VBox {
         pieces.keep().accept(phone.statusProperty().subscribe(this::show));
         pieces.keep()
                 .accept(viewModel.person().nameProperty().subscribe(_ -> speak(language.get())));
-        pieces.keep().accept(phone.stateProperty().subscribe(_ -> speak(language.get())));
+        pieces.keep().accept(phone.stateProperty().subscribe(_ -> follow()));
     }
 
     private HBox state() {
-        Button check =
-                pieces.button(
-                        "enroll-check-now",
-                        phone.waitsForWord() ? "enroll.phone.done" : "enroll.phone.check",
-                        phone::checkNow);
         check.getStyleClass().add("small");
-        pieces.keep()
-                .accept(
-                        viewModel
-                                .choice()
-                                .doorProperty()
-                                .subscribe(
-                                        _ ->
-                                                check.setText(
-                                                        pieces.say(
-                                                                phone.waitsForWord()
-                                                                        ? "enroll.phone.done"
-                                                                        : "enroll.phone.check"))));
         var words = new VBox(status, check);
         words.getStyleClass().add("phone-status-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(dot, words);
         row.getStyleClass().addAll("inset", "phone-status");
         return row;
+    }
+
+    /// Which service it is shows with the first state of its code.
+    private void follow() {
+        var key = phone.waitsForWord() ? "enroll.phone.done" : "enroll.phone.check";
+        check.setText(pieces.say(key));
+        speak(language.get());
     }
 
     private Label privacy() {

@@ -105,8 +105,10 @@ final class ServicePane extends VBox {
                 .map(price -> pieces.say(Message.of("enroll.kind.price", "price", price)))
                 .ifPresent(facts::add);
         facts.add(pieces.say(paid(door, terms)));
-        if (isGrouped(door)) {
-            facts.add(pieces.say("enroll.service.grouped"));
+        if (terms.estimate().isEmpty()) {
+            facts.add(
+                    pieces.say(
+                            isGrouped(door) ? "enroll.service.grouped" : "enroll.service.untold"));
         }
         var addressOnly = terms.photo().equals(Set.of(PhotoForm.PUBLIC_ADDRESS));
         facts.add(

@@ -2,6 +2,9 @@ package studio.likeness.ui.faces;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -16,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.text.Message;
@@ -31,12 +35,20 @@ import studio.likeness.ui.view.Screen;
 /// The library: everybody as a card, and one of them in detail.
 public final class FacesView implements Screen {
     private static final double LEAST_LETTERS = 46;
+
+    /// How far apart reviews are asked about, and how often before the library has to be opened
+    /// anew.
+    private static final Duration REVIEW_EVERY = Duration.seconds(10);
+
+    private static final int MOST_REVIEWS = 60;
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final FacesViewModel viewModel;
     private final Words words;
     private final Pane root;
     private final DoubleBinding letters;
+    private final Timeline reviews;
+    private boolean isShown;
     private Subscription kept = Subscription.EMPTY;
     private Subscription besideKept = Subscription.EMPTY;
 
@@ -55,12 +67,15 @@ public final class FacesView implements Screen {
         this.words = words;
         root = (Pane) new Fxml(words).load(this);
         letters = Letters.across(root);
+        reviews = new Timeline(new KeyFrame(REVIEW_EVERY, _ -> viewModel.checkReviews()));
+        reviews.setCycleCount(MOST_REVIEWS);
         tools();
         keep(viewModel.stateProperty().subscribe(this::show));
         keep(viewModel.shown().subscribe(this::draw));
         keep(viewModel.chosenProperty().subscribe(_ -> beside()));
         keep(viewModel.adoptingProperty().subscribe(_ -> beside()));
         keep(viewModel.toldProperty().subscribe(this::tell));
+        keep(viewModel.reviewsProperty().subscribe(this::watch));
         keep(letters.subscribe(this::makeRoom));
     }
 
@@ -71,11 +86,30 @@ public final class FacesView implements Screen {
 
     @Override
     public void shown() {
+        isShown = true;
         viewModel.load();
+        watch(viewModel.reviewsProperty().get());
+    }
+
+    @Override
+    public void hidden() {
+        isShown = false;
+        reviews.stop();
+    }
+
+    /// Asks at once, and now and then while somebody looks at the library.
+    private void watch(boolean waiting) {
+        if (!isShown || !waiting) {
+            reviews.stop();
+        } else if (reviews.getStatus() != Animation.Status.RUNNING) {
+            reviews.playFromStart();
+            viewModel.checkReviews();
+        }
     }
 
     @Override
     public void close() {
+        reviews.stop();
         kept.unsubscribe();
         besideKept.unsubscribe();
     }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,6 +28,7 @@ import studio.likeness.core.face.Photos;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.Enrollments;
+import studio.likeness.core.face.enroll.ReviewRound;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -44,6 +47,7 @@ public final class FacesViewModel {
     private final ReadOnlyObjectWrapper<LibraryState> state =
             new ReadOnlyObjectWrapper<>(new LibraryState.Loading());
     private final ObservableList<FaceItem> shown = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper reviews = new ReadOnlyBooleanWrapper();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<FaceFilter> filter = new SimpleObjectProperty<>(FaceFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<FaceItem>> chosen =
@@ -151,6 +155,29 @@ public final class FacesViewModel {
     private void loaded(LibraryState.Loaded found) {
         state.set(found);
         draw();
+        reviews.set(found.unfinished().stream().anyMatch(ReviewRound::isWaiting));
+    }
+
+    /// True while a service looks at a photo and the wizard is closed.
+    public ReadOnlyBooleanProperty reviewsProperty() {
+        return reviews.getReadOnlyProperty();
+    }
+
+    /// Asks how the reviews stand.
+    public void checkReviews() {
+        var round = new ReviewRound(shelf.library(), shelf.enrollments());
+        tasks.start(
+                Task.of(
+                                Message.of("task.review"),
+                                _ -> Outcome.done(round.ask(shelf.doors().all())))
+                        .onDone(
+                                ready -> {
+                                    if (ready > 0) {
+                                        load();
+                                    }
+                                })
+                        .latest("faces-reviews")
+                        .quiet());
     }
 
     private void draw() {
