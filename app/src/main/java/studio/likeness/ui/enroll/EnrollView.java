@@ -45,6 +45,7 @@ public final class EnrollView implements Screen {
     private final Map<Step, Region> panes = new EnumMap<>(Step.class);
     private final StepList list;
     private final VBox following = new VBox();
+    private boolean isRoomy;
     private final Timeline clock;
     private final ObjectBinding<Optional<Heading>> heading;
     private Subscription kept = Subscription.EMPTY;
@@ -52,7 +53,6 @@ public final class EnrollView implements Screen {
     @FXML private VBox side;
     @FXML private StackPane place;
     @FXML private VBox trouble;
-    @FXML private VBox over;
     @FXML private VBox foot;
     @FXML private HBox acts;
     @FXML private Button back;
@@ -67,6 +67,7 @@ public final class EnrollView implements Screen {
         root = (Pane) new Fxml(words).load(this);
         list = new StepList(viewModel, pieces);
         following.getStyleClass().add("enroll-following");
+        Pieces.shown(following, false);
         keep(Letters.across(root).subscribe(room -> arrange(roomy(room.doubleValue()))));
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -124,12 +125,21 @@ public final class EnrollView implements Screen {
         kept.unsubscribe();
     }
 
-    /// Beside the step, or above it where there is nothing beside.
     private void arrange(boolean roomy) {
-        over.getChildren().clear();
+        isRoomy = roomy;
         side.getChildren().setAll(list);
-        (roomy ? side : over).getChildren().add(following);
         Pieces.shown(side, roomy);
+        if (roomy) {
+            side.getChildren().add(following);
+        }
+        place();
+    }
+
+    /// Beside the step, or above it where there is nothing beside.
+    private void place() {
+        var pane = panes.computeIfAbsent(viewModel.stepProperty().get(), this::pane);
+        var isAbove = !isRoomy && following.isVisible();
+        place.getChildren().setAll(new TallScroll(isAbove ? new VBox(following, pane) : pane));
     }
 
     /// The step itself needs the room first.
@@ -150,7 +160,7 @@ public final class EnrollView implements Screen {
     }
 
     private void show(Step step) {
-        place.getChildren().setAll(new TallScroll(panes.computeIfAbsent(step, this::pane)));
+        place();
         var early = step == Step.KIND || step == Step.SERVICE || step == Step.PERSON;
         Pieces.shown(next, early);
         Pieces.shown(back, step != Step.KIND && step != Step.READY);
@@ -178,6 +188,7 @@ public final class EnrollView implements Screen {
     private void follow(Optional<Enrollment> next) {
         following.getChildren().setAll(next.map(this::waiting).stream().toList());
         Pieces.shown(following, next.isPresent());
+        arrange(isRoomy);
     }
 
     private ProblemCard waiting(Enrollment next) {
