@@ -151,19 +151,47 @@ public final class Checkout {
     /// where a service wants to see the payment with every look.
     public Outcome<Paid> again(String id, Seller seller, Call call, Progress progress)
             throws InterruptedException {
-        var found = sending.find(id);
+        var found = soldBy(seller, id, call);
         if (!(found instanceof Outcome.Done<Held>(var held))) {
             return found.then(_ -> Outcome.failed(new PaymentProblem.PurchaseUnknown()));
         }
-        if (!held.purchase().terms().service().equals(seller.id())
-                || !seller.isHome(call.address())) {
-            return Outcome.failed(new PaymentProblem.PurchaseUnknown());
-        }
         var usable = held.isUsableAt(clock.now());
-        var ready =
+        return sent(
                 usable
                         ? found
-                        : patiently(() -> signatures.next(held, seller), () -> anew(id, seller));
+                        : patiently(() -> signatures.next(held, seller), () -> anew(id, seller)),
+                call,
+                progress);
+    }
+
+    /// A purchase that was dropped before anybody signed it, made after all: the same request, for
+    /// the same terms, judged as things stand now, as a purchase with a number of its own. What was
+    /// signed is none of these.
+    public Outcome<Paid> anew(String id, Seller seller, Call call, Progress progress)
+            throws InterruptedException {
+        var found = soldBy(seller, id, call);
+        if (!(found instanceof Outcome.Done<Held>(var held)) || !held.purchase().isDropped()) {
+            return Outcome.failed(new PaymentProblem.PurchaseUnknown());
+        }
+        if (!Fingerprints.of(call).equals(held.request().fingerprint())) {
+            return Outcome.failed(Refusal.PURCHASE_CHANGED.problem(Money.NOT_CHARGED));
+        }
+        Asking asking = () -> signatures.anew(held, seller);
+        return sent(patiently(asking, asking), call, progress);
+    }
+
+    private Outcome<Held> soldBy(Seller seller, String id, Call call) {
+        return sending.find(id)
+                .then(
+                        held ->
+                                held.purchase().terms().service().equals(seller.id())
+                                                && seller.isHome(call.address())
+                                        ? Outcome.done(held)
+                                        : Outcome.failed(new PaymentProblem.PurchaseUnknown()));
+    }
+
+    private Outcome<Paid> sent(Outcome<Held> ready, Call call, Progress progress)
+            throws InterruptedException {
         return switch (ready) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);
