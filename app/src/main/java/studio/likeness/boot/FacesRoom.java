@@ -82,7 +82,8 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
             Till till,
             Browser browser,
             Consumer<Problem> trouble,
-            Runnable toSettings) {}
+            Runnable toSettings,
+            Runnable toRequest) {}
 
     FacesRoom(Tools tools, OpenMode mode, Means means) {
         this.tools = tools;
@@ -242,6 +243,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     @Override
     public void showSettings() {
         means.toSettings().run();
+    }
+
+    @Override
+    public void showRequest() {
+        means.toRequest().run();
     }
 
     /// Records and wire close themselves.

@@ -123,7 +123,7 @@ final class OfflineSigner implements Content {
         switch (problem.act()) {
             case SHOW_FOLDER -> show(problem.where().orElse(ground.folders().root()));
             case QUIT -> ground.quit().run();
-            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
+            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE, SHOW_REQUEST -> {}
         }
     }
 

@@ -125,6 +125,11 @@ final class Screens {
         settings(folder()).show(folder);
     }
 
+    /// The payment that waits for its signature on another computer.
+    void showRequest() {
+        modes.open().map(wallet::reviewIn).ifPresent(FaceTill.Review::showRequest);
+    }
+
     private ModeFolder folder() {
         return new ModeFolder(folders.root().resolve(shell.modeProperty().get().folder()));
     }

@@ -198,6 +198,7 @@ final class Studio implements Content {
     private void act(Problem problem, Folders folders, Runnable quit) {
         switch (problem.act()) {
             case SHOW_FOLDER -> screens.showFolder(problem.where().orElse(folders.root()));
+            case SHOW_REQUEST -> screens.showRequest();
             case QUIT -> quit.run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }

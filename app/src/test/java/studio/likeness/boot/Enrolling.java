@@ -106,7 +106,8 @@ final class Enrolling implements AutoCloseable {
                 problem -> {
                     throw new AssertionError(problem);
                 },
-                () -> wentToSettings = true);
+                () -> wentToSettings = true,
+                () -> {});
     }
 
     private Outcome<URI> browse(URI page) {

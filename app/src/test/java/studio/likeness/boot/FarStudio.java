@@ -88,6 +88,13 @@ abstract class FarStudio {
         };
     }
 
+    /// Something happens to a file of this mode while the studio is off.
+    final void spoil(String file) throws IOException {
+        leave();
+        Files.writeString(folder.resolve("practice").resolve(file), "not what was written");
+        open();
+    }
+
     final void leave() {
         Fx.run(stage::close);
         window.close();
@@ -95,6 +102,11 @@ abstract class FarStudio {
 
     /// The next start finds the disk as it is at this moment, as after a kill.
     final void die() throws IOException {
+        die(Duration.ZERO);
+    }
+
+    /// @param off how long it takes until somebody starts it again
+    final void die(Duration off) throws IOException {
         var after = home.resolve("after");
         try (var all = Files.walk(folder)) {
             for (var each : all.toList()) {
@@ -102,6 +114,7 @@ abstract class FarStudio {
             }
         }
         leave();
+        clock.pass(off);
         folder = after;
         open();
     }

@@ -137,6 +137,10 @@ final class FinishPane extends VBox {
         if (problem.act() == Act.OPEN_SETTINGS) {
             pieces.primary(card, "enroll-settings", "act.open-settings", viewModel::showSettings);
         } else {
+            if (problem.act() == Act.SHOW_REQUEST) {
+                pieces.primary(
+                        card, "enroll-show-request", "act.show-request", finish::showRequest);
+            }
             card.act(pieces.say("enroll.finish.again"), finish::quote).setId("enroll-again");
         }
     }

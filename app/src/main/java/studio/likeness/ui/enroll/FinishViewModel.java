@@ -133,6 +133,11 @@ public final class FinishViewModel {
                         .quiet());
     }
 
+    /// Another payment is on its walk, and comes first.
+    void showRequest() {
+        workshop.outside().showRequest();
+    }
+
     private void ended(Payment end, Optional<MicroUsd> price) {
         switch (end) {
             case Payment.Paid(var asset) -> enrolled(asset);

@@ -43,6 +43,7 @@ public final class WizardStage {
     final FakeTill till = new FakeTill();
     final Map<ServiceId, FakeService> services = new EnumMap<>(ServiceId.class);
     boolean left;
+    int shownRequests;
 
     /// As in practice: every service is on this computer.
     boolean loopback;
@@ -158,6 +159,11 @@ public final class WizardStage {
         @Override
         public void showSettings() {
             left = true;
+        }
+
+        @Override
+        public void showRequest() {
+            shownRequests++;
         }
 
         @Override
