@@ -128,6 +128,16 @@ abstract class FarStudio {
     }
 
     final void enroll() throws InterruptedException {
+        fillIn();
+        pay();
+    }
+
+    final void pay() throws InterruptedException {
+        hand.press("enroll-pay");
+        hand.agree();
+    }
+
+    final void fillIn() throws InterruptedException {
         hand.press("nav-faces");
         for (var id :
                 List.of("enroll-start", "enroll-kind-virtual", "enroll-next", "enroll-next")) {
@@ -136,10 +146,8 @@ abstract class FarStudio {
         hand.type("enroll-name", "Ada");
         hand.type("enroll-photo-url", services.base() + "/practice/portraits/ada.png");
         new Hand(stage.getScene()).enter("enroll-photo-url");
-        for (var id : List.of("enroll-consent", "enroll-next", "enroll-pay")) {
-            hand.press(id);
-        }
-        hand.agree();
+        hand.press("enroll-consent");
+        hand.press("enroll-next");
     }
 
     /// What is on the screen for the other computer.

@@ -42,9 +42,10 @@ class FarWalkTest extends FarStudio {
     @Test
     void pathsThatCannotBeReadAreToldOnceAndStopNobody() throws Exception {
         spoil("accounts/paired.json");
-        enroll();
+        fillIn();
         hand.until("told", () -> hand.texts().contains("The wallet files cannot be read"));
         hand.press("problem-close");
+        pay();
         answer(signed(request()));
         hand.sees("enroll-asset-id");
         assertThat(Stagehand.ask(hand::texts)).doesNotContain("The wallet files");
