@@ -49,6 +49,7 @@ import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.enroll.EnrollViewModel;
+import studio.likeness.ui.enroll.Step;
 import studio.likeness.ui.enroll.Workshop;
 import studio.likeness.ui.faces.FacesViewModel;
 
@@ -128,6 +129,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     /// Somebody elsewhere in the window wants something of the faces.
     void want(Consumer<FacesPlace> wish) {
         place.ifPresentOrElse(wish, () -> wanted = Optional.of(wish));
+    }
+
+    /// A service is asked again and again what the phone saw.
+    boolean needsKeys() {
+        return wizard.open().filter(open -> open.stepProperty().get() == Step.PHONE).isPresent();
     }
 
     EnrollViewModel newWizard() {

@@ -59,6 +59,13 @@ final class OfflineSigner implements Content {
     @Override
     public void dress(Scene scene) {
         theme.apply(scene);
+        Minimising.of(scene, this::hidden);
+    }
+
+    private void hidden(boolean now) {
+        if (now && room != null && settings.value().wallet().locksHidden()) {
+            room.lock();
+        }
     }
 
     /// Anew for each language; what was read and signed stays in the room.

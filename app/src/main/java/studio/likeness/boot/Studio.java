@@ -73,6 +73,7 @@ final class Studio implements Content {
         wallet = new WalletScreens(tools, purse, shell, notices);
         releases = new ReleaseRoom(tools, shell, notices).of(Edition.ofThisProgram());
         screens = new Screens(tools, shell, folders, room, wallet, releases);
+        purse.neededBy(screens::needsKeys);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -89,6 +90,7 @@ final class Studio implements Content {
     public void dress(Scene scene) {
         theme.apply(scene);
         scene.addEventFilter(InputEvent.ANY, _ -> purse.touch());
+        Minimising.of(scene, purse::hidden);
     }
 
     /// Fills the window, anew for each language: screens hold no state that their view models do

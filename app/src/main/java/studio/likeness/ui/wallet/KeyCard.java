@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,7 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.Situation;
 import studio.likeness.ui.purse.UnlockForm;
 import studio.likeness.ui.purse.UnlockViewModel;
+import studio.likeness.ui.view.Parts;
 
 /// Whether the key is open, and how it is kept.
 final class KeyCard extends VBox {
@@ -111,7 +113,18 @@ final class KeyCard extends VBox {
                                 viewModel.chooseIdle(minutes);
                             }
                         });
-        return new VBox(label, choice);
+        return new VBox(label, choice, hidden());
+    }
+
+    private VBox hidden() {
+        var choice = new CheckBox(words.say("wallet.hidden"));
+        choice.setId("wallet-lock-hidden");
+        choice.setWrapText(true);
+        choice.setSelected(viewModel.locksHidden());
+        choice.selectedProperty().subscribe((_, wanted) -> viewModel.lockHidden(wanted));
+        var help = Parts.line(words.say("wallet.hidden.help"), "help");
+        choice.setAccessibleHelp(help.getText());
+        return new VBox(choice, help);
     }
 
     /// Shows a number of minutes; nothing is typed here.

@@ -1,6 +1,7 @@
 package studio.likeness.core.pay.till;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Gate;
@@ -39,6 +40,7 @@ public final class Checkout {
     private final Entropy entropy;
     private final Signatures signatures;
     private final Sending sending;
+    private final AtomicInteger underway = new AtomicInteger();
 
     public Checkout(Surroundings around, Gate gate, Wire wire, Clock clock, Entropy entropy) {
         this.around = around;
@@ -131,6 +133,28 @@ public final class Checkout {
     /// One that was looked at for too long is refused: it is shown again first. The answer comes
     /// with its purchase; a problem says what became of the money.
     public Outcome<Paid> pay(Quote.Priced priced, Progress progress) throws InterruptedException {
+        return counted(() -> paid(priced, progress));
+    }
+
+    private interface Paying {
+        Outcome<Paid> pay() throws InterruptedException;
+    }
+
+    private Outcome<Paid> counted(Paying paying) throws InterruptedException {
+        underway.incrementAndGet();
+        try {
+            return paying.pay();
+        } finally {
+            underway.decrementAndGet();
+        }
+    }
+
+    /// A payment is on its way to its answer, and may yet need a signature. From any thread.
+    public boolean isPaying() {
+        return underway.get() > 0;
+    }
+
+    private Outcome<Paid> paid(Quote.Priced priced, Progress progress) throws InterruptedException {
         var wish = priced.wish();
         if (!(priced.decision() instanceof Decision.Approved(var plan))) {
             return Outcome.failed(priced.problem().orElseThrow());
@@ -156,12 +180,16 @@ public final class Checkout {
             return found.then(_ -> Outcome.failed(new PaymentProblem.PurchaseUnknown()));
         }
         var usable = held.isUsableAt(clock.now());
-        return sent(
-                usable
-                        ? found
-                        : patiently(() -> signatures.next(held, seller), () -> anew(id, seller)),
-                call,
-                progress);
+        return counted(
+                () ->
+                        sent(
+                                usable
+                                        ? found
+                                        : patiently(
+                                                () -> signatures.next(held, seller),
+                                                () -> anew(id, seller)),
+                                call,
+                                progress));
     }
 
     /// A purchase that was dropped before anybody signed it, made after all: the same request, for
@@ -177,7 +205,7 @@ public final class Checkout {
             return Outcome.failed(Refusal.PURCHASE_CHANGED.problem(Money.NOT_CHARGED));
         }
         Asking asking = () -> signatures.anew(held, seller);
-        return sent(patiently(asking, asking), call, progress);
+        return counted(() -> sent(patiently(asking, asking), call, progress));
     }
 
     private Outcome<Held> soldBy(Seller seller, String id, Call call) {
