@@ -56,7 +56,7 @@ final class KeyCard extends VBox {
             form = new UnlockForm(new UnlockViewModel(viewModel.purse(), () -> {}), words);
             getChildren().addAll(sentence("wallet.key.locked", Tone.QUIET), form);
         }
-        getChildren().addAll(idle(), backup());
+        getChildren().addAll(idle(), hidden(), backup());
     }
 
     /// Whether each payment is shown first depends on what a person allowed.
@@ -113,7 +113,7 @@ final class KeyCard extends VBox {
                                 viewModel.chooseIdle(minutes);
                             }
                         });
-        return new VBox(label, choice, hidden());
+        return new VBox(label, choice);
     }
 
     private VBox hidden() {
