@@ -289,7 +289,11 @@ class StudioTest {
     }
 
     private void click(String query) {
-        until(() -> stage.getScene().lookup(query) instanceof Node found && found.isVisible());
+        until(
+                () -> {
+                    var found = stage.getScene().lookup(query);
+                    return found != null && found.isVisible();
+                });
         Fx.frame(stage.getScene());
         robot.clickOn(query);
     }
