@@ -1,5 +1,6 @@
 package studio.likeness.boot;
 
+import java.util.List;
 import java.util.Optional;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.PurchaseState;
@@ -7,6 +8,7 @@ import studio.likeness.core.pay.ledger.Billing;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.LedgerReader;
+import studio.likeness.core.pay.ledger.RowKind;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Job;
@@ -17,12 +19,16 @@ record ClipPapers(LedgerReader ledger) {
 
     /// The latest purchase for this job.
     Outcome<Optional<Entry>> of(Job job) {
+        return all(job).map(found -> found.stream().findFirst());
+    }
+
+    private Outcome<List<Entry>> all(Job job) {
         return ledger.page(LedgerFilter.ALL.withText(job.id()), 0, FEW)
                 .map(
                         page ->
                                 page.entries().stream()
                                         .filter(e -> e.deal().purpose().job().equals(job.id()))
-                                        .findFirst());
+                                        .toList());
     }
 
     /// Nothing when nothing can have left.
@@ -44,6 +50,42 @@ record ClipPapers(LedgerReader ledger) {
                                         entry ->
                                                 entry.state() == PurchaseState.DRAWN
                                                         && entry.progress().awaited()));
+    }
+
+    /// The latest purchase, where that was given up unsigned and the job was asked for on another
+    /// computer: with it or before it.
+    Outcome<Optional<Entry>> lapsed(Job job) {
+        return all(job).then(
+                        found ->
+                                found.stream().findFirst().filter(ClipPapers::isDropped).isPresent()
+                                        ? asked(found)
+                                        : Outcome.done(Optional.empty()));
+    }
+
+    private static boolean isDropped(Entry entry) {
+        return entry.state() == PurchaseState.NOT_CHARGED && entry.progress().signings() == 0;
+    }
+
+    private Outcome<Optional<Entry>> asked(List<Entry> found) {
+        Outcome<Optional<Entry>> asked = Outcome.done(Optional.empty());
+        for (var entry : found) {
+            asked =
+                    asked.then(
+                            known ->
+                                    known.isPresent()
+                                            ? Outcome.done(known)
+                                            : asked(entry, found.getFirst()));
+        }
+        return asked;
+    }
+
+    private Outcome<Optional<Entry>> asked(Entry entry, Entry latest) {
+        return ledger.history(entry.id())
+                .map(
+                        rows ->
+                                rows.stream().anyMatch(row -> row.kind() == RowKind.ASKED)
+                                        ? Optional.of(latest)
+                                        : Optional.empty());
     }
 
     /// As well as it is known now.

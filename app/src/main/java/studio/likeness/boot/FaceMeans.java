@@ -12,18 +12,14 @@ import studio.likeness.ui.shell.ShellViewModel;
 record FaceMeans(Tools tools, WalletScreens wallet, ShellViewModel shell, Consumer<Asset> clip) {
     FacesRoom.Means of(OpenMode mode) {
         var money = wallet.money(mode);
-        var till =
-                new FaceTill(
-                        tools,
-                        mode.wire(),
-                        money.ledger(),
-                        money.checkout(),
-                        wallet.reviewIn(mode));
+        var review = wallet.reviewIn(mode);
+        var till = new FaceTill(tools, mode.wire(), money.ledger(), money.checkout(), review);
         return new FacesRoom.Means(
                 new FacesRoom.Account(money.payer()::address, wallet.receipts(mode)),
                 wallet.keys(mode)::of,
                 till,
                 new SystemDesk(System.getProperty("os.name")),
-                new FacesRoom.Ways(shell::trouble, () -> shell.go(Place.SETTINGS), clip));
+                new FacesRoom.Ways(
+                        shell::trouble, () -> shell.go(Place.SETTINGS), review::showRequest, clip));
     }
 }

@@ -50,6 +50,7 @@ import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.enroll.EnrollViewModel;
+import studio.likeness.ui.enroll.Step;
 import studio.likeness.ui.enroll.Workshop;
 import studio.likeness.ui.faces.FacesViewModel;
 
@@ -87,7 +88,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     /// Where else in the window a person may have to go.
     ///
     /// @param clip with this face chosen
-    record Ways(Consumer<Problem> trouble, Runnable toSettings, Consumer<Asset> clip) {}
+    record Ways(
+            Consumer<Problem> trouble,
+            Runnable toSettings,
+            Runnable toRequest,
+            Consumer<Asset> clip) {}
 
     FacesRoom(Tools tools, OpenMode mode, Means means) {
         this.tools = tools;
@@ -132,6 +137,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     /// Somebody elsewhere in the window wants something of the faces.
     void want(Consumer<FacesPlace> wish) {
         place.ifPresentOrElse(wish, () -> wanted = Optional.of(wish));
+    }
+
+    /// A service is asked again and again what the phone saw.
+    boolean needsKeys() {
+        return wizard.open().filter(open -> open.stepProperty().get() == Step.PHONE).isPresent();
     }
 
     EnrollViewModel newWizard() {
@@ -252,6 +262,11 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
     @Override
     public void makeClip(Asset face) {
         means.ways().clip().accept(face);
+    }
+
+    @Override
+    public void showRequest() {
+        means.ways().toRequest().run();
     }
 
     /// Records and wire close themselves.

@@ -49,8 +49,8 @@ final class OfflineKeys implements SignerKeys, AutoCloseable {
     }
 
     @Override
-    public Mnemonic draw() {
-        return Mnemonic.draw(Mnemonic.Size.TWELVE, entropy);
+    public Mnemonic draw(Mnemonic.Size size) {
+        return Mnemonic.draw(size, entropy);
     }
 
     @Override

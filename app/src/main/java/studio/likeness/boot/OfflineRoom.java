@@ -59,6 +59,11 @@ final class OfflineRoom implements AutoCloseable {
         return new SignerView(keys, desks, files, words);
     }
 
+    /// What was read and signed is there again when it is opened.
+    void lock() {
+        keys.lock();
+    }
+
     /// One for a key, whatever the window does meanwhile: what is on it outlives a change of
     /// language.
     private DeskViewModel desk(PublicKey key) {

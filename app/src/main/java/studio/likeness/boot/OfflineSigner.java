@@ -59,6 +59,13 @@ final class OfflineSigner implements Content {
     @Override
     public void dress(Scene scene) {
         theme.apply(scene);
+        Minimising.of(scene, this::hidden);
+    }
+
+    private void hidden(boolean now) {
+        if (now && room != null && settings.value().wallet().locksHidden()) {
+            room.lock();
+        }
     }
 
     /// Anew for each language; what was read and signed stays in the room.
@@ -123,7 +130,7 @@ final class OfflineSigner implements Content {
         switch (problem.act()) {
             case SHOW_FOLDER -> show(problem.where().orElse(ground.folders().root()));
             case QUIT -> ground.quit().run();
-            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
+            case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE, SHOW_REQUEST -> {}
         }
     }
 

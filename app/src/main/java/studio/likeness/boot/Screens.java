@@ -134,6 +134,22 @@ final class Screens {
         settings(folder()).show(folder);
     }
 
+    /// Whether something on its way still needs what the wallet's password opened.
+    boolean needsKeys() {
+        return modes.open()
+                .filter(
+                        mode ->
+                                wallet.money(mode).checkout().isPaying()
+                                        || video(mode).needsKeys()
+                                        || faces(mode).needsKeys())
+                .isPresent();
+    }
+
+    /// The payment that waits for its signature on another computer.
+    void showRequest() {
+        modes.open().map(wallet::reviewIn).ifPresent(FaceTill.Review::showRequest);
+    }
+
     private ModeFolder folder() {
         return new ModeFolder(folders.root().resolve(shell.modeProperty().get().folder()));
     }

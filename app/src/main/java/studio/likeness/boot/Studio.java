@@ -74,6 +74,7 @@ final class Studio implements Content {
         wallet = new WalletScreens(tools, purse, shell, notices);
         releases = new ReleaseRoom(tools, shell, notices).of(Edition.ofThisProgram());
         screens = new Screens(tools, shell, folders, room, wallet, releases);
+        purse.neededBy(screens::needsKeys);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
         theme.install();
         Thread.currentThread()
@@ -89,6 +90,7 @@ final class Studio implements Content {
     @Override
     public void dress(Scene scene) {
         theme.apply(scene);
+        Minimising.of(scene, purse::hidden);
         scene.addEventFilter(
                 InputEvent.ANY,
                 _ -> {
@@ -204,6 +206,7 @@ final class Studio implements Content {
     private void act(Problem problem, Folders folders, Runnable quit) {
         switch (problem.act()) {
             case SHOW_FOLDER -> screens.showFolder(problem.where().orElse(folders.root()));
+            case SHOW_REQUEST -> screens.showRequest();
             case QUIT -> quit.run();
             case DISMISS, TRY_AGAIN, MAKE_PRIVATE, OPEN_SETTINGS, COPY_CODE -> {}
         }

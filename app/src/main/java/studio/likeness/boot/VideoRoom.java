@@ -31,6 +31,7 @@ import studio.likeness.ui.playground.PlaygroundViewModel;
 /// outlive their screens. On the FX thread, but for what tasks do.
 final class VideoRoom implements AutoCloseable {
     private final Means means;
+    private final JobsViewModel jobs;
     private final Production production;
     private final PlaygroundViewModel playground;
     private final ClipsViewModel clips;
@@ -71,7 +72,7 @@ final class VideoRoom implements AutoCloseable {
                         new ClipsViewModel.Ways(
                                 means.ways().toPlayground(), this::reuse, means.ways().trouble()),
                         works.services());
-        var jobs = new JobsViewModel(clips::add, means.ways().trouble());
+        jobs = new JobsViewModel(clips::add, means.ways().trouble());
         production = works.production(jobs);
         var stage = works.stage();
         var composer = new ComposerViewModel(stage, production, works.till(), tools.tasks());
@@ -114,6 +115,11 @@ final class VideoRoom implements AutoCloseable {
 
     ClipsViewModel clips() {
         return clips;
+    }
+
+    /// Clips on their way need keys.
+    boolean needsKeys() {
+        return jobs.needsKeys();
     }
 
     /// What was made so far.

@@ -249,6 +249,27 @@ final class VideoTill implements Cashier, Approvals {
         };
     }
 
+    @Override
+    public Outcome<Optional<Payment>> lapsed(Job job) {
+        return papers.lapsed(job).map(found -> found.map(entry -> () -> askedAnew(job, entry)));
+    }
+
+    private Sent askedAnew(Job job, Entry entry) throws InterruptedException {
+        return switch (orders.outgoing(job)) {
+            case Outcome.Failed<Order<Ticket>>(var problem) ->
+                    new Sent.Refused(problem, papers.latest(job));
+            case Outcome.Done<Order<Ticket>>(var order) ->
+                    sent(
+                            job,
+                            counter.checkout()
+                                    .anew(
+                                            entry.id(),
+                                            ClipOrders.seller(order),
+                                            order.call(),
+                                            Progress.unwatched()));
+        };
+    }
+
     private Outcome<Paid> again(Entry entry, Order<?> order) throws InterruptedException {
         return counter.checkout()
                 .again(entry.id(), ClipOrders.seller(order), order.call(), Progress.unwatched());

@@ -3,7 +3,9 @@ package studio.likeness.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Money;
@@ -48,6 +50,37 @@ class ClipTroublesTest extends ClipCase {
         assertThat(entries()).hasSize(1);
         assertThat(entries().getFirst().money()).isEqualTo(Money.CHARGED);
         assertThat(studio.video().saved().clips()).hasSize(1);
+    }
+
+    /// The clip is there and its payment did not go through: the next look brings the same one.
+    @Test
+    void aSettlementThatFailsOnAFinishedClipIsSaidAndTriedAgain() {
+        order();
+        studio.ground.ask(FaultKind.SETTLEMENT_FAILED, ORDERS + "/");
+        studio.tasks.until("words", () -> trouble().contains("did not take the payment"));
+        assertThat(studio.text(".job-cost")).endsWith("reserved");
+        assertThat(studio.video().saved().clips()).isEmpty();
+        studio.untilState("saved");
+        assertThat(trouble()).isEmpty();
+        assertThat(entries())
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.money()).isEqualTo(Money.CHARGED);
+                            assertThat(entry.progress().signings()).isOne();
+                        });
+    }
+
+    /// The last line of the newest job.
+    private String trouble() {
+        return Fx.call(
+                () ->
+                        studio.hand().scene().lookup(".job-row").lookupAll(".help").stream()
+                                .filter(Node::isVisible)
+                                .map(line -> ((Label) line).getText())
+                                .filter(text -> text.contains("payment"))
+                                .findFirst()
+                                .orElse(""));
     }
 
     @Test

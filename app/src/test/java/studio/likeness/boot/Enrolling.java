@@ -110,6 +110,7 @@ final class Enrolling implements AutoCloseable {
                             throw new AssertionError(problem);
                         },
                         () -> wentToSettings = true,
+                        () -> {},
                         face -> clipWith = face));
     }
 

@@ -51,6 +51,22 @@ class FarClipTest extends FarStudio {
         assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
     }
 
+    /// There is one walk at a time, and a way back to it from wherever it is in the way.
+    @Test
+    void whatIsAskedForAlreadyIsOneActAway() throws Exception {
+        var first = order();
+        hand.press("sign-later");
+        hand.press("play-generate");
+        hand.agree();
+        hand.until("it stopped", () -> hand.texts().contains("Another payment waits"));
+        hand.pressFirst("job-request");
+        assertThat(request()).isEqualTo(first);
+        hand.press("sign-later");
+        enroll();
+        hand.press("enroll-show-request");
+        assertThat(request()).isEqualTo(first);
+    }
+
     @Test
     void theNextStartGoesOnWithTheSameRequestAndPaysOnce() throws Exception {
         var request = order();
@@ -106,6 +122,34 @@ class FarClipTest extends FarStudio {
         hand.press("sign-again");
         var second = request();
         assertThat(second.transfer().nonce()).isNotEqualTo(first.transfer().nonce());
+        answer(signed(second));
+        untilGone("sign-accept");
+        hand.press("nav-clips");
+        hand.sees(".clip-card");
+        assertThat(paidFor()).hasSize(2).allMatch(entry -> entry.progress().signings() == 1);
+    }
+
+    /// The same words for the same price, under another number: the old answer is worth nothing.
+    @Test
+    void whatLapsedWhileTheStudioWasOffStandsThereAndIsAskedForAnewWithOneAct() throws Exception {
+        var first = order();
+        die(Duration.ofMinutes(10));
+        hand.press("nav-playground");
+        hand.until("it lapsed", () -> hand.texts().contains("request lapsed"));
+        assertThat(Stagehand.ask(hand::texts))
+                .contains("No answer came from the other computer in time")
+                .contains("You were not charged");
+        assertThat(ledger()).noneMatch(entry -> entry.state().isOpen());
+        hand.pressFirst("job-retry");
+        var second = request();
+        assertThat(second.transfer().nonce()).isNotEqualTo(first.transfer().nonce());
+        assertThat(second.transfer().value()).isEqualTo(first.transfer().value());
+        assertThat(second.transfer().to()).isEqualTo(first.transfer().to());
+        assertThat(second.origin()).isEqualTo(first.origin());
+        assertThat(second.transfer().window().before())
+                .isGreaterThan(first.transfer().window().before());
+        answer(signed(first));
+        untilRefused("This answer belongs to another request");
         answer(signed(second));
         untilGone("sign-accept");
         hand.press("nav-clips");

@@ -88,6 +88,13 @@ abstract class FarStudio {
         };
     }
 
+    /// Something happens to a file of this mode while the studio is off.
+    final void spoil(String file) throws IOException {
+        leave();
+        Files.writeString(folder.resolve("practice").resolve(file), "not what was written");
+        open();
+    }
+
     final void leave() {
         Fx.run(stage::close);
         window.close();
@@ -95,6 +102,11 @@ abstract class FarStudio {
 
     /// The next start finds the disk as it is at this moment, as after a kill.
     final void die() throws IOException {
+        die(Duration.ZERO);
+    }
+
+    /// @param off how long it takes until somebody starts it again
+    final void die(Duration off) throws IOException {
         var after = home.resolve("after");
         try (var all = Files.walk(folder)) {
             for (var each : all.toList()) {
@@ -102,6 +114,7 @@ abstract class FarStudio {
             }
         }
         leave();
+        clock.pass(off);
         folder = after;
         open();
     }
@@ -115,6 +128,16 @@ abstract class FarStudio {
     }
 
     final void enroll() throws InterruptedException {
+        fillIn();
+        pay();
+    }
+
+    final void pay() throws InterruptedException {
+        hand.press("enroll-pay");
+        hand.agree();
+    }
+
+    final void fillIn() throws InterruptedException {
         hand.press("nav-faces");
         for (var id :
                 List.of("enroll-start", "enroll-kind-virtual", "enroll-next", "enroll-next")) {
@@ -123,10 +146,8 @@ abstract class FarStudio {
         hand.type("enroll-name", "Ada");
         hand.type("enroll-photo-url", services.base() + "/practice/portraits/ada.png");
         new Hand(stage.getScene()).enter("enroll-photo-url");
-        for (var id : List.of("enroll-consent", "enroll-next", "enroll-pay")) {
-            hand.press(id);
-        }
-        hand.agree();
+        hand.press("enroll-consent");
+        hand.press("enroll-next");
     }
 
     /// What is on the screen for the other computer.

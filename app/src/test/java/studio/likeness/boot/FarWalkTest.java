@@ -37,6 +37,20 @@ class FarWalkTest extends FarStudio {
                         });
     }
 
+    /// The account is asked by its address alone then, which hardware may not take: a person hears
+    /// why, once, and whoever needs no path is not stopped.
+    @Test
+    void pathsThatCannotBeReadAreToldOnceAndStopNobody() throws Exception {
+        spoil("accounts/paired.json");
+        fillIn();
+        hand.until("told", () -> hand.texts().contains("The wallet files cannot be read"));
+        hand.press("problem-close");
+        pay();
+        answer(signed(request()));
+        hand.sees("enroll-asset-id");
+        assertThat(Stagehand.ask(hand::texts)).doesNotContain("The wallet files");
+    }
+
     private void showMuchInEachCode() {
         hand.look(
                 "sign-density",

@@ -59,6 +59,11 @@ final class Pocket implements AutoCloseable {
         seat.empty();
     }
 
+    /// Another account pays from now on; its key is not here.
+    void payFrom(Address other) {
+        seat.watch(other);
+    }
+
     Optional<Address> address() {
         return seat.address();
     }

@@ -117,9 +117,7 @@ public final class FarKey implements AutoCloseable {
     public Outcome<Signature> sign(TransferAuthorization transfer) {
         return switch (begin().then(_ -> asking(transfer))) {
             case Outcome.Failed<Walk>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Walk>(var walk) ->
-                    await(walk)
-                            .then(signature -> books.arrived(transfer.nonce()).map(_ -> signature));
+            case Outcome.Done<Walk>(var walk) -> await(walk);
         };
     }
 

@@ -9,6 +9,7 @@ import studio.likeness.core.pay.ledger.Held;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.Purpose;
 import studio.likeness.core.port.Clock;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.wallet.signing.Nonce;
 import studio.likeness.core.wallet.signing.TransferAuthorization;
@@ -35,10 +36,15 @@ final class RequestBooks {
         return held(transfer.nonce())
                 .then(
                         found ->
-                                await(found, true)
-                                        .map(_ -> found.map(Origin::of).orElse(Origin.STUDIO)))
+                                found.map(held -> asked(held, true).map(_ -> Origin.of(held)))
+                                        .orElseGet(RequestBooks::released))
                 .map(origin -> new SignRequest(id, transfer, account.requestPath(), origin))
                 .then(request -> store.save(new OpenRequest(request, Optional.empty())));
+    }
+
+    /// It waited at the last end of the program, and its time was over before it was taken up.
+    private static Outcome<String> released() {
+        return Outcome.failed(new AirgapProblem.RequestLapsed());
     }
 
     Outcome<OpenRequest> keep(OpenRequest answered) {
@@ -59,18 +65,8 @@ final class RequestBooks {
                                         .isPresent());
     }
 
-    /// From here on the purchase is in the hands of whoever asked. A first signature ends its
-    /// request itself, in the ledger: until then a restart finds both.
-    Outcome<Boolean> arrived(Nonce nonce) {
-        return held(nonce).then(found -> await(found.filter(held -> !held.isOnItsWalk()), false));
-    }
-
-    private Outcome<Boolean> await(Optional<Held> found, boolean awaited) {
-        return found.map(held -> await(held, awaited)).orElse(Outcome.done(true));
-    }
-
-    private Outcome<Boolean> await(Held held, boolean awaited) {
-        return ledger.await(held.purchase().id(), awaited, clock.now()).map(_ -> true);
+    private Outcome<Boolean> asked(Held held, boolean open) {
+        return ledger.asked(held.purchase().id(), open, clock.now()).map(_ -> true);
     }
 
     Outcome<Boolean> clear() {
@@ -89,12 +85,9 @@ final class RequestBooks {
     }
 
     private Outcome<Boolean> released(Held held, boolean awaited) {
-        if (held.purchase().state() != PurchaseState.DRAWN) {
-            return Outcome.done(true);
-        }
-        var free = await(held, false);
+        var free = asked(held, false);
         var dropped = new PurchaseEvent.Dropped();
-        return awaited
+        return awaited || held.purchase().state() != PurchaseState.DRAWN
                 ? free
                 : free.then(_ -> ledger.note(held.purchase().id(), dropped, clock.now()))
                         .map(_ -> true);
@@ -106,10 +99,7 @@ final class RequestBooks {
                 .then(
                         all ->
                                 all.stream()
-                                        .filter(
-                                                held ->
-                                                        held.isOnItsWalk()
-                                                                && !open.test(nonce(held)))
+                                        .filter(held -> held.awaited() && !open.test(nonce(held)))
                                         .map(held -> released(held, false))
                                         .filter(Outcome.Failed.class::isInstance)
                                         .findFirst()

@@ -7,6 +7,7 @@ public enum Act {
     SHOW_FOLDER,
     OPEN_SETTINGS,
     COPY_CODE,
+    SHOW_REQUEST,
     MAKE_PRIVATE,
     QUIT
 }

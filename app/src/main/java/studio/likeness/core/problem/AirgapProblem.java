@@ -42,6 +42,7 @@ public sealed interface AirgapProblem extends Problem {
     default Act act() {
         return switch (this) {
             case RequestLapsed _ -> Act.TRY_AGAIN;
+            case RequestOpen _ -> Act.SHOW_REQUEST;
             case SigningLogBroken _, LimitsBroken _ -> Act.SHOW_FOLDER;
             default -> Act.DISMISS;
         };
@@ -50,7 +51,7 @@ public sealed interface AirgapProblem extends Problem {
     @Override
     default Money money() {
         return switch (this) {
-            case RequestWithdrawn _, RequestLapsed _ -> Money.NOT_CHARGED;
+            case RequestOpen _, RequestWithdrawn _, RequestLapsed _ -> Money.NOT_CHARGED;
             default -> Money.NOT_INVOLVED;
         };
     }

@@ -20,6 +20,11 @@ public interface Cashier {
     /// computer. Sending it goes on with that one: it asks for no other, and sends once.
     Outcome<Optional<Payment>> underway(Job job) throws InterruptedException;
 
+    /// The payment of a job that was asked for on another computer and that nobody signed in time:
+    /// nothing is reserved for it any more. Sending it asks for the same anew, as another payment,
+    /// and never for more than was agreed to.
+    Outcome<Optional<Payment>> lapsed(Job job) throws InterruptedException;
+
     /// A report and what it did to the job's money.
     record Seen(JobReport report, Bill bill) {}
 }

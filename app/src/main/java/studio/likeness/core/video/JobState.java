@@ -57,6 +57,19 @@ public sealed interface JobState {
         return this instanceof Composed || this instanceof Quoted || this instanceof Approved;
     }
 
+    /// What comes next is for the studio to do; what needs a person is left to them.
+    default boolean goesOn() {
+        return this instanceof Submitting
+                || this instanceof Running
+                || (this instanceof Ready(_, _, var trouble)
+                        && trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isEmpty());
+    }
+
+    /// Its payment was asked for on another computer, and nobody came back in time.
+    default boolean lapsed() {
+        return this instanceof Failed(var why) && why.remedy() == Remedy.ASK_AGAIN;
+    }
+
     /// The studio itself has something to do for it.
     default boolean active() {
         return switch (this) {

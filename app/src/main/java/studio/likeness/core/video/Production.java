@@ -120,6 +120,15 @@ public final class Production implements AutoCloseable {
         }
     }
 
+    /// Asks anew for a payment that nobody signed in time.
+    public void askAgain(String id) {
+        var job = jobs.get(id);
+        if (!closed && job != null && job.state().lapsed() && !busy.contains(id)) {
+            show(job.held(false).in(new JobState.Approved()));
+            take(id, "task.order-clip", _ -> steps.askAgain(job));
+        }
+    }
+
     public List<Job> jobs() {
         return List.copyOf(jobs.values());
     }
@@ -265,7 +274,8 @@ public final class Production implements AutoCloseable {
     }
 
     private void next(Job job) {
-        if (closed || asking || job.held() || busy.contains(job.id()) || !wantsStep(job)) {
+        var waits = closed || asking || job.held() || busy.contains(job.id());
+        if (waits || !job.state().goesOn()) {
             return;
         }
         var delay = schedule.before(job, looked());
@@ -280,14 +290,6 @@ public final class Production implements AutoCloseable {
         return jobs.values().stream()
                 .filter(job -> job.state() instanceof JobState.Running && !job.held())
                 .count();
-    }
-
-    /// What needs a person is left to them.
-    private static boolean wantsStep(Job job) {
-        return job.state() instanceof JobState.Submitting
-                || job.state() instanceof JobState.Running
-                || (job.state() instanceof JobState.Ready(_, _, var trouble)
-                        && trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isEmpty());
     }
 
     private void proceed(Job job) {

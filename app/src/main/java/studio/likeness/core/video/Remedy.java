@@ -1,5 +1,6 @@
 package studio.likeness.core.video;
 
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
@@ -8,6 +9,8 @@ import studio.likeness.core.problem.VideoProblem;
 /// What a person can do about a job that did not become a clip, one click each.
 public enum Remedy {
     AGAIN,
+    /// Nothing but its payment failed: the same order, at what was agreed to.
+    ASK_AGAIN,
     WITHOUT_SOUND,
     OTHER_MODEL,
     REWORD,
@@ -21,6 +24,7 @@ public enum Remedy {
     /// The one that helps first.
     public static Remedy of(Problem problem) {
         return switch (problem) {
+            case AirgapProblem.RequestLapsed _ -> ASK_AGAIN;
             case VideoProblem.SoundRefused _ -> WITHOUT_SOUND;
             case VideoProblem.PromptRefused _, VideoProblem.ResultRefused _ -> REWORD;
             case VideoProblem.RealPersonInPicture _, VideoProblem.NoConsent _ -> ENROLL;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -69,7 +70,14 @@ public final class Steps {
             var cut = new VideoProblem.OrderCutShort(job.service().title());
             return job.billed(left.get()).in(new JobState.Unknown(Setback.of(cut)));
         }
-        return isUnderway(job) ? job : job.in(new JobState.Quoted());
+        if (isUnderway(job)) {
+            return job;
+        }
+        return cashier.lapsed(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
+                        && payment.isPresent()
+                ? job.billed(job.bill().meaning(Money.NOT_CHARGED))
+                        .in(new JobState.Failed(Setback.of(new AirgapProblem.RequestLapsed())))
+                : job.in(new JobState.Quoted());
     }
 
     /// What cannot be found now was asked for by nobody.
@@ -120,6 +128,25 @@ public final class Steps {
     Step submit(Job job, Payment payment) throws InterruptedException {
         var withheld = sending(job);
         return withheld.isPresent() ? withheld.get() : Step.to(after(job, payment.send()));
+    }
+
+    /// What the disk says of it now decides: there may be more to it than a person saw.
+    Step askAgain(Job job) throws InterruptedException {
+        return switch (cashier.lapsed(job)) {
+            case Outcome.Failed<Optional<Payment>>(var problem) ->
+                    Step.to(stillLapsed(job, Setback.of(problem)));
+            case Outcome.Done<Optional<Payment>>(var payment) when payment.isPresent() -> {
+                var step = submit(job, payment.get());
+                yield step.job().state() instanceof JobState.Failed(var why) && why.isOtherOpen()
+                        ? Step.to(stillLapsed(step.job(), why))
+                        : step;
+            }
+            case Outcome.Done<Optional<Payment>> _ -> Step.to(cutShort(job));
+        };
+    }
+
+    private static Job stillLapsed(Job job, Setback why) {
+        return job.in(new JobState.Failed(new Setback(why.what(), why.next(), Remedy.ASK_AGAIN)));
     }
 
     /// Why it may not be sent, if so. Asked last of all: a consent may have been withdrawn since

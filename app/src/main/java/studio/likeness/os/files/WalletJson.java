@@ -30,6 +30,8 @@ final class WalletJson {
         }
         var idle = root.path("idleMinutes");
         flawed |= !idle.isMissingNode() && !idle.canConvertToInt();
+        var hidden = root.path("lockWhenHidden");
+        flawed |= !hidden.isMissingNode() && !hidden.isBoolean();
         var payers = new HashMap<Mode, String>();
         for (var mode : Mode.values()) {
             var payer = root.path("payers").path(mode.folder());
@@ -38,6 +40,7 @@ final class WalletJson {
         }
         return new WalletChoices(
                 idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE,
+                hidden.asBoolean(true),
                 payers,
                 copied(),
                 codes(CodeChoices.fresh()));
@@ -75,6 +78,7 @@ final class WalletJson {
 
     static void write(WalletChoices choices, ObjectNode root) {
         root.put("idleMinutes", choices.idleMinutes());
+        root.put("lockWhenHidden", choices.locksHidden());
         root.put("codeDensity", word(choices.codes().density()));
         root.put("codePace", word(choices.codes().pace()));
         var payers = root.withObject("payers");

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.pay.ledger.Proof;
 import studio.likeness.core.pay.ledger.RowKind;
@@ -40,6 +41,32 @@ final class LedgerChain {
             """;
 
     private LedgerChain() {}
+
+    /// A request for its signature is the latest that was heard of it.
+    static boolean isOnItsWalk(Transaction tx, String purchase) {
+        return latest(tx, purchase, "").filter(kind -> kind == RowKind.ASKED).isPresent();
+    }
+
+    /// A service has its payment and works, whatever was signed since.
+    static boolean isWorkedFor(Transaction tx, String purchase) {
+        return latest(tx, purchase, "AND kind IN ('AWAITED', 'ENDED')")
+                .filter(kind -> kind == RowKind.AWAITED)
+                .isPresent();
+    }
+
+    private static Optional<RowKind> latest(Transaction tx, String purchase, String among) {
+        return tx
+                .read(
+                        """
+                        SELECT kind FROM ledger_row WHERE purchase = ? %s
+                        ORDER BY number DESC LIMIT 1
+                        """
+                                .formatted(among),
+                        row -> RowKind.valueOf(row.text("kind")),
+                        purchase)
+                .stream()
+                .findFirst();
+    }
 
     static void add(Transaction tx, String purchase, RowKind kind, Instant at) {
         var fields =

@@ -94,14 +94,40 @@ public final class SqliteLedger implements Ledger {
         if (next.isEmpty()) {
             return Outcome.failed(Refusal.STILL_SIGNED.problem(before.state().money()));
         }
+        var brought = LedgerChain.isOnItsWalk(tx, before.id());
         PurchaseTable.update(tx, next.get(), paper.at());
         PurchaseTable.keep(tx, before.id(), paper);
-        if (held.isOnItsWalk()) {
-            PurchaseTable.await(tx, before.id(), false, paper.at());
+        if (brought) {
+            PurchaseTable.await(tx, before.id(), isWorkedFor(tx, before), paper.at());
         }
-        var kind = held.isOnItsWalk() ? RowKind.BROUGHT : RowKind.SIGNED;
-        LedgerChain.add(tx, before.id(), kind, paper.at());
+        LedgerChain.add(tx, before.id(), brought ? RowKind.BROUGHT : RowKind.SIGNED, paper.at());
         return held(tx, before.id());
+    }
+
+    /// A walk for another signature says nothing about the work that a service does meanwhile.
+    private static boolean isWorkedFor(Transaction tx, Purchase purchase) {
+        return purchase.state().hasSignatureOut() && LedgerChain.isWorkedFor(tx, purchase.id());
+    }
+
+    @Override
+    public Outcome<Purchase> asked(String id, boolean open, Instant at) {
+        return writing(
+                Money.RESERVED,
+                tx ->
+                        held(tx, id)
+                                .map(
+                                        held -> {
+                                            if (LedgerChain.isOnItsWalk(tx, id) != open) {
+                                                walks(tx, held.purchase(), open, at);
+                                            }
+                                            return held.purchase();
+                                        }));
+    }
+
+    private static void walks(Transaction tx, Purchase purchase, boolean open, Instant at) {
+        var id = purchase.id();
+        PurchaseTable.await(tx, id, open || isWorkedFor(tx, purchase), at);
+        LedgerChain.add(tx, id, open ? RowKind.ASKED : RowKind.UNANSWERED, at);
     }
 
     @Override
@@ -142,17 +168,13 @@ public final class SqliteLedger implements Ledger {
                                         held -> {
                                             if (held.awaited() != awaited) {
                                                 PurchaseTable.await(tx, id, awaited, at);
-                                                LedgerChain.add(tx, id, waits(held, awaited), at);
+                                                LedgerChain.add(tx, id, work(awaited), at);
                                             }
                                             return held.purchase();
                                         }));
     }
 
-    /// Before there is a signature it is that which is waited for, and the work afterwards.
-    private static RowKind waits(Held held, boolean awaited) {
-        if (held.purchase().state() == PurchaseState.DRAWN) {
-            return awaited ? RowKind.ASKED : RowKind.UNANSWERED;
-        }
+    private static RowKind work(boolean awaited) {
         return awaited ? RowKind.AWAITED : RowKind.ENDED;
     }
 

@@ -175,6 +175,9 @@ final class FinishPane extends VBox {
             case SETTINGS ->
                     pieces.primary(
                             card, "enroll-settings", "act.open-settings", viewModel::showSettings);
+            case SHOW_REQUEST ->
+                    pieces.primary(
+                            card, "enroll-show-request", "act.show-request", finish::showRequest);
             case ANOTHER_GROUP -> {
                 if (finish.isInGroup()) {
                     card.act(pieces.say("enroll.finish.another-group"), finish::groupAnew)

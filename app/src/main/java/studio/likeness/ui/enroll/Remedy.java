@@ -12,6 +12,8 @@ enum Remedy {
     /// The service does not find the person or the group.
     ANOTHER_GROUP,
     SETTINGS,
+    /// Another payment is on its walk, and comes first.
+    SHOW_REQUEST,
     NONE;
 
     static Remedy of(Problem problem) {
@@ -25,7 +27,12 @@ enum Remedy {
                     FaceProblem.CheckExpired _ ->
                     FRESH_CHECK;
             case FaceProblem.PersonNotFound _ -> ANOTHER_GROUP;
-            default -> problem.act() == Act.OPEN_SETTINGS ? SETTINGS : NONE;
+            default ->
+                    switch (problem.act()) {
+                        case Act.OPEN_SETTINGS -> SETTINGS;
+                        case Act.SHOW_REQUEST -> SHOW_REQUEST;
+                        default -> NONE;
+                    };
         };
     }
 }

@@ -37,6 +37,9 @@ public record Workshop(
 
         /// Leads to where keys are kept.
         void showSettings();
+
+        /// Shows the payment that waits for its signature on another computer.
+        void showRequest();
     }
 
     /// Somebody to practise with.

@@ -19,6 +19,16 @@ record Payer(LivePurse purse) {
                 .isEmpty();
     }
 
+    /// Whether the key of the account is elsewhere, so that nothing is signed here.
+    boolean walks(Quote.Priced priced) {
+        var account = priced.footing().account().address();
+        var known =
+                purse.situation().holdings().stream()
+                        .filter(holding -> holding.address().equals(account))
+                        .toList();
+        return !known.isEmpty() && known.stream().noneMatch(Holding::canSign);
+    }
+
     /// What a person knows an account by: the name that the other computer gave it, or what can be
     /// done with it here.
     Message name(Address account) {

@@ -162,10 +162,12 @@ final class ReviewDialog implements Dialog {
     }
 
     private void acts(SheetCard card, Words words) {
+        var together = viewModel.together();
+        var walks = together.isOne() ? payer.walks(viewModel.priced()) : together.walks();
         var reject =
                 card.act(
                         "pay-reject",
-                        words.say("pay.reject"),
+                        words.say(walks ? "pay.reject.ask" : "pay.reject"),
                         () -> {
                             dialogs.close(this);
                             dismissed();
@@ -174,7 +176,7 @@ final class ReviewDialog implements Dialog {
         var sign =
                 card.act(
                         "pay-sign",
-                        words.say(signing()),
+                        words.say(signing(walks)),
                         () -> {
                             if (payer.is(viewModel.priced()) && viewModel.isReady()) {
                                 dialogs.close(this);
@@ -188,17 +190,18 @@ final class ReviewDialog implements Dialog {
         } else {
             sign.setDisable(true);
         }
-        sign.setAccessibleHelp(words.say("pay.keys"));
+        sign.setAccessibleHelp(words.say(walks ? "pay.keys.ask" : "pay.keys"));
         only(sign, KeyCode.SPACE);
     }
 
-    private Message signing() {
+    /// @param walks this computer does not sign: it asks another one to
+    private Message signing(boolean walks) {
         var amount = viewModel.priced().total().map(MicroUsd::toString).orElse("");
         var together = viewModel.together();
         return together.isOne()
-                ? Message.of("pay.sign", "amount", amount)
+                ? Message.of(walks ? "pay.ask" : "pay.sign", "amount", amount)
                 : Message.of(
-                        together.walks() ? "pay.ask.several" : "pay.sign.several",
+                        walks ? "pay.ask.several" : "pay.sign.several",
                         "many",
                         together.count(),
                         "amount",

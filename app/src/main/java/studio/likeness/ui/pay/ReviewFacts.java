@@ -93,7 +93,7 @@ record ReviewFacts(ReviewViewModel viewModel, Payer payer, Words words) {
     Message kind() {
         var together = viewModel.together();
         return together.isOne()
-                ? Message.of("pay.kind")
+                ? Message.of(payer.walks(viewModel.priced()) ? "pay.kind.walk" : "pay.kind")
                 : Message.of(
                         together.walks() ? "pay.kind.walks" : "pay.kind.several",
                         "many",

@@ -42,6 +42,7 @@ final class JobWords {
             case WITHOUT_SOUND -> Message.of("playground.state.sound");
             case REWORD -> Message.of("playground.state.words");
             case OTHER_MODEL -> Message.of("playground.state.model");
+            case ASK_AGAIN -> Message.of("playground.state.lapsed");
             case AGAIN, ENROLL, OPEN_SETTINGS, LOOK_AGAIN, SAVE_AGAIN ->
                     Message.of("playground.state.failed");
         };
@@ -58,7 +59,7 @@ final class JobWords {
             case JobState.Ready(_, _, var trouble) -> trouble.isPresent() ? Tone.CARE : Tone.ACCENT;
             case JobState.SetAside _, JobState.Unknown _ -> Tone.CARE;
             case JobState.Saved _ -> Tone.GOOD;
-            case JobState.Failed _ -> Tone.BAD;
+            case JobState.Failed _ -> job.state().lapsed() ? Tone.CARE : Tone.BAD;
         };
     }
 
@@ -102,6 +103,7 @@ final class JobWords {
     static Message act(Remedy remedy) {
         return switch (remedy) {
             case AGAIN -> Message.of("playground.act.again");
+            case ASK_AGAIN -> Message.of("playground.act.ask-again");
             case WITHOUT_SOUND -> Message.of("playground.act.without-sound");
             case OTHER_MODEL -> Message.of("playground.act.other-model");
             case REWORD -> Message.of("playground.act.reword");

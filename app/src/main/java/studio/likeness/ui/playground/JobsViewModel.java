@@ -55,6 +55,15 @@ public final class JobsViewModel implements Production.Listener {
         return (int) jobs.stream().filter(job -> job.state().active() && !job.held()).count();
     }
 
+    /// Whether a clip is on its way that a key is still needed for, to pay for it or to ask for it.
+    public boolean needsKeys() {
+        return unfinished.get() == 0
+                && jobs.stream()
+                        .filter(job -> !job.held())
+                        .map(Job::state)
+                        .anyMatch(at -> at.active() || at instanceof JobState.Approved);
+    }
+
     void answered() {
         unfinished.set(0);
     }

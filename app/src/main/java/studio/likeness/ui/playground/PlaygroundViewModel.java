@@ -65,9 +65,10 @@ public final class PlaygroundViewModel {
         return composer;
     }
 
-    /// The signature of this one is asked for on another computer.
+    /// A request on its walk to another computer is what this one waits for.
     boolean isAsked(Job job) {
-        return job.state() instanceof JobState.Submitting
+        var stopped = job.state() instanceof JobState.Failed(var why) && why.isOtherOpen();
+        return (stopped || job.state() instanceof JobState.Submitting)
                 && JobWords.isSigned(job)
                 && composer.order().isAsked();
     }
@@ -130,6 +131,7 @@ public final class PlaygroundViewModel {
     void remedy(Job job, Remedy remedy) {
         switch (remedy) {
             case LOOK_AGAIN, SAVE_AGAIN -> production.lookNow(job.id());
+            case ASK_AGAIN -> production.askAgain(job.id());
             case WITHOUT_SOUND -> composer.recall(ShotEdit.of(job.shot()).sounding(false).shot());
             case OTHER_MODEL, REWORD, AGAIN -> composer.recall(job.shot());
             case ENROLL -> JobWords.setback(job).map(Setback::what).ifPresent(ways.enroll());

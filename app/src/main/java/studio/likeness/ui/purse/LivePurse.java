@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -269,6 +270,20 @@ public final class LivePurse implements AutoCloseable {
         }
     }
 
+    /// The window was minimised, or is back. What is open locks when a person wants that, as soon
+    /// as nothing on its way needs it any more; it is never open for longer than it would have
+    /// been.
+    public void hidden(boolean now) {
+        watch.hidden(now);
+        look();
+    }
+
+    /// What a key stays open for in a window that nobody sees: a payment on its way, a clip that is
+    /// being made.
+    public void neededBy(BooleanSupplier work) {
+        watch.needed(work);
+    }
+
     /// The person did something.
     public void touch() {
         if (room != null && situation.get().open() && !situation.get().isPlay()) {
@@ -283,9 +298,18 @@ public final class LivePurse implements AutoCloseable {
         }
         watch.looked();
         show(room.purse().look());
+        lockUnseen(room.purse());
         var mayLock = situation.get().open() && !situation.get().isPlay();
         if (mayLock || room.purse().holdsKeys()) {
             watch.again(this::slept, this::look);
+        }
+    }
+
+    private void lockUnseen(Purse purse) {
+        var open = (situation.get().open() && !situation.get().isPlay()) || purse.holdsKeys();
+        if (open && settings.value().wallet().locksHidden() && watch.isLeftAlone()) {
+            purse.lock();
+            show(purse.look());
         }
     }
 

@@ -2,6 +2,7 @@ package studio.likeness.ui.purse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Task;
@@ -19,6 +20,8 @@ final class LockWatch {
     private final BackgroundTasks tasks;
     private final Clock clock;
     private Instant lookedAt = Instant.EPOCH;
+    private boolean hidden;
+    private BooleanSupplier needed = () -> false;
 
     LockWatch(BackgroundTasks tasks, Clock clock) {
         this.tasks = tasks;
@@ -44,6 +47,20 @@ final class LockWatch {
                         .after(LOOK_EVERY)
                         .latest("lock")
                         .quiet());
+    }
+
+    void hidden(boolean now) {
+        hidden = now;
+    }
+
+    /// @param work whether something on its way needs what is open
+    void needed(BooleanSupplier work) {
+        needed = work;
+    }
+
+    /// The window is out of sight, and nothing on its way needs what is open.
+    boolean isLeftAlone() {
+        return hidden && !needed.getAsBoolean();
     }
 
     private boolean jumped() {

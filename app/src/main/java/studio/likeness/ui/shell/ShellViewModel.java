@@ -202,7 +202,7 @@ public final class ShellViewModel implements Dialogs {
             case TRY_AGAIN, MAKE_PRIVATE -> again.run();
             case OPEN_SETTINGS -> go(Place.SETTINGS);
             case DISMISS -> {}
-            case SHOW_FOLDER, COPY_CODE, QUIT -> acts.accept(problem);
+            case SHOW_FOLDER, SHOW_REQUEST, COPY_CODE, QUIT -> acts.accept(problem);
         }
     }
 

@@ -56,8 +56,8 @@ public final class KeyViewModel {
         state.set(address.<KeyState>map(KeyState.Locked::new).orElseGet(KeyState.None::new));
     }
 
-    public Mnemonic draw() {
-        return keys.draw();
+    public Mnemonic draw(Mnemonic.Size size) {
+        return keys.draw(size);
     }
 
     /// Makes the key of this computer. Words and password are closed here.

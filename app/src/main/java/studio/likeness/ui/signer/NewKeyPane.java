@@ -5,20 +5,17 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.ui.control.Card;
-import studio.likeness.ui.control.Chip;
 import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.control.Segmented;
-import studio.likeness.ui.control.Tone;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.view.Parts;
 
 /// Makes the key of this computer from new recovery words, or from those a person brought. New ones
-/// are typed back before they are kept: what was not written down is found out now.
+/// are typed back, from the paper, before they are kept: what was not written down is found out
+/// now.
 final class NewKeyPane extends VBox {
     private static final int SHORTEST_PASSWORD = 8;
 
@@ -28,9 +25,10 @@ final class NewKeyPane extends VBox {
     private final SecretField password;
     private final SecretField again;
     private final Label hint = Parts.line("", "help");
-    private final VBox shown = new VBox(12);
+    private final Label bring = Parts.line("", "quiet");
+    private final FreshWords fresh;
+    private final VBox typing;
     private final Button keep;
-    private @Nullable Mnemonic fresh;
 
     private enum Source {
         NEW,
@@ -46,6 +44,16 @@ final class NewKeyPane extends VBox {
         again = field("wallet-password-again", "signer.new.again");
         keep = Parts.primary("wallet-keep", words.say("signer.new.keep"), this::keep);
         keep.setDisable(true);
+        typing =
+                new VBox(
+                        12,
+                        labelled("signer.new.type", typed),
+                        labelled("signer.password", password),
+                        labelled("signer.new.again", again),
+                        hint,
+                        Parts.trouble(model.problemProperty(), words),
+                        Parts.row(keep));
+        fresh = new FreshWords(model, words, this::turned);
         var source =
                 new Segmented<>(
                         words.say("signer.new.title"), List.of(Source.values()), this::name);
@@ -59,18 +67,14 @@ final class NewKeyPane extends VBox {
                                 words.say("signer.new.title"),
                                 Parts.line(words.say("signer.empty.sentence"), "quiet"),
                                 source,
-                                shown,
-                                labelled("signer.new.type", typed),
-                                labelled("signer.password", password),
-                                labelled("signer.new.again", again),
-                                hint,
-                                Parts.trouble(model.problemProperty(), words),
-                                Parts.row(keep)));
+                                bring,
+                                fresh,
+                                typing));
         sceneProperty()
                 .subscribe(
                         (_, now) -> {
                             if (now == null) {
-                                forget();
+                                fresh.forget();
                             }
                         });
     }
@@ -82,25 +86,33 @@ final class NewKeyPane extends VBox {
     }
 
     private void turn(@Nullable Source source) {
-        forget();
-        typed.clear();
         if (source == Source.NEW) {
-            fresh = model.draw();
-            shown.getChildren()
-                    .setAll(Parts.line(words.say("signer.new.write"), "quiet"), list(fresh));
+            fresh.draw();
+            bring.setText("");
         } else {
-            shown.getChildren().setAll(Parts.line(words.say("signer.new.bring"), "quiet"));
+            fresh.forget();
+            bring.setText(words.say("signer.new.bring"));
+            turned();
+        }
+        shown(bring, source == Source.BROUGHT);
+        shown(fresh, source == Source.NEW);
+    }
+
+    /// Nothing that was typed stays beside the words that it has to be the same as.
+    private void turned() {
+        typed.clear();
+        password.clear();
+        again.clear();
+        shown(typing, !fresh.areInSight());
+        if (!fresh.areInSight()) {
+            typed.requestFocus();
         }
         look();
     }
 
-    private static Node list(Mnemonic drawn) {
-        var list = new FlowPane(8, 8);
-        list.setId("wallet-words");
-        for (var place = 1; place <= drawn.count(); place++) {
-            list.getChildren().add(new Chip(place + "  " + drawn.word(place), Tone.QUIET));
-        }
-        return list;
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private SecretField field(String id, String key) {
@@ -126,20 +138,13 @@ final class NewKeyPane extends VBox {
     }
 
     private String missing() {
-        if (typed.isEmpty() || (fresh != null && !isTypedBack(fresh))) {
+        if (typed.isEmpty() || !fresh.areTypedBack(typed)) {
             return words.say("signer.new.not-words");
         }
         if (password.lengthProperty().get() < SHORTEST_PASSWORD) {
             return words.say("signer.new.short");
         }
         return isSame(password, again) ? "" : words.say("signer.new.differs");
-    }
-
-    private boolean isTypedBack(Mnemonic drawn) {
-        try (var back = typed.copy();
-                var text = drawn.text()) {
-            return back.use(one -> text.use(other -> isSame(one, other)));
-        }
     }
 
     private static boolean isSame(SecretField one, SecretField other) {
@@ -149,23 +154,7 @@ final class NewKeyPane extends VBox {
         }
     }
 
-    /// Blanks at the end are no mistake.
-    private static boolean isSame(char[] typed, char[] drawn) {
-        var end = typed.length;
-        while (end > 0 && Character.isWhitespace(typed[end - 1])) {
-            end--;
-        }
-        return Arrays.equals(typed, 0, end, drawn, 0, drawn.length);
-    }
-
     private void keep() {
         model.keep(typed.copy(), password.copy());
-    }
-
-    private void forget() {
-        if (fresh != null) {
-            fresh.close();
-            fresh = null;
-        }
     }
 }

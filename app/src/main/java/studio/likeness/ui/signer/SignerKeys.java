@@ -14,8 +14,8 @@ public interface SignerKeys {
     /// Whose key is kept here, if any is.
     Outcome<Optional<Address>> find();
 
-    /// New recovery words, of which nothing is kept. The caller closes them.
-    Mnemonic draw();
+    /// So many new recovery words, of which nothing is kept. The caller closes them.
+    Mnemonic draw(Mnemonic.Size size);
 
     /// Keeps the key of recovery words behind a password.
     Outcome<Address> keep(Secret words, Secret password, Progress progress);

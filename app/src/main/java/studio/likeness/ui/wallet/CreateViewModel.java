@@ -144,7 +144,7 @@ public final class CreateViewModel implements AutoCloseable {
     }
 
     /// Takes the password over.
-    void seal(Secret password) {
+    public void seal(Secret password) {
         var sealed = words;
         keep.run(
                 Message.of("task.add-account"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,7 @@ import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.purse.Situation;
 import studio.likeness.ui.purse.UnlockForm;
 import studio.likeness.ui.purse.UnlockViewModel;
+import studio.likeness.ui.view.Parts;
 
 /// Whether the key is open, and how it is kept.
 final class KeyCard extends VBox {
@@ -54,7 +56,7 @@ final class KeyCard extends VBox {
             form = new UnlockForm(new UnlockViewModel(viewModel.purse(), () -> {}), words);
             getChildren().addAll(sentence("wallet.key.locked", Tone.QUIET), form);
         }
-        getChildren().addAll(idle(), backup());
+        getChildren().addAll(idle(), hidden(), backup());
     }
 
     /// Whether each payment is shown first depends on what a person allowed.
@@ -112,6 +114,17 @@ final class KeyCard extends VBox {
                             }
                         });
         return new VBox(label, choice);
+    }
+
+    private VBox hidden() {
+        var choice = new CheckBox(words.say("wallet.hidden"));
+        choice.setId("wallet-lock-hidden");
+        choice.setWrapText(true);
+        choice.setSelected(viewModel.locksHidden());
+        choice.selectedProperty().subscribe((_, wanted) -> viewModel.lockHidden(wanted));
+        var help = Parts.line(words.say("wallet.hidden.help"), "help");
+        choice.setAccessibleHelp(help.getText());
+        return new VBox(choice, help);
     }
 
     /// Shows a number of minutes; nothing is typed here.

@@ -95,6 +95,14 @@ public final class WalletViewModel {
         purse.lockAfter(Duration.ofMinutes(minutes));
     }
 
+    boolean locksHidden() {
+        return outlets.settings().value().wallet().locksHidden();
+    }
+
+    void lockHidden(boolean wanted) {
+        outlets.settings().update(s -> s.withWallet(s.wallet().withLocksHidden(wanted)));
+    }
+
     /// How long ago the balance was read, in steps that a person cares about.
     Optional<Duration> age() {
         return purse.balance().at().map(at -> Duration.between(at, purse.now()));

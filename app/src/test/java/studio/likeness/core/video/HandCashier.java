@@ -22,6 +22,7 @@ public final class HandCashier implements Cashier {
     public Outcome<Optional<Bill>> lookedUp =
             Outcome.done(Optional.of(Bill.of(Money.UNKNOWN, MicroUsd.of(826_804))));
     public Optional<Payment> underway = Optional.empty();
+    public Outcome<Optional<Payment>> lapsed = Outcome.done(Optional.empty());
     private final Clock clock =
             Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), java.time.ZoneOffset.UTC);
 
@@ -62,5 +63,10 @@ public final class HandCashier implements Cashier {
     @Override
     public Outcome<Optional<Payment>> underway(Job job) {
         return Outcome.done(underway);
+    }
+
+    @Override
+    public Outcome<Optional<Payment>> lapsed(Job job) {
+        return lapsed;
     }
 }

@@ -64,6 +64,7 @@ class JsonSettingsStoreTest {
                     new Tidings(true, true, Version.read("1.22.333")),
                     WalletChoices.fresh()
                             .withIdleMinutes(12)
+                            .withLocksHidden(false)
                             .withPayer(Mode.LIVE, "0x12")
                             .withCopied("0x34"));
 
@@ -303,6 +304,7 @@ class JsonSettingsStoreTest {
                         Version.read(random.nextBoolean() ? "" : "0.2." + random.nextInt(99))),
                 WalletChoices.fresh()
                         .withIdleMinutes(random.nextInt(0, 99))
+                        .withLocksHidden(random.nextBoolean())
                         .withCodes(
                                 new CodeChoices(
                                         one(random, Density.values()),

@@ -12,6 +12,8 @@ import studio.likeness.core.face.enroll.FakeService;
 import studio.likeness.core.face.enroll.Stage;
 import studio.likeness.core.face.enroll.Till.Payment;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.FaceProblem;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
@@ -162,6 +164,19 @@ class FinishViewModelTest {
         finish.pay();
         stage.pass(Duration.ofSeconds(6));
         assertThat(state()).isInstanceOf(FinishState.Refused.class);
+    }
+
+    /// Another payment is on its walk to its key, and one act leads to it.
+    @Test
+    void whatIsInTheWayCanBeShown() {
+        var inTheWay = new AirgapProblem.RequestOpen();
+        stage.till.end = Optional.of(new Payment.Refused(inTheWay, inTheWay.money()));
+        check();
+        finish.pay();
+        assertThat(state()).isEqualTo(new FinishState.Refused(inTheWay, Money.NOT_CHARGED));
+        assertThat(inTheWay.act()).isEqualTo(Act.SHOW_REQUEST);
+        finish.showRequest();
+        assertThat(stage.shownRequests).isOne();
     }
 
     @Test

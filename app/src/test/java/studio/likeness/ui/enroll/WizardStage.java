@@ -47,6 +47,7 @@ public final class WizardStage {
     final Map<ServiceId, FakeService> services = new EnumMap<>(ServiceId.class);
     boolean left;
     Optional<Asset> clipWith = Optional.empty();
+    int shownRequests;
 
     /// As in practice: every service is on this computer.
     boolean loopback;
@@ -169,6 +170,11 @@ public final class WizardStage {
         @Override
         public void showSettings() {
             left = true;
+        }
+
+        @Override
+        public void showRequest() {
+            shownRequests++;
         }
 
         @Override

@@ -3,6 +3,7 @@ package studio.likeness.ui.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
@@ -41,6 +42,33 @@ class PayerTest extends ReviewCase {
         assertThat(text("pay-payer")).isEqualTo("0x0000…0000");
         assertThat(text("pay-balance")).startsWith("Balance 40.00 → ");
         assertThat(node("pay-sign").isDisabled()).isFalse();
+    }
+
+    /// This computer has no key of it, and does not say that it signs.
+    @Test
+    void aSinglePaymentOfAWatchedAccountAsksForItsSignature() {
+        another();
+        ask();
+        Fx.run(purse.tasks()::run);
+        frame();
+        assertThat(button("pay-sign").getText()).isEqualTo("Ask for the signature, 0.826804 USDC");
+        assertThat(button("pay-sign").getAccessibleHelp()).contains("ask for the signature");
+        assertThat(button("pay-reject").getText()).isEqualTo("Do not ask");
+        assertThat(stage.getScene().getRoot().lookupAll(".good").toString())
+                .contains("Nothing is signed on this computer.")
+                .doesNotContain("Allows this one payment");
+    }
+
+    @Test
+    void anAccountThatIsKeptHereSigns() {
+        ask();
+        assertThat(button("pay-sign").getText()).isEqualTo("Sign 0.826804 USDC");
+        assertThat(button("pay-sign").getAccessibleHelp()).startsWith("Press Space to sign");
+        assertThat(button("pay-reject").getText()).isEqualTo("Do not sign");
+    }
+
+    private Button button(String id) {
+        return (Button) node(id);
     }
 
     @Test

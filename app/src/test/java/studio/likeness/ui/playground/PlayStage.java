@@ -13,7 +13,9 @@ import studio.likeness.core.face.AssetState;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.MemoryPhotos;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
@@ -261,6 +263,33 @@ public final class PlayStage {
                                 Optional.empty()),
                         Optional.of(Setback.of(new VideoProblem.DiskFull("/home/ada/clips")))),
                 Bill.of(Money.CHARGED, AMOUNT));
+        return this;
+    }
+
+    /// A clip that is there while its payment did not go through, one that the service never says
+    /// is done, and one whose request nobody signed in time.
+    public PlayStage unsettled() {
+        var reserved = Bill.of(Money.RESERVED, AMOUNT);
+        var untaken = Setback.of(new PaymentProblem.PaymentInvalid("blockrun.ai"));
+        job(
+                "Harbour at dusk",
+                new JobState.Running(
+                        ticket(),
+                        time.now().minus(Duration.ofMinutes(4)),
+                        OptionalInt.of(100),
+                        Optional.of(untaken)),
+                reserved);
+        job(
+                "Castle gate, dawn",
+                new JobState.SetAside(
+                        ticket(),
+                        time.now().minus(Duration.ofMinutes(42)),
+                        Setback.of(new VideoProblem.StillNotDone("BlockRun", 42 * 60))),
+                reserved);
+        job(
+                "Rooftop sunrise",
+                failed(new AirgapProblem.RequestLapsed()),
+                Bill.of(Money.NOT_CHARGED, AMOUNT));
         return this;
     }
 

@@ -96,6 +96,20 @@ class UnsentJobsTest {
         assertThat(JobWords.state(jobs().getFirst()).key()).isEqualTo("playground.state.unsent");
     }
 
+    /// What is on its way is still paid or asked for; what waits for a person is not.
+    @Test
+    void keysAreNeededWhileAnythingIsOnItsWay() {
+        stage.job("Kept", new JobState.Quoted(), Bill.NONE);
+        stage.job("Done", new JobState.Saved("two"), Bill.NONE);
+        assertThat(playground.jobs().needsKeys()).isFalse();
+        stage.composed("She waves.").priced().generate();
+        assertThat(playground.jobs().needsKeys()).as("nobody said yes").isFalse();
+        stage.sayYes();
+        assertThat(playground.jobs().needsKeys()).isTrue();
+        playground.hold(jobs().getFirst(), true);
+        assertThat(playground.jobs().needsKeys()).as("held").isFalse();
+    }
+
     private List<Job> jobs() {
         return playground.jobs().jobs();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Act;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Problem;
 
 class ShellViewModelTest {
@@ -99,6 +100,14 @@ class ShellViewModelTest {
         shell.trouble(new Problem.SettingsBroken("settings.broken.json"));
         shown().act().run();
         assertThat(acts).extracting(Problem::act).containsExactly(Act.SHOW_FOLDER);
+    }
+
+    @Test
+    void aRequestThatIsInTheWayIsShownOnceTheWordsAboutItAreGone() {
+        var open = new AirgapProblem.RequestOpen();
+        shell.trouble(open);
+        shown().act().run();
+        assertThat(acts).containsExactly(open);
         assertThat(shell.sheetProperty().get()).isEqualTo(new Sheet.None());
     }
 

@@ -137,8 +137,8 @@ public final class OfflineComputer extends Album implements SignerKeys, SigningL
     }
 
     @Override
-    public Mnemonic draw() {
-        return Mnemonic.draw(Mnemonic.Size.TWELVE, byte[]::new);
+    public Mnemonic draw(Mnemonic.Size size) {
+        return Mnemonic.draw(size, byte[]::new);
     }
 
     @Override

@@ -28,7 +28,6 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.Caps;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.ui.control.SecretField;
 import studio.likeness.ui.i18n.Words;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.walk.Fx;
@@ -237,36 +236,6 @@ class SignerViewTest {
         computer.late = false;
         unlock();
         assertThat(find("#offline-sign")).isNotNull();
-    }
-
-    @Test
-    void aKeyIsMadeFromNewWordsThatAreTypedBack() {
-        var fresh = new OfflineComputer(tasks);
-        fresh.hasKey = false;
-        var model = fresh.keys();
-        var shown = Fx.call(() -> fresh.view(model, words));
-        scene = room.show(shown.root(), Look.all().getFirst());
-        Fx.run(model::begin);
-        work();
-        var drawn =
-                Fx.call(
-                        () ->
-                                scene.lookup("#wallet-words").lookupAll(".chip").stream()
-                                        .map(chip -> ((Label) chip).getText())
-                                        .map(text -> text.substring(text.indexOf("  ") + 2))
-                                        .toList());
-        assertThat(drawn).hasSize(12);
-        type("#wallet-words-confirm", "about");
-        type("#wallet-password", "long enough");
-        type("#wallet-password-again", "long enough");
-        assertThat(node("#wallet-keep").isDisabled()).isTrue();
-        Fx.run(() -> ((SecretField) node("#wallet-words-confirm")).clear());
-        type("#wallet-words-confirm", String.join(" ", drawn));
-        assertThat(node("#wallet-keep").isDisabled()).isFalse();
-        press("#wallet-password-again", KeyCode.ENTER);
-        work();
-        assertThat(model.stateProperty().get()).isInstanceOf(KeyState.Locked.class);
-        Fx.run(shown::close);
     }
 
     @Test

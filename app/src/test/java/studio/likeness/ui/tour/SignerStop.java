@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import studio.likeness.core.airgap.SignRequest;
 import studio.likeness.core.airgap.SignedHere;
@@ -25,7 +27,8 @@ import studio.likeness.ui.walk.Look;
 final class SignerStop implements Screen {
     static final List<TourStop> ALL =
             List.of(
-                    none(),
+                    none("offline-none", _ -> {}),
+                    none("offline-typed-back", SignerStop::write),
                     locked("offline-locked", ""),
                     locked("offline-wrong-password", "wrong"),
                     open("offline-read", (_, _) -> {}),
@@ -58,9 +61,10 @@ final class SignerStop implements Screen {
         view = computer.view(keys, look.words());
     }
 
-    private static TourStop none() {
+    /// A computer without a key.
+    private static TourStop none(String name, Consumer<Parent> act) {
         return new TourStop(
-                "offline-none",
+                name,
                 look -> {
                     var computer = new OfflineComputer(new ManualTasks());
                     computer.hasKey = false;
@@ -68,8 +72,15 @@ final class SignerStop implements Screen {
                     var keys = new KeyViewModel(computer, tasks);
                     keys.begin();
                     tasks.run();
-                    return computer.view(keys, look.words());
+                    var view = computer.view(keys, look.words());
+                    act.accept(view.root());
+                    return view;
                 });
+    }
+
+    private static void write(Parent root) {
+        var page = ((ScrollPane) root.lookup(".scroll-pane")).getContent();
+        ((Button) page.lookup("#wallet-words-written")).fire();
     }
 
     private static TourStop locked(String name, String tried) {

@@ -271,7 +271,7 @@ final class StudioStop implements Screen {
                         _ -> {}));
     }
 
-    private WalletViewModel walletModel() {
+    WalletViewModel walletModel() {
         return new WalletViewModel(
                 bench.live(),
                 new LimitsViewModel(policies, new DirectTasks(), _ -> {}),

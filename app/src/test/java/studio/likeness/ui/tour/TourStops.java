@@ -77,6 +77,8 @@ final class TourStops {
                     StudioStop.playing(
                             "playground-troubles", stage -> stage.cast(PlayStage.ADA).troubled()),
                     StudioStop.playing(
+                            "playground-unsettled", stage -> stage.cast(PlayStage.ADA).unsettled()),
+                    StudioStop.playing(
                             "playground-unsent", stage -> stage.cast(PlayStage.ADA).unsent()),
                     StudioStop.looking("clips-gallery", gallery -> gallery.pictured().with(60)),
                     StudioStop.looking(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import studio.likeness.core.airgap.KeyPath;
@@ -15,6 +16,7 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.problem.ChainProblem;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.KeyLock;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.wallet.Address;
@@ -53,6 +55,12 @@ final class WalletStops {
                             Mode.LIVE,
                             _ -> {},
                             wallet -> confirm(wallet.create())),
+                    StudioStop.touched("wallet-created", Mode.LIVE, _ -> {}, WalletStops::create),
+                    StudioStop.touched(
+                            "wallet-limits-unknown",
+                            Mode.LIVE,
+                            WalletStops::loseLimits,
+                            WalletStops::goDown),
                     StudioStop.wallet(
                             "wallet-import-words",
                             Mode.LIVE,
@@ -153,6 +161,22 @@ final class WalletStops {
         try (var secret = PurseBench.secret(typed)) {
             creating.confirm(secret);
         }
+    }
+
+    private static void create(StudioStop stop) {
+        var creating = stop.walletModel().create();
+        confirm(creating);
+        creating.seal(PurseBench.secret("a long password"));
+        stop.bench().tasks().run();
+    }
+
+    private static void loseLimits(StudioStop stop) {
+        keep(stop.bench());
+        stop.policies().fail(new Problem.DatabaseUnavailable("studio.db"));
+    }
+
+    private static void goDown(StudioStop stop) {
+        ((ScrollPane) stop.root().lookup(".scroll-pane")).setVvalue(1);
     }
 
     private static Address address(int last) {

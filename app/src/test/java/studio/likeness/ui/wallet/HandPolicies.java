@@ -20,7 +20,7 @@ public final class HandPolicies implements Policies {
     }
 
     /// From now on nothing can be read.
-    void fail(Problem why) {
+    public void fail(Problem why) {
         trouble = Optional.of(why);
     }
 

@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -159,6 +160,24 @@ class WalletViewTest {
         assertThat(bench.live().situation().open()).isTrue();
         robot.clickOn("#wallet-lock");
         assertThat(bench.live().situation().isLocked()).isTrue();
+    }
+
+    @Test
+    void lockingAMinimisedWindowIsAChoiceBesideTheMinutes() {
+        Fx.run(
+                () -> {
+                    bench.live().open(bench.live(Optional.empty()));
+                    bench.tasks().run();
+                    bench.keep(bench.live(), _ -> {});
+                    bench.tasks().run();
+                });
+        settle();
+        var choice = (CheckBox) stage.getScene().lookup("#wallet-lock-hidden");
+        assertThat(choice.isSelected()).isTrue();
+        Fx.run(choice::fire);
+        assertThat(bench.settings().value().wallet().locksHidden()).isFalse();
+        Fx.run(choice::fire);
+        assertThat(bench.settings().value().wallet().locksHidden()).isTrue();
     }
 
     @Test

@@ -26,6 +26,10 @@ public interface Ledger extends LedgerReader {
     /// The service holds the payment until its work is done, or does not any more.
     Outcome<Purchase> await(String id, boolean awaited, Instant at);
 
+    /// A request for its signature goes on its walk to another computer, or is open no more without
+    /// one. What else the service holds of it stays as it was.
+    Outcome<Purchase> asked(String id, boolean open, Instant at);
+
     /// Something that the service itself bills.
     Outcome<Entry> bill(Bill bill, Instant at);
 

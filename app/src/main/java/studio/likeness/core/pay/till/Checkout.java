@@ -1,6 +1,7 @@
 package studio.likeness.core.pay.till;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import studio.likeness.core.pay.Challenge;
 import studio.likeness.core.pay.Decision;
 import studio.likeness.core.pay.Gate;
@@ -39,6 +40,7 @@ public final class Checkout {
     private final Entropy entropy;
     private final Signatures signatures;
     private final Sending sending;
+    private final AtomicInteger underway = new AtomicInteger();
 
     public Checkout(Surroundings around, Gate gate, Wire wire, Clock clock, Entropy entropy) {
         this.around = around;
@@ -131,6 +133,28 @@ public final class Checkout {
     /// One that was looked at for too long is refused: it is shown again first. The answer comes
     /// with its purchase; a problem says what became of the money.
     public Outcome<Paid> pay(Quote.Priced priced, Progress progress) throws InterruptedException {
+        return counted(() -> paid(priced, progress));
+    }
+
+    private interface Paying {
+        Outcome<Paid> pay() throws InterruptedException;
+    }
+
+    private Outcome<Paid> counted(Paying paying) throws InterruptedException {
+        underway.incrementAndGet();
+        try {
+            return paying.pay();
+        } finally {
+            underway.decrementAndGet();
+        }
+    }
+
+    /// A payment is on its way to its answer, and may yet need a signature. From any thread.
+    public boolean isPaying() {
+        return underway.get() > 0;
+    }
+
+    private Outcome<Paid> paid(Quote.Priced priced, Progress progress) throws InterruptedException {
         var wish = priced.wish();
         if (!(priced.decision() instanceof Decision.Approved(var plan))) {
             return Outcome.failed(priced.problem().orElseThrow());
@@ -151,19 +175,51 @@ public final class Checkout {
     /// where a service wants to see the payment with every look.
     public Outcome<Paid> again(String id, Seller seller, Call call, Progress progress)
             throws InterruptedException {
-        var found = sending.find(id);
+        var found = soldBy(seller, id, call);
         if (!(found instanceof Outcome.Done<Held>(var held))) {
             return found.then(_ -> Outcome.failed(new PaymentProblem.PurchaseUnknown()));
         }
-        if (!held.purchase().terms().service().equals(seller.id())
-                || !seller.isHome(call.address())) {
+        var usable = held.isUsableAt(clock.now());
+        return counted(
+                () ->
+                        sent(
+                                usable
+                                        ? found
+                                        : patiently(
+                                                () -> signatures.next(held, seller),
+                                                () -> anew(id, seller)),
+                                call,
+                                progress));
+    }
+
+    /// A purchase that was dropped before anybody signed it, made after all: the same request, for
+    /// the same terms, judged as things stand now, as a purchase with a number of its own. What was
+    /// signed is none of these.
+    public Outcome<Paid> anew(String id, Seller seller, Call call, Progress progress)
+            throws InterruptedException {
+        var found = soldBy(seller, id, call);
+        if (!(found instanceof Outcome.Done<Held>(var held)) || !held.purchase().isDropped()) {
             return Outcome.failed(new PaymentProblem.PurchaseUnknown());
         }
-        var usable = held.isUsableAt(clock.now());
-        var ready =
-                usable
-                        ? found
-                        : patiently(() -> signatures.next(held, seller), () -> anew(id, seller));
+        if (!Fingerprints.of(call).equals(held.request().fingerprint())) {
+            return Outcome.failed(Refusal.PURCHASE_CHANGED.problem(Money.NOT_CHARGED));
+        }
+        Asking asking = () -> signatures.anew(held, seller);
+        return counted(() -> sent(patiently(asking, asking), call, progress));
+    }
+
+    private Outcome<Held> soldBy(Seller seller, String id, Call call) {
+        return sending.find(id)
+                .then(
+                        held ->
+                                held.purchase().terms().service().equals(seller.id())
+                                                && seller.isHome(call.address())
+                                        ? Outcome.done(held)
+                                        : Outcome.failed(new PaymentProblem.PurchaseUnknown()));
+    }
+
+    private Outcome<Paid> sent(Outcome<Held> ready, Call call, Progress progress)
+            throws InterruptedException {
         return switch (ready) {
             case Outcome.Failed<Held>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Held>(var signed) -> sending.send(signed, call, progress);

@@ -17,7 +17,7 @@ final class Fingerprints {
         return new Intent.Request(call.method(), call.address(), of(call), wish.later());
     }
 
-    private static String of(Call call) {
+    static String of(Call call) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(

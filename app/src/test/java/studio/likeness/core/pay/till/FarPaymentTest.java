@@ -142,6 +142,19 @@ class FarPaymentTest extends FarCounter {
     }
 
     @Test
+    void itIsKnownWhetherSomebodyPays() throws Exception {
+        assertThat(checkout.isPaying()).isFalse();
+        var paying = pay("face-1");
+        var open = waiting();
+        assertThat(checkout.isPaying()).isTrue();
+        problem(pay("face-2").get());
+        assertThat(checkout.isPaying()).as("the first one still").isTrue();
+        done(far.accept(walk(open)));
+        paying.get();
+        assertThat(checkout.isPaying()).isFalse();
+    }
+
+    @Test
     void aSecondPaymentWaitsItsTurn() throws Exception {
         var paying = pay("face-1");
         var open = waiting();

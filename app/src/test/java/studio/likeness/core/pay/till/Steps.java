@@ -10,7 +10,7 @@ import studio.likeness.core.pay.ledger.Ledger;
 /// them as kill -9 would: nothing is tidied up.
 final class Steps {
     private static final int KILLED = 137;
-    private static final Set<String> WRITES = Set.of("draw", "sign", "note", "await");
+    private static final Set<String> WRITES = Set.of("draw", "sign", "note", "await", "asked");
 
     private final AtomicInteger passed = new AtomicInteger();
     private final int last;

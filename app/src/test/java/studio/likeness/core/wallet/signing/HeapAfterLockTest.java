@@ -2,13 +2,12 @@ package studio.likeness.core.wallet.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.likeness.house.OwnProgram;
 
 /// A program in a process of its own makes words, a file and a signature, locks, and writes down
 /// its heap: nothing of the secret may be reachable in it. Run twice, because the search has to be
@@ -26,25 +25,7 @@ class HeapAfterLockTest {
 
     private static List<String> found(Path folder, String act) throws Exception {
         var result = folder.resolve("found");
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx128m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LockedProgram.class.getName(),
-                                act,
-                                folder.resolve("heap.hprof").toString(),
-                                result.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        try (var output = process.getInputStream()) {
-            var said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as(said).isZero();
-        } finally {
-            process.destroyForcibly();
-        }
+        OwnProgram.run(LockedProgram.class, act, folder.resolve("heap.hprof"), result);
         return Files.readAllLines(result);
     }
 }

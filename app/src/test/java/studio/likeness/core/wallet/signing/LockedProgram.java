@@ -1,17 +1,8 @@
 package studio.likeness.core.wallet.signing;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import studio.likeness.core.pay.Gate;
 import studio.likeness.core.pay.Network;
@@ -20,9 +11,9 @@ import studio.likeness.core.secret.Secret;
 import studio.likeness.core.wallet.Keystore;
 import studio.likeness.core.wallet.Mnemonic;
 import studio.likeness.core.wallet.Vectors;
+import studio.likeness.house.HeapSearch;
 
-/// Uses a wallet as a person would, locks it or not, and looks for what is left in the heap. What
-/// is looked for is kept turned over, so that the search does not find itself.
+/// Uses a wallet as a person would, locks it or not, and looks for what is left in the heap.
 final class LockedProgram {
     private static final SecureRandom CHANCE = new SecureRandom();
     private static final int PASSWORD = 24;
@@ -30,27 +21,22 @@ final class LockedProgram {
     private LockedProgram() {}
 
     public static void main(String[] arguments) throws Exception {
-        var sought = new LinkedHashMap<String, byte[]>();
-        var signer = used(sought);
+        var search = new HeapSearch();
+        var signer = used(search);
         if (arguments[0].equals("lock")) {
             signer.close();
         }
-        var dump = Path.of(arguments[1]);
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-                .dumpHeap(dump.toString(), true);
-        Files.write(Path.of(arguments[2]), found(dump, sought));
+        Files.write(Path.of(arguments[2]), search.found(Path.of(arguments[1])));
         signer.close();
     }
 
-    private static PaymentSigner used(Map<String, byte[]> sought) {
+    private static PaymentSigner used(HeapSearch search) {
         try (var words = Mnemonic.draw(Mnemonic.Size.TWELVE, LockedProgram::bytes);
                 var text = words.text();
                 var password = password();
                 var none = new Secret(new char[0])) {
-            sought.put("words", turned(text.use(c -> latin(c))));
-            sought.put("password", turned(password.use(c -> latin(c))));
-            sought.put("words in a char[]", turned(text.use(c -> wide(c))));
-            sought.put("password in a char[]", turned(password.use(c -> wide(c))));
+            seek(search, "words", text);
+            seek(search, "password", password);
             var key = Vectors.done(words.key(none, 0));
             var file =
                     Vectors.done(
@@ -58,54 +44,19 @@ final class LockedProgram {
                                     key, password, LockedProgram::bytes, Progress.unwatched()));
             key.close();
             var opened = Vectors.done(Keystore.open(file, password, Progress.unwatched()));
-            sought.put("key", turned(Vectors.<byte[]>done(opened.use(byte[]::clone))));
+            search.seek("key", Vectors.<byte[]>done(opened.use(byte[]::clone)));
             var signer = new PaymentSigner(opened, Set.of(Network.BASE.dollar()));
             new Gate(signer::sign).warmUp(signer.address(), Network.BASE);
             return signer;
         }
     }
 
-    private static List<String> found(Path dump, Map<String, byte[]> sought) throws IOException {
-        var heap = Files.readAllBytes(dump);
-        var found = new ArrayList<String>();
-        sought.forEach(
-                (name, turned) -> {
-                    if (contains(heap, turned)) {
-                        found.add(name);
-                    }
+    private static void seek(HeapSearch search, String name, Secret secret) {
+        secret.use(
+                characters -> {
+                    search.seek(name, characters);
+                    return true;
                 });
-        return found;
-    }
-
-    private static boolean contains(byte[] heap, byte[] turned) {
-        for (var at = 0; at <= heap.length - turned.length; at++) {
-            var same = 0;
-            while (same < turned.length && heap[at + same] == (byte) ~turned[same]) {
-                same++;
-            }
-            if (same == turned.length) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static byte[] turned(byte[] plain) {
-        for (var i = 0; i < plain.length; i++) {
-            plain[i] = (byte) ~plain[i];
-        }
-        return plain;
-    }
-
-    private static byte[] latin(char[] characters) {
-        return new String(characters).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /// As a heap dump writes a char[].
-    private static byte[] wide(char[] characters) {
-        var bytes = ByteBuffer.allocate(2 * characters.length);
-        bytes.asCharBuffer().put(characters);
-        return bytes.array();
     }
 
     private static Secret password() {
