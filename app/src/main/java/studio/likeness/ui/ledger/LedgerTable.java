@@ -29,7 +29,12 @@ final class LedgerTable {
     private static final double NARROW = 46;
 
     /// So many letters each column needs at most, in their order; what it was for takes the rest.
-    private static final double[] MOST = {14, 5000, 9, 7.5, 8, 8, 11};
+    private static final double[] MOST = {14, 0, 9, 7.5, 8, 8, 11};
+
+    private static final int WHEN = 0;
+    private static final int FOR = 1;
+    private static final double LEAST_FOR = 12;
+    private static final double LEAST_SHARE = 0.6;
 
     private final Words words;
     private Consumer<Boolean> narrow = _ -> {};
@@ -78,11 +83,25 @@ final class LedgerTable {
         var letters = table.getWidth() / letter.getFont().getSize();
         narrow.accept(letters < NARROW);
         var size = letter.getFont().getSize();
-        table.getColumns().getFirst().setMinWidth(MOST[0] * size);
+        var tight = tightness(letters);
         for (var i = 0; i < LEAST.length; i++) {
-            table.getColumns().get(i).setMaxWidth(MOST[i] * size);
-            table.getColumns().get(i).setVisible(letters >= LEAST[i]);
+            var column = table.getColumns().get(i);
+            column.setVisible(letters >= LEAST[i]);
+            if (i != FOR) {
+                var width = MOST[i] * size * (i == WHEN ? 1 : tight);
+                column.setMaxWidth(width);
+                column.setMinWidth(width);
+            }
         }
+    }
+
+    /// How much of its room a column has left when what it was for keeps the least it needs.
+    private static double tightness(double letters) {
+        var wished = 0.0;
+        for (var i = FOR + 1; i < LEAST.length; i++) {
+            wished += letters >= LEAST[i] ? MOST[i] : 0;
+        }
+        return Math.clamp((letters - MOST[WHEN] - LEAST_FOR) / wished, LEAST_SHARE, 1);
     }
 
     /// Told whether the screen is too small for the table to fill what is left of it.
