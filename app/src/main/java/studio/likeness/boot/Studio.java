@@ -46,6 +46,7 @@ final class Studio implements Content {
     private final LiveSettings settings;
     private final ShellViewModel shell;
     private final ModeRoom room;
+    private final Rest rest = Rest.ofThisProgram();
     private final LivePurse purse;
     private final WalletScreens wallet;
     private final Tools tools;
@@ -88,7 +89,12 @@ final class Studio implements Content {
     @Override
     public void dress(Scene scene) {
         theme.apply(scene);
-        scene.addEventFilter(InputEvent.ANY, _ -> purse.touch());
+        scene.addEventFilter(
+                InputEvent.ANY,
+                _ -> {
+                    purse.touch();
+                    rest.touch();
+                });
     }
 
     /// Fills the window, anew for each language: screens hold no state that their view models do

@@ -16,12 +16,14 @@ import org.slf4j.LoggerFactory;
 public final class Bench {
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         // A line on the console for each call would be most of what is measured.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.INFO);
         var flags = List.of(arguments).subList(2, arguments.length);
         var packaged = new ArrayList<>(flags);
         packaged.addAll(memory(Path.of("..", "jlink", "jvm.args")));
+        var folder = Files.createTempDirectory("likeness-shipped");
+        var shipped = Shipped.trained(packaged, arguments[1], folder);
         var benchmarks =
                 List.of(
                         new WireBenchmark(Duration.ofSeconds(3), 2000),
@@ -31,16 +33,18 @@ public final class Bench {
                                 Duration.ofSeconds(2), 50, 50_000, java(flags, arguments[1])),
                         new CodeBenchmark(Duration.ofSeconds(3), 500),
                         new PracticeClipBenchmark(Duration.ofSeconds(10), 9),
-                        new GalleryBenchmark(packaged, arguments[1], 10_000, 5),
+                        new GalleryBenchmark(shipped.flags(), shipped.classPath(), 10_000, 5),
                         new BusyBenchmark(
-                                packaged,
-                                arguments[1],
+                                shipped.flags(),
+                                shipped.classPath(),
                                 50,
                                 Duration.ofMinutes(2),
                                 Duration.ofMinutes(1)),
-                        new HourBenchmark(packaged, arguments[1], 60),
+                        new HourBenchmark(shipped.flags(), shipped.classPath(), 60),
                         new StartBenchmark(flags, arguments[1], 9));
-        System.exit(run(benchmarks, Path.of(arguments[0])) ? 0 : 1);
+        var whole = run(benchmarks, Path.of(arguments[0]));
+        Folder.delete(folder);
+        System.exit(whole ? 0 : 1);
     }
 
     /// A Java that shows windows.

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// A window in a process of its own: told what to do, and looked at from outside.
 final class HostedStudio implements AutoCloseable {
     private static final String ANSWER = "> ";
+    private static final Duration ENDING = Duration.ofMinutes(2);
     private static final double BYTES_PER_MEGABYTE = 1 << 20;
 
     private final Process process;
@@ -54,6 +55,14 @@ final class HostedStudio implements AutoCloseable {
             }
         }
         throw new IOException("it ended at: " + line);
+    }
+
+    /// Lets it end by itself: a cache is written on the way out.
+    void end() throws IOException, InterruptedException {
+        tell("end");
+        if (!process.waitFor(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IOException("it does not end");
+        }
     }
 
     /// Processor time in percent of one core, while so much time passes.

@@ -15,9 +15,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import studio.likeness.boot.Arguments;
@@ -73,13 +76,35 @@ public final class StudioHost {
             case "scroll" -> scroll(Double.parseDouble(words[1]), Integer.parseInt(words[2]));
             case "hide" -> hide(true);
             case "show" -> hide(false);
+            case "end" -> end();
             default -> throw new IllegalArgumentException(words[0]);
         };
     }
 
+    /// As a hand does: a program that nobody touches rests.
+    private static void press(Node node) {
+        Event.fireEvent(
+                node.getScene(),
+                new KeyEvent(
+                        KeyEvent.KEY_RELEASED,
+                        "",
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+        ((ButtonBase) node).fire();
+    }
+
+    private static String end() {
+        Thread.ofPlatform().start(() -> System.exit(0));
+        return "ok";
+    }
+
     private static String press(String id) throws Exception {
         atPulse(() -> find(id).filter(node -> !node.isDisabled()).isPresent(), SECONDS);
-        ask(() -> find(id).ifPresent(node -> ((ButtonBase) node).fire()));
+        ask(() -> find(id).ifPresent(StudioHost::press));
         return "ok";
     }
 

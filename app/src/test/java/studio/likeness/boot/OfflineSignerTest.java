@@ -82,7 +82,8 @@ class OfflineSignerTest {
                 };
         var made = window;
         Fx.run(() -> made.show(stage));
-        Fx.frame(stage.getScene());
+        // What follows the first picture begins with the icons, in one go.
+        until(() -> !stage.getIcons().isEmpty());
     }
 
     private List<String> texts() {

@@ -69,14 +69,15 @@ class StudioTest {
     void theVeryFirstStartExplainsPracticeOnceAndAgainWhenAsked() throws Exception {
         Files.delete(folder.resolve("settings.json"));
         start();
-        robot.clickOn("#welcome-look").clickOn("#nav-settings");
+        click("#welcome-look");
+        click("#nav-settings");
         close();
         start();
         assertThat(Fx.call(() -> stage.getScene().lookup("#welcome-look"))).isNull();
-        robot.clickOn("#nav-settings");
+        click("#nav-settings");
         var again = Fx.call(() -> (Button) stage.getScene().lookup("#settings-welcome"));
         Fx.run(again::fire);
-        robot.clickOn("#welcome-enroll");
+        click("#welcome-enroll");
         until(() -> text(".screen-title").equals("Enroll a face"));
     }
 
@@ -90,10 +91,10 @@ class StudioTest {
     @Test
     void aChoiceTakesEffectAtOnceAndIsThereAtTheNextStart() {
         start();
-        robot.clickOn("#nav-settings");
-        robot.clickOn("#settings-lang-zh");
+        click("#nav-settings");
+        click("#settings-lang-zh");
         until(() -> text(".screen-title").equals("设置"));
-        robot.clickOn("#settings-theme-dark");
+        click("#settings-theme-dark");
         close();
         start();
         assertThat(text(".screen-title")).isEqualTo("人脸");
@@ -115,7 +116,7 @@ class StudioTest {
     @Test
     void anAddressOfOnesOwnIsKeptOnceItIsOne() {
         start();
-        robot.clickOn("#nav-settings");
+        click("#nav-settings");
         write("#settings-service-apimart-url", "apimart.example");
         until(() -> visible("#settings-service-apimart-url-problem"));
         write("#settings-service-apimart-url", "https://apimart.example/x/");
@@ -125,7 +126,7 @@ class StudioTest {
                 .content()
                 .contains("\"url\" : \"https://apimart.example/x\"");
         start();
-        robot.clickOn("#nav-settings");
+        click("#nav-settings");
         write("#settings-service-apimart-url", "");
         close();
         assertThat(folder.resolve("settings.json")).content().doesNotContain("apimart.example");
@@ -157,7 +158,8 @@ class StudioTest {
     void theOtherModeHasAFolderOfItsOwnAndIsEnteredAgainNextTime() {
         start();
         until(() -> Files.exists(folder.resolve("practice/studio.db")));
-        robot.clickOn("#mode-switch").clickOn("#mode-switch-confirm");
+        click("#mode-switch");
+        click("#mode-switch-confirm");
         until(() -> text("#mode-badge").equals("Live"));
         assertThat(folder.resolve("live/studio.db")).exists();
         close();
@@ -181,11 +183,11 @@ class StudioTest {
         until(() -> stage.getScene().lookup("#problem-act") != null);
         until(() -> texts().stream().anyMatch(text -> text.contains("99")));
         assertThat(text("#problem-act")).isEqualTo("Quit");
-        robot.clickOn("#problem-close");
+        click("#problem-close");
         until(() -> stage.getScene().lookup("#records-closed").isVisible());
-        robot.clickOn("#records-try-again");
+        click("#records-try-again");
         until(() -> stage.getScene().lookup("#problem-act") != null);
-        robot.clickOn("#problem-act");
+        click("#problem-act");
         until(() -> !stage.isShowing());
         close();
         assertThat(Files.readAllBytes(folder.resolve("practice/studio.db"))).isEqualTo(before);
@@ -210,7 +212,7 @@ class StudioTest {
     void afterAStartThatFailedSafeGraphicsAreOfferedForGood() {
         start(true);
         until(() -> stage.getScene().lookup("#safe-graphics-keep") != null);
-        robot.clickOn("#safe-graphics-keep");
+        click("#safe-graphics-keep");
         until(() -> stage.getScene().lookup("#safe-graphics-keep") == null);
         close();
         assertThat(folder.resolve("settings.json")).content().contains("\"safeGraphics\"");
@@ -232,7 +234,8 @@ class StudioTest {
                 () ->
                         texts().stream()
                                 .anyMatch(text -> text.matches(".*LS-[0-9A-F]{4}-[0-9A-F]{4}.*")));
-        robot.clickOn("#problem-close").clickOn("#nav-clips");
+        click("#problem-close");
+        click("#nav-clips");
         until(() -> text(".screen-title").equals("Clips"));
     }
 
@@ -281,7 +284,18 @@ class StudioTest {
         var made = StudioWindow.studio(asked(words), new Window.Start(folder, lastStartFailed));
         window = made;
         Fx.run(() -> made.show(stage));
+        // What follows the first picture begins with the icons, in one go.
+        until(() -> !stage.getIcons().isEmpty());
+    }
+
+    private void click(String query) {
+        until(
+                () -> {
+                    var found = stage.getScene().lookup(query);
+                    return found != null && found.isVisible();
+                });
         Fx.frame(stage.getScene());
+        robot.clickOn(query);
     }
 
     private static Arguments.Studio asked(String... words) {

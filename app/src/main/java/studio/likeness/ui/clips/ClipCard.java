@@ -28,7 +28,6 @@ final class ClipCard extends ToggleButton {
     private static final double GONE = 0.35;
 
     private final ClipsViewModel clips;
-    private final Posters posters;
     private final Words words;
     private final ImageView picture = new ImageView();
     private final Icon film = new Icon(Feather.FILM);
@@ -43,9 +42,8 @@ final class ClipCard extends ToggleButton {
 
     private @Nullable Clip clip;
 
-    ClipCard(ClipsViewModel clips, Posters posters, Words words) {
+    ClipCard(ClipsViewModel clips, Words words) {
         this.clips = clips;
-        this.posters = posters;
         this.words = words;
         getStyleClass().setAll("clip-card");
         setFocusTraversable(false);
@@ -102,6 +100,7 @@ final class ClipCard extends ToggleButton {
         clip = now;
         setVisible(now != null);
         if (now == null) {
+            picture.imageProperty().unbind();
             picture.setImage(null);
             return;
         }
@@ -126,7 +125,7 @@ final class ClipCard extends ToggleButton {
                                 Duration.ofSeconds(now.shot().seconds()))));
         setAccessibleText(name + ", " + about);
         film.show(now.here() ? Feather.FILM : Feather.ALERT_CIRCLE);
-        picture.setImage(posters.of(now));
+        picture.imageProperty().bind(clips.posters().of(now));
         picture.setOpacity(now.here() ? 1 : GONE);
         Stand.in(poster, initial, film, now);
         setSelected(clips.chosen().contains(now));

@@ -25,7 +25,6 @@ final class ClipGrid extends ListView<List<Clip>> {
 
     private final ClipsViewModel clips;
     private final Words words;
-    private final Posters posters;
     private final Label letter = new Label();
     private final ObservableList<List<Clip>> rows = FXCollections.observableArrayList();
     private final List<Row> made = new ArrayList<>();
@@ -38,7 +37,6 @@ final class ClipGrid extends ListView<List<Clip>> {
     ClipGrid(ClipsViewModel clips, Words words) {
         this.clips = clips;
         this.words = words;
-        posters = new Posters(clips.posters());
         setId("clips-grid");
         getStyleClass().add("clip-rows");
         setAccessibleText(words.say("place.clips"));
@@ -95,9 +93,7 @@ final class ClipGrid extends ListView<List<Clip>> {
         clips.found().addListener(onFound);
         clips.chosen().addListener(onChosen);
         arrange();
-        var taken = posters.follow(_ -> made.forEach(Row::again));
         return () -> {
-            taken.unsubscribe();
             clips.found().removeListener(onFound);
             clips.chosen().removeListener(onChosen);
         };
@@ -160,7 +156,7 @@ final class ClipGrid extends ListView<List<Clip>> {
                 return;
             }
             while (cards.getChildren().size() < columns) {
-                cards.getChildren().add(new ClipCard(clips, posters, words));
+                cards.getChildren().add(new ClipCard(clips, words));
             }
             while (cards.getChildren().size() > columns) {
                 cards.getChildren().removeLast();

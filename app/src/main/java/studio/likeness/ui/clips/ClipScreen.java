@@ -3,6 +3,7 @@ package studio.likeness.ui.clips;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,25 +45,18 @@ final class ClipScreen extends StackPane implements AutoCloseable {
         picture.setPreserveRatio(true);
         picture.fitWidthProperty().bind(widthProperty());
         picture.fitHeightProperty().bind(heightProperty());
-        var posters = new Posters(shelf.posters());
-        show(posters, picture, still);
-        following = posters.follow(_ -> show(posters, picture, still));
+        following = shelf.posters().of(clip).subscribe(image -> show(image, picture, still));
         still.getChildren().add(picture);
         still.setMinSize(0, 0);
         return still;
     }
 
     /// A picture has its own colours: the one that stood for it goes.
-    private void show(Posters posters, ImageView picture, Region ground) {
-        var image = posters.of(clip);
+    private static void show(@Nullable Image image, ImageView picture, Region ground) {
         picture.setImage(image);
-        image.progressProperty()
-                .subscribe(
-                        done -> {
-                            if (done.doubleValue() >= 1 && !image.isError()) {
-                                ground.getStyleClass().removeIf(style -> style.startsWith("hue-"));
-                            }
-                        });
+        if (image != null) {
+            ground.getStyleClass().removeIf(style -> style.startsWith("hue-"));
+        }
     }
 
     boolean isOpen() {

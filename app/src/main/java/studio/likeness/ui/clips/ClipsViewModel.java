@@ -46,7 +46,7 @@ public final class ClipsViewModel {
     private final ReadOnlyObjectWrapper<Search> search = new ReadOnlyObjectWrapper<>(Search.ALL);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ShelfReader reader;
-    private final PosterDesk posters;
+    private final Posters posters;
     private final Retakes retakes;
     private Shelved all = Shelved.NOTHING;
     private long newest;
@@ -67,7 +67,7 @@ public final class ClipsViewModel {
         this.desk = desk;
         this.ways = ways;
         reader = new ShelfReader(shelf);
-        posters = new PosterDesk(shelf, tasks);
+        posters = new Posters(new PosterDesk(shelf, tasks), tasks);
         retakes = new Retakes(shelf, services, ways.reuse());
     }
 
@@ -277,7 +277,7 @@ public final class ClipsViewModel {
         return shelf.file(clip);
     }
 
-    PosterDesk posters() {
+    Posters posters() {
         return posters;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.i18n.Words;
+import studio.likeness.ui.view.DropLight;
 import studio.likeness.ui.view.Parts;
 import studio.likeness.ui.view.PictureWindow;
 
@@ -59,6 +60,7 @@ public final class CodeIntake extends VBox {
                     event.consume();
                 });
         pane.setOnDragDropped(this::drop);
+        DropLight.on(pane);
         return this;
     }
 

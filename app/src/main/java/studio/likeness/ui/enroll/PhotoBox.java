@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import studio.likeness.core.face.enroll.PhotoRoute;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Thumb;
+import studio.likeness.ui.view.DropLight;
 import studio.likeness.ui.view.Png;
 
 /// The photo as it was chosen, and the place to drop or paste one.
@@ -56,6 +57,7 @@ final class PhotoBox extends StackPane {
         pieces.keep().accept(choice.kindProperty().subscribe(_ -> judge()));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
+        DropLight.on(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pasted);
         setOnMousePressed(_ -> requestFocus());
     }
