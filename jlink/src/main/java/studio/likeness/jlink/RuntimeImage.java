@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 record RuntimeImage(Workshop workshop) {
     private static final String PINNED = "modules.txt";
     private static final String LEFT_OUT = "left-out.txt";
+    private static final String LEFT_OUT_FILES = "left-out-files.txt";
+    private static final String STRIP = "strip";
 
     /// @param name of the folder below the target
     /// @param path folders and jars with everything that is not of the JDK
@@ -27,11 +30,15 @@ record RuntimeImage(Workshop workshop) {
         arguments.addAll(List.of("--output", image.toString()));
         arguments.addAll(List.of("--module-path", String.join(File.pathSeparator, texts(path))));
         arguments.addAll(List.of("--add-modules", String.join(",", roots)));
-        // Packed once, by the installer: that makes it smaller than packing twice.
-        arguments.addAll(List.of("--compress", "zip-0"));
+        // Names that many classes share are kept once. More is packed once, by the installer: that
+        // makes it smaller than packing twice.
+        arguments.addAll(List.of("--compress", "1"));
+        // A trace names its classes and methods; the lines of all of them are a tenth of the image.
+        arguments.add("--strip-java-debug-attributes");
         arguments.addAll(List.of("--include-locales", "en,zh"));
         arguments.addAll(List.of("--no-header-files", "--no-man-pages"));
-        arguments.addAll(List.of("--exclude-resources", leftOut()));
+        arguments.addAll(List.of("--exclude-resources", leftOut(LEFT_OUT)));
+        arguments.addAll(List.of("--exclude-files", leftOut(LEFT_OUT_FILES)));
         // BouncyCastle's jar is signed for JDKs that ask for signed providers; ours does not.
         arguments.add("--ignore-signing-information");
         if (workshop.platform() != Platform.LINUX) {
@@ -40,12 +47,13 @@ record RuntimeImage(Workshop workshop) {
         Tool.jdk("jlink", arguments);
         if (workshop.platform() == Platform.LINUX) {
             keepOnlyJava(image.resolve("bin"));
+            stripNatives(image.resolve("lib"));
         }
         return image;
     }
 
-    private String leftOut() {
-        return String.join(",", workshop.lines(LEFT_OUT));
+    private String leftOut(String list) {
+        return String.join(",", workshop.lines(list));
     }
 
     /// Of the commands, the launcher needs one; the others are nothing that we want to ship.
@@ -53,6 +61,22 @@ record RuntimeImage(Workshop workshop) {
         try (var files = Files.list(commands)) {
             for (var file : files.filter(file -> !file.endsWith("java")).toList()) {
                 Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A sixth of the virtual machine are names for its debugger. Without the tool they stay.
+    static void stripNatives(Path libraries) {
+        if (!Tool.has(STRIP)) {
+            return;
+        }
+        try (var files = Files.walk(libraries)) {
+            var natives = files.filter(file -> file.toString().endsWith(".so")).sorted().toList();
+            for (var file : natives) {
+                Tool.program(
+                        libraries, Map.of(), List.of(STRIP, "--strip-unneeded", file.toString()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package studio.likeness.jlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,18 @@ class ShippedTest {
         RuntimeImage.keepOnlyJava(home);
         assertThat(home).isDirectoryNotContaining(file -> !file.endsWith("java"));
         assertThat(home.resolve("java")).exists();
+    }
+
+    @Test
+    void nativeLibrariesAreShippedWithoutTheNamesForADebugger() throws IOException {
+        assumeTrue(Tool.has("strip"));
+        var folder = Files.createDirectories(home.resolve("lib/server"));
+        var machine = Path.of(System.getProperty("java.home"), "lib/server/libjvm.so");
+        var library = Files.copy(machine, folder.resolve("libjvm.so"));
+        var data = Files.writeString(folder.resolve("classlist"), "no library");
+        RuntimeImage.stripNatives(home.resolve("lib"));
+        assertThat(Files.size(library)).isLessThan(Files.size(machine));
+        assertThat(data).hasContent("no library");
     }
 
     @Test
