@@ -267,6 +267,11 @@ public final class EnrollViewModel {
         workshop.outside().showSettings();
     }
 
+    /// To the payment that is on its walk, and comes first.
+    public void showRequest() {
+        workshop.outside().showRequest();
+    }
+
     /// What most people enroll a face for.
     public void makeClip() {
         if (finish.stateProperty().get() instanceof FinishState.Ready(var face)) {

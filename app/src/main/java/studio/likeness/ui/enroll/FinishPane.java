@@ -177,7 +177,10 @@ final class FinishPane extends VBox {
                             card, "enroll-settings", "act.open-settings", viewModel::showSettings);
             case SHOW_REQUEST ->
                     pieces.primary(
-                            card, "enroll-show-request", "act.show-request", finish::showRequest);
+                            card,
+                            "enroll-show-request",
+                            "act.show-request",
+                            viewModel::showRequest);
             case ANOTHER_GROUP -> {
                 if (finish.isInGroup()) {
                     card.act(pieces.say("enroll.finish.another-group"), finish::groupAnew)

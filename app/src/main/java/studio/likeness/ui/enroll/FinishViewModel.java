@@ -145,11 +145,6 @@ public final class FinishViewModel {
                         .quiet());
     }
 
-    /// Another payment is on its walk, and comes first.
-    void showRequest() {
-        workshop.outside().showRequest();
-    }
-
     private <T> void ended(Payment<T> end, Optional<MicroUsd> price, Consumer<T> bought) {
         switch (end) {
             case Payment.Paid<T>(var it) -> bought.accept(it);

@@ -170,12 +170,12 @@ class FinishViewModelTest {
     @Test
     void whatIsInTheWayCanBeShown() {
         var inTheWay = new AirgapProblem.RequestOpen();
-        stage.till.end = Optional.of(new Payment.Refused(inTheWay, inTheWay.money()));
+        stage.till.end = Optional.of(new Payment.Refused<>(inTheWay, inTheWay.money()));
         check();
         finish.pay();
         assertThat(state()).isEqualTo(new FinishState.Refused(inTheWay, Money.NOT_CHARGED));
         assertThat(inTheWay.act()).isEqualTo(Act.SHOW_REQUEST);
-        finish.showRequest();
+        stage.wizard().showRequest();
         assertThat(stage.shownRequests).isOne();
     }
 
