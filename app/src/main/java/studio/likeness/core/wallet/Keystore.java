@@ -17,7 +17,7 @@ import studio.likeness.core.secret.Secret;
 /// Wallet files (Web3 Secret Storage, version 3) as every Ethereum wallet reads and writes them.
 /// Opening and sealing take about a second and 256 MiB outside the heap: never on the FX thread.
 public final class Keystore {
-    private static final int N = 1 << 18;
+    static final int N = 1 << 18;
     private static final int R = 8;
     private static final int P = 1;
     private static final int SALT = 32;
@@ -89,7 +89,13 @@ public final class Keystore {
     /// A new file for a key. Key and password stay the caller's.
     public static Outcome<byte[]> seal(
             SigningKey key, Secret password, Entropy entropy, Progress progress) {
-        var kdf = new Kdf.ScryptKdf(N, R, P, Bytes.of(entropy.bytes(SALT)));
+        return seal(key, password, N, entropy, progress);
+    }
+
+    /// @param cost what each guess of the password costs, as rounds of scrypt
+    static Outcome<byte[]> seal(
+            SigningKey key, Secret password, int cost, Entropy entropy, Progress progress) {
+        var kdf = new Kdf.ScryptKdf(cost, R, P, Bytes.of(entropy.bytes(SALT)));
         var iv = Bytes.of(entropy.bytes(KeystoreFile.Sealed.IV));
         var id = entropy.bytes(16);
         var spelled = Utf8.of(password, Normalizer.Form.NFKC);

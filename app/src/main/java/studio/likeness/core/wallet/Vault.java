@@ -12,10 +12,17 @@ import studio.likeness.core.secret.Secret;
 public final class Vault {
     private final KeyFiles files;
     private final Entropy entropy;
+    private final int cost;
 
     public Vault(KeyFiles files, Entropy entropy) {
+        this(files, entropy, Keystore.N);
+    }
+
+    /// @param cost of each guess of a password
+    Vault(KeyFiles files, Entropy entropy, int cost) {
         this.files = files;
         this.entropy = entropy;
+        this.cost = cost;
     }
 
     /// Stores the first account of recovery words, new ones or ones that a person brought.
@@ -43,7 +50,7 @@ public final class Vault {
 
     private Outcome<Address> add(SigningKey key, Secret password, Progress progress) {
         try (key) {
-            return Keystore.seal(key, password, entropy, progress)
+            return Keystore.seal(key, password, cost, entropy, progress)
                     .then(file -> stored(key.address(), file));
         }
     }
@@ -85,7 +92,7 @@ public final class Vault {
     private Outcome<Address> resealed(SigningKey key, Secret password, Progress progress) {
         var address = key.address();
         try (key) {
-            return Keystore.seal(key, password, entropy, progress)
+            return Keystore.seal(key, password, cost, entropy, progress)
                     .then(file -> proven(file, address, password, progress))
                     .then(file -> files.replace(address, file));
         }

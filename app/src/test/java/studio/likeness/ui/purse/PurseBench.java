@@ -18,6 +18,7 @@ import studio.likeness.core.secret.Secret;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.wallet.Address;
+import studio.likeness.core.wallet.CheapVault;
 import studio.likeness.core.wallet.HandClock;
 import studio.likeness.core.wallet.IdleLock;
 import studio.likeness.core.wallet.KeySafe;
@@ -26,7 +27,6 @@ import studio.likeness.core.wallet.PlayKey;
 import studio.likeness.core.wallet.Purse;
 import studio.likeness.core.wallet.SealedFile;
 import studio.likeness.core.wallet.SigningKey;
-import studio.likeness.core.wallet.Vault;
 import studio.likeness.core.wallet.VaultLock;
 import studio.likeness.ui.prefs.LiveSettings;
 import studio.likeness.ui.prefs.NoStore;
@@ -154,7 +154,7 @@ public final class PurseBench {
         lock = Optional.of(new VaultLock(clock, false));
         return new Purse(
                 files,
-                new Vault(files, entropy()),
+                CheapVault.of(files, entropy()),
                 lock.orElseThrow(),
                 key -> key::close,
                 play,
