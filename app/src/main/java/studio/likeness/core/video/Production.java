@@ -124,8 +124,10 @@ public final class Production implements AutoCloseable {
     public void askAgain(String id) {
         var job = jobs.get(id);
         if (!closed && job != null && job.state().lapsed() && !busy.contains(id)) {
-            show(job.held(false).in(new JobState.Approved()));
-            take(id, "task.order-clip", _ -> steps.askAgain(job));
+            var awake = job.held(false);
+            show(awake.in(new JobState.Approved()));
+            arrange(awake);
+            take(id, "task.order-clip", _ -> steps.askAgain(awake));
         }
     }
 

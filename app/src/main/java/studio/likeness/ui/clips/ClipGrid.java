@@ -155,6 +155,7 @@ final class ClipGrid extends ListView<List<Clip>> {
                 setGraphic(null);
                 return;
             }
+            clips.posters().hold(made.size() * columns);
             while (cards.getChildren().size() < columns) {
                 cards.getChildren().add(new ClipCard(clips, words));
             }

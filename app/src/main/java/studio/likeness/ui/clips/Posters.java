@@ -19,7 +19,7 @@ import studio.likeness.core.video.Clip;
 /// the next. A few are read at a time, the last wish first: reading takes the processors that the
 /// first picture and a scrolling list need more.
 final class Posters {
-    /// More than the largest window shows.
+    /// More than most windows show.
     private static final int KEPT = 100;
 
     private static final double WIDTH = 320;
@@ -38,7 +38,7 @@ final class Posters {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<String, Poster> eldest) {
-                    var over = size() > KEPT;
+                    var over = size() > kept;
                     if (over) {
                         // Scrolled past before it was read: nobody waits for it.
                         wishes.remove(eldest.getValue());
@@ -46,6 +46,7 @@ final class Posters {
                     return over;
                 }
             };
+    private int kept = KEPT;
     private int reading;
     private boolean ready;
 
@@ -53,6 +54,11 @@ final class Posters {
         this.desk = desk;
         this.tasks = tasks;
         desk.takenProperty().subscribe(taken -> taken.ifPresent(this::again));
+    }
+
+    /// A window shows so many at once: none of them gives way to another.
+    void hold(int cards) {
+        kept = Math.max(kept, cards);
     }
 
     /// Nothing until it is there.

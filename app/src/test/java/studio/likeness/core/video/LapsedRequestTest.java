@@ -70,6 +70,19 @@ class LapsedRequestTest {
         assertThat(floor.kept("a").shot().prompt()).isEqualTo("She waves.");
     }
 
+    /// Else the next start would leave a paid clip alone.
+    @Test
+    void askedAgainItIsHeldNoMore() {
+        lapsed();
+        floor.production.hold("a", true);
+        floor.time.settle();
+        assertThat(book.of("a").held()).isTrue();
+        askAgain();
+        assertThat(floor.kept("a").held()).isFalse();
+        assertThat(book.of("a").held()).isFalse();
+        assertThat(book.of("a").state()).isInstanceOf(JobState.Running.class);
+    }
+
     @Test
     void aSecondPressWhileItIsAskedForAsksForNothing() {
         lapsed();

@@ -96,6 +96,20 @@ class PostersTest {
     }
 
     @Test
+    void aLargeWindowGetsAllItShows() throws Exception {
+        var cards = 240;
+        Fx.run(() -> posters.hold(cards));
+        paint(0);
+        var first = Fx.call(() -> posters.of(Gallery.clip(0)));
+        for (var number = 1; number < cards; number++) {
+            var clip = Gallery.clip(number);
+            Fx.run(() -> posters.of(clip));
+        }
+        Fx.run(tasks::runOnce);
+        until(() -> first.get() != null);
+    }
+
+    @Test
     void whatIsMissingIsTakenFromTheFilmAndThenShown() throws Exception {
         var clip = Gallery.clip(1);
         var poster = Fx.call(() -> posters.of(clip));
