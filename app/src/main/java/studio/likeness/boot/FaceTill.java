@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import studio.likeness.core.face.enroll.Till;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.pay.ledger.Bill;
+import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.till.Checkout;
 import studio.likeness.core.pay.till.Paid;
@@ -136,8 +137,35 @@ final class FaceTill implements Till {
     /// The payment that was signed for this face before: the same one, never another.
     private <T> Payment<T> once(Ware<T> ware, String purchase) throws InterruptedException {
         var order = ware.order();
-        return paid(
-                ware, checkout.again(purchase, seller(order), order.call(), Progress.unwatched()));
+        var outcome = checkout.again(purchase, seller(order), order.call(), Progress.unwatched());
+        return outcome instanceof Outcome.Failed<Paid>(var problem)
+                ? stopped(problem, known(purchase, problem))
+                : paid(ware, outcome);
+    }
+
+    /// What stops another signature says nothing of those before it: the ledger does.
+    private Money known(String purchase, Problem problem) {
+        return switch (ledger.entry(purchase)) {
+            case Outcome.Done<Optional<Entry>>(var entry) ->
+                    entry.map(Entry::money).orElseGet(problem::money);
+            case Outcome.Failed<Optional<Entry>> _ -> Money.UNKNOWN;
+        };
+    }
+
+    /// @param known what became of the purchase so far; one that was dropped may have been drawn
+    ///   anew since, and of that only the problem tells
+    private static <T> Payment<T> stopped(Problem problem, Money known) {
+        var inDoubt =
+                switch (known) {
+                    case UNKNOWN, RESERVED -> true;
+                    case CHARGED -> problem instanceof PaymentProblem.PaymentUnknown;
+                    case NOT_CHARGED, NOT_INVOLVED -> isOpen(problem.money());
+                };
+        return inDoubt ? new Payment.Unknown<>(problem) : new Payment.Refused<>(problem, known);
+    }
+
+    private static boolean isOpen(Money money) {
+        return money == Money.UNKNOWN || money == Money.RESERVED;
     }
 
     private static <T> Payment<T> paid(Ware<T> ware, Outcome<Paid> outcome) {

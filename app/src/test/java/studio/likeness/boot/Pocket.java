@@ -16,6 +16,7 @@ import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Surroundings;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.wire.Wire;
+import studio.likeness.core.problem.AirgapProblem;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.core.service.ServiceId;
@@ -25,6 +26,8 @@ import studio.likeness.core.wallet.SigningKey;
 import studio.likeness.core.wallet.signing.ConsentSigner;
 import studio.likeness.core.wallet.signing.PaymentSigner;
 import studio.likeness.core.wallet.signing.SeatedSigner;
+import studio.likeness.core.wallet.signing.Signature;
+import studio.likeness.core.wallet.signing.TransferAuthorization;
 import studio.likeness.os.chain.ChainReader;
 import studio.likeness.os.chain.Dollar;
 import studio.likeness.os.clock.SecureEntropy;
@@ -37,6 +40,10 @@ final class Pocket implements AutoCloseable {
     final Map<ServiceId, String> keys = new HashMap<>();
     final List<Quote.Priced> reviewed = new ArrayList<>();
     boolean agrees = true;
+
+    /// Another payment is on its walk to the key.
+    boolean walks;
+
     private final SeatedSigner seat = new SeatedSigner();
     private final WalletReceipts receipts;
 
@@ -78,7 +85,11 @@ final class Pocket implements AutoCloseable {
                         ledger,
                         new SqlitePolicies(mode.database()),
                         () -> Long.MAX_VALUE);
-        return new Checkout(around, new Gate(seat::sign), wire, clock, new SecureEntropy());
+        return new Checkout(around, new Gate(this::sign), wire, clock, new SecureEntropy());
+    }
+
+    private Outcome<Signature> sign(TransferAuthorization transfer) {
+        return walks ? Outcome.failed(new AirgapProblem.RequestOpen()) : seat.sign(transfer);
     }
 
     /// At once; a recipient that is new is agreed to as well.

@@ -2,7 +2,9 @@ package studio.likeness.ui.enroll;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -10,7 +12,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +49,7 @@ public final class EnrollView implements Screen {
     private final Map<Step, Region> panes = new EnumMap<>(Step.class);
     private final StepList list;
     private final VBox following = new VBox();
+    private VBox column = new VBox();
     private boolean isRoomy;
     private final Timeline clock;
     private final ObjectBinding<Optional<Heading>> heading;
@@ -68,6 +73,8 @@ public final class EnrollView implements Screen {
         list = new StepList(viewModel, pieces);
         following.getStyleClass().add("enroll-following");
         Pieces.shown(following, false);
+        side.getChildren().add(list);
+        Pieces.shown(side, false);
         keep(Letters.across(root).subscribe(room -> arrange(roomy(room.doubleValue()))));
         clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -125,21 +132,39 @@ public final class EnrollView implements Screen {
         kept.unsubscribe();
     }
 
+    /// Nothing moves while a window grows or shrinks within its kind: whoever types or reads there
+    /// stays where they are.
     private void arrange(boolean roomy) {
-        isRoomy = roomy;
-        side.getChildren().setAll(list);
-        Pieces.shown(side, roomy);
-        if (roomy) {
-            side.getChildren().add(following);
+        if (roomy == isRoomy) {
+            return;
         }
-        place();
+        isRoomy = roomy;
+        var focused = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner);
+        placeFollowing();
+        Pieces.shown(side, roomy);
+        focused.filter(this::isHere).ifPresent(Node::requestFocus);
+    }
+
+    private boolean isHere(Node focused) {
+        return Stream.<Node>iterate(focused, Objects::nonNull, Node::getParent)
+                .anyMatch(root::equals);
     }
 
     /// Beside the step, or above it where there is nothing beside.
-    private void place() {
-        var pane = panes.computeIfAbsent(viewModel.stepProperty().get(), this::pane);
-        var isAbove = !isRoomy && following.isVisible();
-        place.getChildren().setAll(new TallScroll(isAbove ? new VBox(following, pane) : pane));
+    private void placeFollowing() {
+        if (isRoomy) {
+            side.getChildren().setAll(list, following);
+        } else {
+            column.getChildren().addFirst(following);
+        }
+    }
+
+    private void place(Step step) {
+        column = new VBox(panes.computeIfAbsent(step, this::pane));
+        if (!isRoomy) {
+            placeFollowing();
+        }
+        place.getChildren().setAll(new TallScroll(column));
     }
 
     /// The step itself needs the room first.
@@ -160,7 +185,7 @@ public final class EnrollView implements Screen {
     }
 
     private void show(Step step) {
-        place();
+        place(step);
         var early = step == Step.KIND || step == Step.SERVICE || step == Step.PERSON;
         Pieces.shown(next, early);
         Pieces.shown(back, step != Step.KIND && step != Step.READY);
@@ -188,7 +213,6 @@ public final class EnrollView implements Screen {
     private void follow(Optional<Enrollment> next) {
         following.getChildren().setAll(next.map(this::waiting).stream().toList());
         Pieces.shown(following, next.isPresent());
-        arrange(isRoomy);
     }
 
     private ProblemCard waiting(Enrollment next) {
