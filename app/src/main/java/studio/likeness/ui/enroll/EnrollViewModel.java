@@ -322,7 +322,7 @@ public final class EnrollViewModel {
         }
         return before.subject().equals(subject)
                 ? before
-                : registry.another(before, subject.photo(), person.agreement());
+                : registry.corrected(before, subject, person.agreement());
     }
 
     private void goWhereItStopped() {

@@ -64,10 +64,27 @@ class EnrollmentTest {
     @Test
     void aRefusedPhotoKeepsTheCheck() {
         var refused = checked().paying(NOW).rejected(WHY, NOW);
-        var again = refused.with(photo("b"), NOW);
+        var again = refused.with(corrected(refused, "Ada"), NOW);
         assertThat(again.stage()).isEqualTo(new Stage.Verified("rf_1"));
         assertThat(again.subject().photo().sha256()).isEqualTo("b");
         assertThat(again.quoted(CENT, NOW).paying(NOW).passed()).isEqualTo("rf_1");
+    }
+
+    @Test
+    void aCorrectedNameKeepsTheGroupOfAPortraitAndNoCheck() {
+        var grouped = draft(FaceKind.VIRTUAL).consented(NOW).grouped("group-1", NOW);
+        var named = grouped.with(corrected(grouped, "Nova"), NOW);
+        assertThat(named.stage()).isEqualTo(new Stage.Verified("group-1"));
+        assertThat(named.person()).isEqualTo(grouped.person());
+        assertThat(named.subject().name()).isEqualTo("Nova");
+        var checked = checked();
+        var other = corrected(checked, "Nova");
+        assertThatIllegalStateException().isThrownBy(() -> checked.with(other, NOW));
+    }
+
+    private static Enrollment.Subject corrected(Enrollment of, String name) {
+        return new Enrollment.Subject(
+                of.subject().kind(), of.subject().service(), name, photo("b"));
     }
 
     @Test
@@ -98,7 +115,8 @@ class EnrollmentTest {
     @Test
     void whatIsBeingPaidForDoesNotChange() {
         var paying = checked().paying(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> paying.with(photo("b"), NOW));
+        var other = corrected(paying, "Ada");
+        assertThatIllegalStateException().isThrownBy(() -> paying.with(other, NOW));
         assertThatIllegalStateException().isThrownBy(() -> paying.paying(NOW));
         assertThatIllegalStateException().isThrownBy(() -> paying.quoted(CENT, NOW));
     }
