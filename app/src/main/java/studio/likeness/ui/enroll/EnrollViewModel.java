@@ -53,6 +53,10 @@ public final class EnrollViewModel {
         finish.stateProperty().subscribe(this::finished);
     }
 
+    public boolean needsKeys() {
+        return Moves.needsKeys(this);
+    }
+
     /// Where a photo lies.
     public URI place(KeptPhoto photo) {
         return workshop.photos().place(photo);

@@ -114,6 +114,39 @@ class CharacterTest {
         assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP, PurchaseKind.PORTRAIT);
     }
 
+    /// The mark of a group is our own number of the person: another one would buy another group.
+    @Test
+    void aCorrectedNameKeepsThePersonAndTheGroup() {
+        var bad = new FaceProblem.FaceNotMatched();
+        stage.till.end = Optional.of(new Payment.Refused<>(bad, Money.NOT_CHARGED));
+        enter();
+        finish.pay();
+        stage.wizard().choosePhoto();
+        stage.wizard().person().nameProperty().set("Nova B");
+        stage.wizard().next();
+        assertThat(finish.isInGroup()).isTrue();
+        assertThat(stage.enrollments.unfinished()).hasSize(1);
+        assertThat(stage.book.all()).hasSize(1);
+        assertThat(stage.book.all().getFirst().person().name()).isEqualTo("Nova B");
+        finish.pay();
+        assertThat(stage.till.kinds())
+                .containsExactly(PurchaseKind.GROUP, PurchaseKind.PORTRAIT, PurchaseKind.PORTRAIT);
+    }
+
+    @Test
+    void theKeyIsNeededUntilTheLastOrderIsThrough() {
+        stage.till.groupEnd = Optional.empty();
+        stage.till.end = Optional.empty();
+        enter();
+        assertThat(stage.wizard().needsKeys()).as("nobody said yes").isFalse();
+        finish.pay();
+        assertThat(stage.wizard().needsKeys()).as("the group").isTrue();
+        stage.till.finishGroup(new Payment.Paid<>(FakeService.GROUP));
+        assertThat(stage.wizard().needsKeys()).as("the picture").isTrue();
+        stage.till.finish(new Payment.Paid<>(FakeService.ASSET));
+        assertThat(stage.wizard().needsKeys()).isFalse();
+    }
+
     private void enter() {
         stage.wizard().open();
         stage.wizard().choice().kindProperty().set(FaceKind.VIRTUAL);
