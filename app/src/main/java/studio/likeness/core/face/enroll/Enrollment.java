@@ -55,19 +55,11 @@ public record Enrollment(
         return at(new Stage.Consented(), now);
     }
 
-    /// The group of a portrait is there: its order went through, or it was made before.
+    /// The group of a portrait is there: its order went through, or it was made before. It takes
+    /// the place of one that the service does not find, which is on record until then.
     public Enrollment grouped(String group, Instant now) {
-        require(isGroupless() && !group.isEmpty());
+        require(subject.kind == FaceKind.VIRTUAL && passedTheCheck() && !group.isEmpty());
         return at(new Stage.Verified(group), now);
-    }
-
-    /// The service does not find the group of a portrait: it needs another one.
-    public Enrollment ungrouped(Instant now) {
-        require(
-                subject.kind == FaceKind.VIRTUAL
-                        && passedTheCheck()
-                        && !(stage instanceof Stage.Paying));
-        return at(new Stage.Verified(""), now);
     }
 
     public Enrollment quoted(MicroUsd price, Instant now) {

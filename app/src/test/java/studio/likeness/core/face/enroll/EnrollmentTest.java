@@ -47,11 +47,10 @@ class EnrollmentTest {
         var grouped = portrait.paying(NOW).grouped("group-1", NOW);
         assertThat(grouped.stage()).isEqualTo(new Stage.Verified("group-1"));
         assertThat(grouped.paying(NOW).stage()).isEqualTo(new Stage.Paying("group-1"));
-        assertThatIllegalStateException().isThrownBy(() -> grouped.grouped("group-2", NOW));
-        assertThat(grouped.ungrouped(NOW).stage()).isEqualTo(new Stage.Verified(""));
+        assertThat(grouped.grouped("group-2", NOW).passed()).isEqualTo("group-2");
+        assertThatIllegalStateException().isThrownBy(() -> grouped.grouped("", NOW));
         assertThat(checked().isGroupless()).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> checked().ungrouped(NOW));
-        assertThatIllegalStateException().isThrownBy(() -> grouped.paying(NOW).ungrouped(NOW));
+        assertThatIllegalStateException().isThrownBy(() -> checked().grouped("group-1", NOW));
     }
 
     @Test
