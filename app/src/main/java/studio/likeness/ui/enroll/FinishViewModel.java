@@ -154,7 +154,7 @@ public final class FinishViewModel {
     /// The same yes was for the face in the group.
     private void grouped(String group) {
         var of = enrollment;
-        if (of != null) {
+        if (of != null && !of.passed().equals(group)) {
             save(of.grouped(group, workshop.registry().now()), this::orderInGroup);
         }
     }

@@ -76,6 +76,19 @@ class CharacterTest {
     }
 
     @Test
+    void anAnswerThatComesAfterTheListOrdersNothing() {
+        stage.till.groupEnd = Optional.empty();
+        enter();
+        finish.pay();
+        stage.service(ServiceId.ANYFAST).group = Outcome.done(Optional.of(FakeService.GROUP));
+        stage.wizard().resume(stage.enrollments.unfinished().getFirst().id());
+        assertThat(finish.isInGroup()).isTrue();
+        stage.till.finishGroup(new Payment.Paid<>(FakeService.GROUP));
+        assertThat(stage.till.kinds()).containsExactly(PurchaseKind.GROUP);
+        assertThat(state()).isEqualTo(new FinishState.Priced(Optional.empty()));
+    }
+
+    @Test
     void aListOfGroupsThatCannotBeReadKeepsTheOrderOff() {
         stage.till.groupEnd = Optional.of(new Payment.Unknown<>(LOST));
         enter();
