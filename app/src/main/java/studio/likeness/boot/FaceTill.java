@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import studio.likeness.core.face.enroll.Till;
 import studio.likeness.core.money.MicroUsd;
@@ -39,6 +40,7 @@ final class FaceTill implements Till {
     private final Checkout checkout;
     private final Review review;
     private final Map<String, Quote> quotes = new ConcurrentHashMap<>();
+    private final AtomicInteger ordering = new AtomicInteger();
 
     /// Shows a payment and hears what the person decides.
     @FunctionalInterface
@@ -97,7 +99,13 @@ final class FaceTill implements Till {
     public <T> void pay(Ware<T> ware, Consumer<Payment<T>> end) {
         var quote = quotes.remove(ware.purpose().face());
         if (ware.order().paidBy() == PaidBy.KEY) {
-            run(() -> byKey(ware), end);
+            ordering.incrementAndGet();
+            run(
+                    () -> byKey(ware),
+                    payment -> {
+                        ordering.decrementAndGet();
+                        end.accept(payment);
+                    });
             return;
         }
         switch (quote) {
@@ -112,6 +120,11 @@ final class FaceTill implements Till {
             case Quote.Unasked(var answer) -> end.accept(read(ware, answer, Money.NOT_CHARGED));
             case null -> end.accept(new Payment.Declined<>());
         }
+    }
+
+    @Override
+    public boolean isOrdering() {
+        return ordering.get() > 0;
     }
 
     private interface Paying<T> {

@@ -50,7 +50,6 @@ import studio.likeness.service.blockrun.BlockRun;
 import studio.likeness.service.jarvisclaw.JarvisClaw;
 import studio.likeness.ui.control.Thumb;
 import studio.likeness.ui.enroll.EnrollViewModel;
-import studio.likeness.ui.enroll.Step;
 import studio.likeness.ui.enroll.Workshop;
 import studio.likeness.ui.faces.FacesViewModel;
 
@@ -139,9 +138,10 @@ final class FacesRoom implements AutoCloseable, Workshop.Outside {
         place.ifPresentOrElse(wish, () -> wanted = Optional.of(wish));
     }
 
-    /// A service is asked again and again what the phone saw.
+    /// An order may outlive the wizard it was given in.
     boolean needsKeys() {
-        return wizard.open().filter(open -> open.stepProperty().get() == Step.PHONE).isPresent();
+        return means.till().isOrdering()
+                || wizard.open().filter(EnrollViewModel::needsKeys).isPresent();
     }
 
     EnrollViewModel newWizard() {

@@ -105,9 +105,11 @@ class TillTasksTest {
         var row = board.rows().getFirst();
         assertThat(row.isStoppable()).isFalse();
         row.cancel();
+        assertThat(till.isOrdering()).as("its key stays open").isTrue();
         answered.countDown();
         fx.until(() -> !heard.isEmpty());
         assertThat(heard).containsExactly("Unknown");
+        assertThat(till.isOrdering()).isFalse();
     }
 
     @Test

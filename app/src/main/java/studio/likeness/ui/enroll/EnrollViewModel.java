@@ -53,6 +53,10 @@ public final class EnrollViewModel {
         finish.stateProperty().subscribe(this::finished);
     }
 
+    public boolean needsKeys() {
+        return Moves.needsKeys(this);
+    }
+
     /// Where a photo lies.
     public URI place(KeptPhoto photo) {
         return workshop.photos().place(photo);
@@ -322,7 +326,7 @@ public final class EnrollViewModel {
         }
         return before.subject().equals(subject)
                 ? before
-                : registry.another(before, subject.photo(), person.agreement());
+                : registry.corrected(before, subject, person.agreement());
     }
 
     private void goWhereItStopped() {

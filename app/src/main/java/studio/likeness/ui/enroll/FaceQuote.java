@@ -22,7 +22,9 @@ record FaceQuote(Wanted wanted, Optional<MicroUsd> price, Enrollment enrollment)
     sealed interface Wanted {
         PaidBy paidBy();
 
-        record Face(Ware<Asset> ware) implements Wanted {
+        Photo photo();
+
+        record Face(Ware<Asset> ware, Photo photo) implements Wanted {
             @Override
             public PaidBy paidBy() {
                 return ware.order().paidBy();
@@ -44,22 +46,23 @@ record FaceQuote(Wanted wanted, Optional<MicroUsd> price, Enrollment enrollment)
     static Outcome<FaceQuote> ask(Workshop workshop, Door at, Enrollment of, Grouping grouping)
             throws InterruptedException {
         return switch (grouping.known(of)) {
-            case Outcome.Failed<Enrollment>(var problem) -> Outcome.failed(problem);
-            case Outcome.Done<Enrollment>(var known) -> brought(workshop, at, known, grouping);
+            case Outcome.Failed<Grouping.Known>(var problem) -> Outcome.failed(problem);
+            case Outcome.Done<Grouping.Known>(var known) -> brought(workshop, at, known, grouping);
         };
     }
 
     private static Outcome<FaceQuote> brought(
-            Workshop workshop, Door at, Enrollment of, Grouping grouping)
+            Workshop workshop, Door at, Grouping.Known known, Grouping grouping)
             throws InterruptedException {
+        var of = known.enrollment();
         var subject = of.subject();
         return switch (workshop.route().bring(at.service(), subject.kind(), subject.photo())) {
             case Outcome.Failed<Photo>(var problem) -> Outcome.failed(problem);
             case Outcome.Done<Photo>(var photo) -> {
-                var group = grouping.wanted(of);
+                var group = grouping.wanted(known);
                 yield group.isPresent()
                         ? Outcome.done(unpriced(group.get(), photo, of))
-                        : priced(workshop, face(at, of, photo), of);
+                        : priced(workshop, new Wanted.Face(face(at, of, photo), photo), of);
             }
         };
     }
@@ -79,16 +82,11 @@ record FaceQuote(Wanted wanted, Optional<MicroUsd> price, Enrollment enrollment)
                 at.service().enroll(wish), purpose, at.offer().of(subject.kind()).estimate());
     }
 
-    private static Outcome<FaceQuote> priced(Workshop workshop, Ware<Asset> ware, Enrollment of)
+    private static Outcome<FaceQuote> priced(Workshop workshop, Wanted.Face face, Enrollment of)
             throws InterruptedException {
         return workshop.till()
-                .quote(ware)
-                .map(
-                        price ->
-                                new FaceQuote(
-                                        new Wanted.Face(ware),
-                                        price,
-                                        written(workshop, of, price)));
+                .quote(face.ware())
+                .map(price -> new FaceQuote(face, price, written(workshop, of, price)));
     }
 
     private static Enrollment written(Workshop workshop, Enrollment of, Optional<MicroUsd> price) {

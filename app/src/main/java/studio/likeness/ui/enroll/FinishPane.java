@@ -182,7 +182,7 @@ final class FinishPane extends VBox {
                             "act.show-request",
                             viewModel::showRequest);
             case ANOTHER_GROUP -> {
-                if (finish.isInGroup()) {
+                if (finish.isGroupLongMissing()) {
                     card.act(pieces.say("enroll.finish.another-group"), finish::groupAnew)
                             .setId("enroll-another-group");
                 }

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.Asset;
-import studio.likeness.core.face.Photo;
 import studio.likeness.core.face.enroll.Door;
 import studio.likeness.core.face.enroll.Enrollment;
 import studio.likeness.core.face.enroll.Stage;
@@ -33,6 +32,7 @@ public final class FinishViewModel {
     private final Workshop workshop;
     private final BackgroundTasks tasks;
     private final ReviewClock reviews;
+    private final MissingGroup missing;
     private final Consumer<Enrollment> changed;
     private final ReadOnlyObjectWrapper<FinishState> state =
             new ReadOnlyObjectWrapper<>(new FinishState.Nothing());
@@ -41,7 +41,6 @@ public final class FinishViewModel {
     private @Nullable Wanted wanted;
     private boolean inVain;
     private boolean agreed;
-    private boolean groupAnew;
     private boolean left;
 
     /// @param changed hears of every new stage
@@ -50,6 +49,7 @@ public final class FinishViewModel {
         this.workshop = workshop;
         this.tasks = tasks;
         this.reviews = new ReviewClock(clock);
+        this.missing = new MissingGroup(clock);
         this.changed = changed;
     }
 
@@ -62,6 +62,7 @@ public final class FinishViewModel {
         door = at;
         enrollment = of;
         left = false;
+        missing.keepAfterAll();
         switch (of.stage()) {
             case Stage.Paying _ -> lost(new Problem.AnswerLost(at.offer().service().title()));
             case Stage.Enrolled(var asset) -> show(asset);
@@ -89,12 +90,15 @@ public final class FinishViewModel {
     }
 
     private Grouping grouping(Door at) {
-        return new Grouping(workshop.registry(), at, groupAnew);
+        return new Grouping(workshop.registry(), at, missing.givenUp());
     }
 
     private void priced(FaceQuote quoted) {
         wanted = quoted.wanted();
         now(quoted.enrollment());
+        if (wanted instanceof Wanted.Face) {
+            missing.keepAfterAll();
+        }
         state.set(new FinishState.Priced(quoted.price()));
         payAgreed();
     }
@@ -119,10 +123,10 @@ public final class FinishViewModel {
         if (!(state.get() instanceof FinishState.Priced(var price)) || yes == null) {
             return;
         }
+        missing.orderedByPerson();
         switch (yes) {
-            case Wanted.Face(var ware) -> order(ware, price, this::enrolled);
-            case Wanted.GroupAndFace(var group, var photo) ->
-                    order(group, price, made -> grouped(made, photo));
+            case Wanted.Face(var ware, _) -> order(ware, price, this::enrolled);
+            case Wanted.GroupAndFace(var group, _) -> order(group, price, this::grouped);
         }
     }
 
@@ -132,17 +136,9 @@ public final class FinishViewModel {
             return;
         }
         state.set(new FinishState.Paying());
-        tasks.start(
-                Task.of(
-                                Message.of("task.save-face"),
-                                _ -> Outcome.done(kept(of.paying(workshop.registry().now()))))
-                        .onDone(
-                                paying -> {
-                                    now(paying);
-                                    workshop.till().pay(ware, end -> ended(end, price, bought));
-                                })
-                        .onProblem(this::refused)
-                        .quiet());
+        save(
+                of.paying(workshop.registry().now()),
+                () -> workshop.till().pay(ware, end -> ended(end, price, bought)));
     }
 
     private <T> void ended(Payment<T> end, Optional<MicroUsd> price, Consumer<T> bought) {
@@ -150,24 +146,35 @@ public final class FinishViewModel {
             case Payment.Paid<T>(var it) -> bought.accept(it);
             case Payment.Declined<T> _ -> notPaid(() -> state.set(new FinishState.Priced(price)));
             case Payment.Refused<T>(var problem, var money) ->
-                    notPaid(() -> refused(problem, money));
+                    notPaid(() -> notTaken(problem, money));
             case Payment.Unknown<T>(var problem) -> lost(problem);
         }
     }
 
     /// The same yes was for the face in the group.
-    private void grouped(String group, Photo photo) {
+    private void grouped(String group) {
         var of = enrollment;
-        if (of != null) {
-            save(of.grouped(group, workshop.registry().now()), () -> orderInGroup(photo));
+        if (of != null && !of.passed().equals(group)) {
+            save(of.grouped(group, workshop.registry().now()), this::orderInGroup);
         }
     }
 
-    private void orderInGroup(Photo photo) {
+    /// Each order has a name of its own: one that the group has already is charged for nothing.
+    private void orderInGroup() {
         var at = door;
         var of = enrollment;
-        if (at != null && of != null && !left) {
-            order(FaceQuote.face(at, of, photo), Optional.empty(), this::enrolled);
+        var yes = wanted;
+        if (at != null && of != null && yes != null && !left) {
+            order(FaceQuote.face(at, of, yes.photo()), Optional.empty(), this::enrolled);
+        }
+    }
+
+    private void notTaken(Problem problem, Money money) {
+        var of = enrollment;
+        if (of == null || !isInGroup() || !missing.isTried(of.passed(), problem, money)) {
+            refused(problem, money);
+        } else {
+            tasks.start(MissingGroup.pause().onDone(_ -> orderInGroup()).latest(SLOT));
         }
     }
 
@@ -221,6 +228,7 @@ public final class FinishViewModel {
             case LookUp.Found.Face(var asset) -> enrolled(asset);
             case LookUp.Found.Group(var grouped) -> {
                 now(grouped);
+                missing.keepAfterAll();
                 quote();
             }
         }
@@ -245,9 +253,7 @@ public final class FinishViewModel {
 
     private boolean isBilledByKey() {
         return wanted == null
-                ? door != null
-                        && enrollment != null
-                        && door.payment(enrollment.subject().kind()).equals(Optional.of(PaidBy.KEY))
+                ? isThere((there, of) -> there.paidBy(of).equals(Optional.of(PaidBy.KEY)))
                 : wanted.paidBy() == PaidBy.KEY;
     }
 
@@ -272,12 +278,16 @@ public final class FinishViewModel {
                 && door.service().tookOnlyPart(asset);
     }
 
-    /// The service does not find the group: it belongs to another key, or is not there any more.
+    boolean isGroupLongMissing() {
+        return isThere((there, of) -> there.isIn(of) && missing.isLongMissing(of.passed()));
+    }
+
+    /// The group belongs to another key, or is not there any more. The list has the last word.
     public void groupAnew() {
         var of = enrollment;
-        if (of != null && isInGroup() && state.get() instanceof FinishState.Refused) {
-            groupAnew = true;
-            save(of.ungrouped(workshop.registry().now()), this::quote);
+        if (of != null && isGroupLongMissing() && state.get() instanceof FinishState.Refused) {
+            missing.giveUp(of.passed());
+            quote();
         }
     }
 
@@ -349,9 +359,7 @@ public final class FinishViewModel {
 
     /// True when the service has no list to find a lost face in: only the person can tell.
     boolean hasNoList() {
-        return door != null
-                && enrollment != null
-                && !door.offer().of(enrollment.subject().kind()).listed();
+        return isThere((there, of) -> !there.at().offer().of(of.subject().kind()).listed());
     }
 
     /// The person looked themselves: the face is not there.
@@ -371,22 +379,17 @@ public final class FinishViewModel {
         }
     }
 
-    private Enrollment kept(Enrollment next) {
-        return workshop.registry().keep(next);
-    }
-
     private void save(Enrollment next, Runnable then) {
         tasks.start(
-                Task.of(Message.of("task.save-face"), _ -> Outcome.done(kept(next)))
+                Task.of(
+                                Message.of("task.save-face"),
+                                _ -> Outcome.done(workshop.registry().keep(next)))
                         .onDone(
                                 saved -> {
                                     now(saved);
                                     then.run();
                                 })
-                        .onProblem(
-                                problem ->
-                                        state.set(
-                                                new FinishState.Refused(problem, problem.money())))
+                        .onProblem(this::refused)
                         .quiet());
     }
 

@@ -3,7 +3,7 @@ package studio.likeness.ui.enroll;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
-/// When the wizard can go on, and when back.
+/// When the wizard can go on, and when back; and when nobody may lock it.
 final class Moves {
     private Moves() {}
 
@@ -23,6 +23,20 @@ final class Moves {
                 door,
                 wizard.busyProperty(),
                 ready);
+    }
+
+    /// A service is asked with a key, again and again: what the phone saw, what it costs, or the
+    /// order itself.
+    static boolean needsKeys(EnrollViewModel wizard) {
+        return switch (wizard.stepProperty().get()) {
+            case PHONE -> true;
+            case PAYMENT ->
+                    switch (wizard.finish().stateProperty().get()) {
+                        case FinishState.Quoting _, FinishState.Paying _ -> true;
+                        default -> false;
+                    };
+            case KIND, SERVICE, PERSON, READY -> false;
+        };
     }
 
     static BooleanBinding back(EnrollViewModel wizard) {

@@ -9,7 +9,7 @@ enum Remedy {
     OTHER_PHOTO,
     /// The service knows nothing of the check any more, or it was never finished.
     FRESH_CHECK,
-    /// The service does not find the person or the group.
+    /// The service does not find the person or, for longer than it may lag, the group.
     ANOTHER_GROUP,
     SETTINGS,
     /// Another payment is on its walk, and comes first.

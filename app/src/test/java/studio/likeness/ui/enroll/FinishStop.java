@@ -118,6 +118,9 @@ public final class FinishStop {
                     stage.till.end = Optional.of(new Payment.Refused<>(gone, Money.NOT_CHARGED));
                     character(stage);
                     stage.wizard().finish().pay();
+                    stage.clock.turn(Duration.ofMinutes(1));
+                    stage.wizard().finish().quote();
+                    stage.wizard().finish().pay();
                 });
     }
 

@@ -123,9 +123,13 @@ public final class WizardStage {
     }
 
     public void fill(String name) {
-        viewModel.person().nameProperty().set(name);
-        viewModel.person().take(PHOTO.clone());
-        viewModel.person().consent().agreedProperty().set(true);
+        fill(viewModel, name);
+    }
+
+    static void fill(EnrollViewModel wizard, String name) {
+        wizard.person().nameProperty().set(name);
+        wizard.person().take(PHOTO.clone());
+        wizard.person().consent().agreedProperty().set(true);
     }
 
     public void pass(Duration time) {

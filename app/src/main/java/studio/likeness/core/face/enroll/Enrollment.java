@@ -19,12 +19,11 @@ public record Enrollment(
     /// Who and where.
     public record Subject(FaceKind kind, ServiceId service, String name, KeptPhoto photo) {
         /// The same person at the same service, whatever the photo: one check is enough for both.
+        /// Nobody checks a portrait, so there a name is corrected like a photo is.
         public boolean sameAs(Subject other) {
-            return with(other.photo).equals(other);
-        }
-
-        Subject with(KeptPhoto other) {
-            return new Subject(kind, service, name, other);
+            return kind == other.kind
+                    && service == other.service
+                    && (kind == FaceKind.VIRTUAL || name.equals(other.name));
         }
     }
 
@@ -56,19 +55,11 @@ public record Enrollment(
         return at(new Stage.Consented(), now);
     }
 
-    /// The group of a portrait is there: its order went through, or it was made before.
+    /// The group of a portrait is there: its order went through, or it was made before. It takes
+    /// the place of one that the service does not find, which is on record until then.
     public Enrollment grouped(String group, Instant now) {
-        require(isGroupless() && !group.isEmpty());
+        require(subject.kind == FaceKind.VIRTUAL && passedTheCheck() && !group.isEmpty());
         return at(new Stage.Verified(group), now);
-    }
-
-    /// The service does not find the group of a portrait: it needs another one.
-    public Enrollment ungrouped(Instant now) {
-        require(
-                subject.kind == FaceKind.VIRTUAL
-                        && passedTheCheck()
-                        && !(stage instanceof Stage.Paying));
-        return at(new Stage.Verified(""), now);
     }
 
     public Enrollment quoted(MicroUsd price, Instant now) {
@@ -102,14 +93,18 @@ public record Enrollment(
         return at(new Stage.Rejected(passed(), why), now);
     }
 
-    /// Another photo of the same person; the check stays good.
-    public Enrollment with(KeptPhoto photo, Instant now) {
-        require(!(stage instanceof Stage.Paying) && !(stage instanceof Stage.Enrolled));
-        var again = stage instanceof Stage.Draft ? stage : afterAnotherPhoto();
-        return new Enrollment(id, person, subject.with(photo), again, begun, now);
+    /// Another photo of the same person, or the corrected name of a portrait; the check and what
+    /// was made for them stay good.
+    public Enrollment with(Subject corrected, Instant now) {
+        require(
+                subject.sameAs(corrected)
+                        && !(stage instanceof Stage.Paying)
+                        && !(stage instanceof Stage.Enrolled));
+        var again = stage instanceof Stage.Draft ? stage : afterCorrection();
+        return new Enrollment(id, person, corrected, again, begun, now);
     }
 
-    private Stage afterAnotherPhoto() {
+    private Stage afterCorrection() {
         return passedTheCheck() ? new Stage.Verified(passed()) : stage;
     }
 

@@ -13,7 +13,6 @@ import studio.likeness.core.face.FaceBook;
 import studio.likeness.core.face.FaceCard;
 import studio.likeness.core.face.FaceKind;
 import studio.likeness.core.face.FaceOffer;
-import studio.likeness.core.face.KeptPhoto;
 import studio.likeness.core.face.Person;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.service.ServiceId;
@@ -59,13 +58,21 @@ public final class Registry {
                 Optional.empty());
     }
 
-    /// Another photo of the same person. The receipt names its photo, so there is a new one.
-    public Enrollment another(Enrollment enrollment, KeptPhoto photo, Agreement agreement) {
-        var person = book.find(enrollment.person()).orElseThrow().person().with(photo);
+    /// Another photo of the same person, or another name. The receipt names both, so there is a new
+    /// one. Who is in no service yet is called by the new name in the library, too.
+    public Enrollment corrected(
+            Enrollment enrollment, Enrollment.Subject subject, Agreement agreement) {
+        if (enrollment.stage() instanceof Stage.Enrolled) {
+            drop(enrollment);
+            var same = Optional.of(enrollment.person());
+            return agree(subject, new Agreement(same, agreement.scope(), agreement.until()));
+        }
+        var card = book.find(enrollment.person()).orElseThrow();
+        var photographed = card.person().with(subject.photo());
+        var person = card.assets().isEmpty() ? photographed.named(subject.name()) : photographed;
         book.keep(person);
-        var subject = enrollment.subject();
         consents.give(person, subject.name(), subject.service(), agreement);
-        return keep(enrollment.with(photo, now()));
+        return keep(enrollment.with(subject, now()));
     }
 
     public Enrollment keep(Enrollment enrollment) {

@@ -41,4 +41,9 @@ public interface Till {
     /// Lets the person look and decide, and then pays. At once; the end is told on the calling
     /// thread, exactly once.
     <T> void pay(Ware<T> ware, Consumer<Payment<T>> end);
+
+    /// Whether an order that a service bills to a key is still under way.
+    default boolean isOrdering() {
+        return false;
+    }
 }

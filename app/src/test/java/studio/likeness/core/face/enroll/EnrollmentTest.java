@@ -47,11 +47,10 @@ class EnrollmentTest {
         var grouped = portrait.paying(NOW).grouped("group-1", NOW);
         assertThat(grouped.stage()).isEqualTo(new Stage.Verified("group-1"));
         assertThat(grouped.paying(NOW).stage()).isEqualTo(new Stage.Paying("group-1"));
-        assertThatIllegalStateException().isThrownBy(() -> grouped.grouped("group-2", NOW));
-        assertThat(grouped.ungrouped(NOW).stage()).isEqualTo(new Stage.Verified(""));
+        assertThat(grouped.grouped("group-2", NOW).passed()).isEqualTo("group-2");
+        assertThatIllegalStateException().isThrownBy(() -> grouped.grouped("", NOW));
         assertThat(checked().isGroupless()).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> checked().ungrouped(NOW));
-        assertThatIllegalStateException().isThrownBy(() -> grouped.paying(NOW).ungrouped(NOW));
+        assertThatIllegalStateException().isThrownBy(() -> checked().grouped("group-1", NOW));
     }
 
     @Test
@@ -64,10 +63,27 @@ class EnrollmentTest {
     @Test
     void aRefusedPhotoKeepsTheCheck() {
         var refused = checked().paying(NOW).rejected(WHY, NOW);
-        var again = refused.with(photo("b"), NOW);
+        var again = refused.with(corrected(refused, "Ada"), NOW);
         assertThat(again.stage()).isEqualTo(new Stage.Verified("rf_1"));
         assertThat(again.subject().photo().sha256()).isEqualTo("b");
         assertThat(again.quoted(CENT, NOW).paying(NOW).passed()).isEqualTo("rf_1");
+    }
+
+    @Test
+    void aCorrectedNameKeepsTheGroupOfAPortraitAndNoCheck() {
+        var grouped = draft(FaceKind.VIRTUAL).consented(NOW).grouped("group-1", NOW);
+        var named = grouped.with(corrected(grouped, "Nova"), NOW);
+        assertThat(named.stage()).isEqualTo(new Stage.Verified("group-1"));
+        assertThat(named.person()).isEqualTo(grouped.person());
+        assertThat(named.subject().name()).isEqualTo("Nova");
+        var checked = checked();
+        var other = corrected(checked, "Nova");
+        assertThatIllegalStateException().isThrownBy(() -> checked.with(other, NOW));
+    }
+
+    private static Enrollment.Subject corrected(Enrollment of, String name) {
+        return new Enrollment.Subject(
+                of.subject().kind(), of.subject().service(), name, photo("b"));
     }
 
     @Test
@@ -98,7 +114,8 @@ class EnrollmentTest {
     @Test
     void whatIsBeingPaidForDoesNotChange() {
         var paying = checked().paying(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> paying.with(photo("b"), NOW));
+        var other = corrected(paying, "Ada");
+        assertThatIllegalStateException().isThrownBy(() -> paying.with(other, NOW));
         assertThatIllegalStateException().isThrownBy(() -> paying.paying(NOW));
         assertThatIllegalStateException().isThrownBy(() -> paying.quoted(CENT, NOW));
     }
