@@ -14,6 +14,7 @@ import studio.likeness.core.port.Chain.Seen;
 import studio.likeness.core.port.Chain.Use;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.Problem;
 
 /// Looks up what became of payments whose end is not known, on the chain and nowhere else. It reads
 /// and writes down; it never signs and never sends.
@@ -70,7 +71,8 @@ public final class Resolver {
     }
 
     /// Looks up everything open. A payment that a service holds for a running job is left to the
-    /// job, unless the chain shows it used.
+    /// job, unless the chain shows it used. One that cannot be looked up keeps none of the others
+    /// from it; its problem is told.
     public Outcome<Round> lookUp() throws InterruptedException {
         return switch (ledger.open()) {
             case Outcome.Failed<List<Held>>(var problem) -> Outcome.failed(problem);
@@ -80,11 +82,11 @@ public final class Resolver {
 
     private Outcome<Round> lookUp(List<Held> all) throws InterruptedException {
         var ended = new ArrayList<Purchase>();
+        Optional<Problem> first = Optional.empty();
         for (var held : all) {
             switch (lookUp(held)) {
-                case Outcome.Failed<Purchase>(var problem) -> {
-                    return Outcome.failed(problem);
-                }
+                case Outcome.Failed<Purchase>(var problem) ->
+                        first = first.or(() -> Optional.of(problem));
                 case Outcome.Done<Purchase>(var now) -> {
                     if (!now.state().isOpen()) {
                         ended.add(now);
@@ -92,7 +94,8 @@ public final class Resolver {
                 }
             }
         }
-        return Outcome.done(new Round(ended, all.size() - ended.size()));
+        Outcome<Round> round = Outcome.done(new Round(ended, all.size() - ended.size()));
+        return first.map(Outcome::<Round>failed).orElse(round);
     }
 
     /// One purchase: for the button beside it.
