@@ -73,6 +73,10 @@ final class PaymentWatch implements AutoCloseable {
                                 .onProblem(_ -> rest(true))
                                 .after(delay)
                                 .quiet());
+        // closed meanwhile, from another thread
+        if (closed) {
+            stop();
+        }
     }
 
     private void rest(boolean open) {

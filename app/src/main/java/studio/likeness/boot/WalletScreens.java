@@ -137,6 +137,8 @@ final class WalletScreens {
                                                         .begin()
                                                         .then(_ -> money.resolver().afterRestart()))
                                 .onDone(_ -> money.watch().look())
+                                // what an earlier start left is looked up all the same
+                                .onProblem(_ -> money.watch().look())
                                 .quiet());
     }
 

@@ -17,11 +17,13 @@ import studio.likeness.ui.task.ManualTasks;
 class PaymentWatchTest {
     private final ManualTasks manual = new ManualTasks();
     private final List<Duration> delays = new ArrayList<>();
+    private Runnable started = () -> {};
     private final BackgroundTasks tasks =
             new BackgroundTasks() {
                 @Override
                 public <T> Running start(Task<T> task) {
                     delays.add(task.when().delay());
+                    started.run();
                     return manual.start(task);
                 }
             };
@@ -45,6 +47,9 @@ class PaymentWatchTest {
         found = round(0);
         manual.runOnce();
         assertThat(manual.waiting()).as("nothing runs while nothing is open").isZero();
+        watch.noted(new PurchaseEvent.Sent());
+        assertThat(delays).endsWith(PaymentWatch.SOON);
+        assertThat(manual.waiting()).as("the next payment is looked up too").isOne();
     }
 
     @Test
@@ -85,6 +90,14 @@ class PaymentWatchTest {
         watch.close();
         manual.runOnce();
         watch.noted(new PurchaseEvent.Lost());
+        assertThat(manual.waiting()).isZero();
+    }
+
+    @Test
+    void whatStartsWhileTheModeIsLeftEndsWithIt() {
+        started = watch::close;
+        watch.noted(new PurchaseEvent.Sent());
+        assertThat(delays).hasSize(1);
         assertThat(manual.waiting()).isZero();
     }
 }
