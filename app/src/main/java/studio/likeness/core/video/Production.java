@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import studio.likeness.core.port.BackgroundTasks;
@@ -32,6 +33,7 @@ public final class Production implements AutoCloseable {
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Pauses pauses;
     private final Set<String> busy = new HashSet<>();
+    private final Set<String> unreckoned = new HashSet<>();
     private final Incoming incoming = new Incoming();
 
     /// What was done and is not on the disk yet.
@@ -85,6 +87,7 @@ public final class Production implements AutoCloseable {
         found.stream().filter(job -> !job.held()).map(Job::id).forEach(this::takeUp);
         List.copyOf(afterOpening).forEach(Runnable::run);
         afterOpening.clear();
+        reckon();
     }
 
     private static boolean isLookedAt(Job job) {
@@ -231,10 +234,15 @@ public final class Production implements AutoCloseable {
 
     /// Learns what became of money that was open when its job came to an end.
     public void reckon() {
-        for (var job : jobs()) {
-            if (!job.state().active() && job.bill().inFlight()) {
-                take(job.id(), "task.read-jobs", _ -> Step.to(steps.reckoned(job)));
-            }
+        jobs().forEach(this::reckon);
+    }
+
+    /// The step that is being taken may have read the records too early.
+    private void reckon(Job job) {
+        if (busy.contains(job.id())) {
+            unreckoned.add(job.id());
+        } else if (!closed && !job.state().active() && job.bill().inFlight()) {
+            take(job.id(), "task.read-jobs", _ -> Step.to(steps.reckoned(job)));
         }
     }
 
@@ -361,6 +369,9 @@ public final class Production implements AutoCloseable {
             step.clip().ifPresent(listener::finished);
         } finally {
             next(job);
+            if (unreckoned.remove(id)) {
+                reckon(job);
+            }
         }
     }
 
@@ -381,12 +392,8 @@ public final class Production implements AutoCloseable {
                         }));
     }
 
-    private interface Act<T> {
-        T act() throws InterruptedException;
-    }
-
-    private <T> Task<T> quietly(String title, Act<T> act) {
-        return Task.of(Message.of(title), _ -> Outcome.done(act.act()))
+    private <T> Task<T> quietly(String title, Callable<T> act) {
+        return Task.of(Message.of(title), _ -> Outcome.done(act.call()))
                 .onProblem(listener::trouble)
                 .quiet();
     }

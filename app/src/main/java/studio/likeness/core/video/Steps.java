@@ -285,6 +285,11 @@ public final class Steps {
         }
         var order = services.of(job.service()).look(ready.ticket());
         return switch (cashier.follow(job, order)) {
+            case Outcome.Failed<Cashier.Seen>(var problem) when isForGood(problem) ->
+                    Step.to(
+                            job.in(
+                                    new JobState.SetAside(
+                                            ready.ticket(), clock.now(), Setback.of(problem))));
             case Outcome.Failed<Cashier.Seen>(var problem) -> unsaved(job, ready, problem);
             case Outcome.Done<Cashier.Seen>(var seen) -> {
                 var clip = seen.report() instanceof JobReport.Ready fresh ? fresh : ready.clip();
@@ -292,6 +297,12 @@ public final class Steps {
                 yield Step.stumbling(job.billed(seen.bill()).in(again), gone);
             }
         };
+    }
+
+    /// To ask again by itself changes nothing.
+    private static boolean isForGood(Problem problem) {
+        return problem instanceof VideoProblem.JobUnknown
+                || problem instanceof VideoProblem.NotHandedOver;
     }
 
     /// What a person's click makes of a job that nobody looks at any more.

@@ -19,6 +19,10 @@ public final class HandCashier implements Cashier {
     public final Deque<RuntimeException> surprises = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
     public Outcome<MicroUsd> price = Outcome.done(MicroUsd.of(826_804));
+
+    /// What the records said before they said what they say now.
+    public final Deque<Outcome<Optional<Bill>>> earlier = new ArrayDeque<>();
+
     public Outcome<Optional<Bill>> lookedUp =
             Outcome.done(Optional.of(Bill.of(Money.UNKNOWN, MicroUsd.of(826_804))));
     public Optional<Payment> underway = Optional.empty();
@@ -57,7 +61,7 @@ public final class HandCashier implements Cashier {
 
     @Override
     public Outcome<Optional<Bill>> lookUp(Job job) {
-        return lookedUp;
+        return earlier.isEmpty() ? lookedUp : earlier.removeFirst();
     }
 
     @Override
