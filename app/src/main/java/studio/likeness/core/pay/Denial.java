@@ -15,6 +15,9 @@ public enum Denial {
     EXPIRED,
     /// The nonce was seen before.
     REPLAY,
+    /// A transaction is named beside the refusal, or a receipt that is not ours: it may be on its
+    /// way.
+    UNCLEAR,
     /// Anything else: amount, recipient, network, form.
     INVALID;
 
@@ -38,10 +41,12 @@ public enum Denial {
 
     /// Of an answer with status 402 to a paid request.
     public static Denial of(Answer answer, TransferAuthorization signed) {
+        var said = Receipt.read(answer.headers(), signed);
+        if (said instanceof Receipt.Foreign) {
+            return UNCLEAR;
+        }
         var receipt =
-                Receipt.read(answer.headers(), signed) instanceof Receipt.Denied(var code)
-                        ? Stream.of(code)
-                        : Stream.<String>empty();
+                said instanceof Receipt.Denied(var code) ? Stream.of(code) : Stream.<String>empty();
         var codes =
                 Stream.concat(receipt, Aftermath.codes(answer))
                         .map(code -> code.toLowerCase(Locale.ROOT))

@@ -116,6 +116,7 @@ final class Sending {
             case UNFUNDED -> new PaymentProblem.PaymentUnfunded(host);
             case EXPIRED -> new PaymentProblem.PaymentExpired(host);
             case REPLAY -> new PaymentProblem.PaymentReplayed(host);
+            case UNCLEAR -> new PaymentProblem.PaymentUnknown(host);
             case INVALID -> new PaymentProblem.PaymentInvalid(host);
         };
     }

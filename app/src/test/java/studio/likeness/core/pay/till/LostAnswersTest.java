@@ -105,6 +105,25 @@ class LostAnswersTest {
         assertThat(shop.totals().open()).isEqualTo(MicroUsd.ZERO);
     }
 
+    /// The service names a transaction and says that the payment failed.
+    @Test
+    void aSettlementThatIsPendingIsNotCalledRefused() throws Exception {
+        var paid = done(shop.pay(shop.video("j-1")));
+        var url = Json.read(paid.answer().body()).orElseThrow().path("poll_url").asString();
+        var id = paid.entry().id();
+        var poll = Call.get(shop.stage.at(url));
+        shop.stage.pass(Duration.ofMinutes(5));
+        done(shop.checkout.again(id, shop.seller, poll, watched()));
+        shop.stage.pass(Duration.ofMinutes(4));
+        shop.stage.ask(FaultKind.SETTLEMENT_PENDING, Shop.VIDEOS);
+        assertThat(problem(shop.checkout.again(id, shop.seller, poll, watched())))
+                .isEqualTo(new PaymentProblem.PaymentUnknown("127.0.0.1"));
+        assertThat(shop.taken()).isGreaterThan(MicroUsd.ZERO);
+        assertThat(done(shop.ledger.entry(id)).orElseThrow().money()).isEqualTo(Money.UNKNOWN);
+        assertThat(done(shop.resolver.lookUp()).open()).isZero();
+        assertThat(shop.totals().settled()).isEqualTo(shop.taken());
+    }
+
     @Test
     void aJobThatFailedFreesItsMoneyByProof() throws Exception {
         shop.stage.ask(FaultKind.GENERATION_FAILED, Shop.VIDEOS);
