@@ -101,9 +101,11 @@ final class JobWords {
     }
 
     /// What a person can do about a job that went wrong, where the click beside it does not say so
-    /// already. A running one is looked at again without them.
+    /// already. A running one is looked at again without them, and an order that nobody answered is
+    /// waited for until it is known whether it was paid.
     static Optional<Message> next(Job job) {
-        return job.state() instanceof JobState.Running
+        var known = job.state() instanceof JobState.Unknown && !job.bill().inFlight();
+        return known || job.state() instanceof JobState.Running
                 ? Optional.empty()
                 : setback(job).filter(why -> isMore(why.remedy())).map(Setback::next);
     }

@@ -3,15 +3,18 @@ package studio.likeness.ui.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.text.Message;
+import studio.likeness.core.video.Bill;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
 import studio.likeness.core.video.Setback;
@@ -43,8 +46,16 @@ class JobWordsTest {
         var kept = Setback.of(new VideoProblem.NotHandedOver("BlockRun"));
         assertThat(next(new JobState.SetAside(PlayStage.ticket(), NOW, kept)))
                 .contains("problem.not-handed-over.next");
-        var cut = Setback.of(new VideoProblem.OrderCutShort("BlockRun"));
-        assertThat(next(new JobState.Unknown(cut))).contains("problem.order-cut-short.next");
+    }
+
+    @Test
+    void nobodyIsToldToWaitForWhatIsKnown() {
+        var lost = Setback.of(new PaymentProblem.PaymentUnknown("blockrun.ai"));
+        var unclear = in(new JobState.Unknown(lost)).billed(Bill.NONE.meaning(Money.UNKNOWN));
+        assertThat(JobWords.next(unclear)).contains(lost.next());
+        for (var known : List.of(Money.CHARGED, Money.NOT_CHARGED)) {
+            assertThat(JobWords.next(unclear.billed(Bill.NONE.meaning(known)))).isEmpty();
+        }
     }
 
     @Test
