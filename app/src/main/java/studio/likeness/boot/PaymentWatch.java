@@ -1,6 +1,8 @@
 package studio.likeness.boot;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.till.Resolver;
@@ -20,7 +22,7 @@ final class PaymentWatch implements AutoCloseable {
 
     private final BackgroundTasks tasks;
     private final Work<Resolver.Round> lookUp;
-    private Runnable known = () -> {};
+    private final List<Runnable> heard = new ArrayList<>();
     private volatile @Nullable Running next;
     private Duration pause = SOON;
     private volatile boolean closed;
@@ -31,8 +33,11 @@ final class PaymentWatch implements AutoCloseable {
     }
 
     /// Told whenever an end turns out, from an answer or from the chain.
-    void whenKnown(Runnable told) {
-        known = told;
+    ///
+    /// @return stops that
+    Runnable whenKnown(Runnable told) {
+        heard.add(told);
+        return () -> heard.remove(told);
     }
 
     /// Looks at once, whatever was planned.
@@ -54,7 +59,7 @@ final class PaymentWatch implements AutoCloseable {
                 }
             }
             case PurchaseEvent.Settled _, PurchaseEvent.Unused _, PurchaseEvent.Cancelled _ ->
-                    known.run();
+                    List.copyOf(heard).forEach(Runnable::run);
             case PurchaseEvent.Signed _, PurchaseEvent.Dropped _, PurchaseEvent.Renewed _ -> {}
         }
     }

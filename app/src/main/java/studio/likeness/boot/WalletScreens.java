@@ -204,6 +204,7 @@ final class WalletScreens {
                                 new SqliteFaceBook(mode.database()),
                                 new SqliteEnrollments(mode.database())),
                         _ -> money.resolver().lookUp().map(_ -> true),
+                        money.watch()::whenKnown,
                         tools.clock(),
                         ZoneId.systemDefault());
         var reached =

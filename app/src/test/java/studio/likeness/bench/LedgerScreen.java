@@ -91,6 +91,7 @@ final class LedgerScreen {
                 ledger,
                 _ -> Map.of(),
                 _ -> Outcome.done(true),
+                _ -> () -> {},
                 new SystemClock(),
                 ZoneId.of("UTC"));
     }

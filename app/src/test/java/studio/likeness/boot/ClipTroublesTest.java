@@ -71,11 +71,28 @@ class ClipTroublesTest extends ClipCase {
                         });
     }
 
+    /// The chain carried the payment out while the service looked away.
+    @Test
+    void aSettlementThatIsStillPendingIsNeverPaidAgain() {
+        order();
+        studio.ground.ask(FaultKind.SETTLEMENT_PENDING, ORDERS + "/");
+        studio.untilState("saved");
+        assertThat(studio.text(".job-cost")).endsWith("charged");
+        assertThat(entries())
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.money()).isEqualTo(Money.CHARGED);
+                            assertThat(entry.progress().signings()).isOne();
+                        });
+    }
+
     /// The service took the money, does not know it, and refuses the payment from then on.
     @Test
     void aPaidClipThatIsKeptBackSaysSoAndWaitsForAPerson() {
         order();
         studio.ground.ask(FaultKind.SETTLEMENT_PENDING, ORDERS + "/");
+        studio.ground.ask(FaultKind.SETTLEMENT_FORGOTTEN, ORDERS + "/");
         studio.tasks.until("words", () -> trouble().contains("seen this payment before"));
         assertThat(studio.text(".job-cost")).endsWith("unknown");
         studio.untilState("check again");

@@ -60,13 +60,10 @@ final class ClipVictim implements ProductionListener {
     /// From one order to the next.
     private static final Duration A_THOUGHT = Duration.ofSeconds(10);
 
-    private static final int PATIENCE = 2;
-
     private final ExecutorService studio = Executors.newSingleThreadExecutor();
     private final CountDownLatch over = new CountDownLatch(JOBS);
     private final Set<String> ended = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Integer> told = new HashMap<>();
     private final Tools tools;
     private final OpenMode mode;
     private final MoneyRoom money;
@@ -197,9 +194,6 @@ final class ClipVictim implements ProductionListener {
         switch (job.state()) {
             case JobState.Composed _, JobState.Quoted _ ->
                     later(A_THOUGHT.multipliedBy(job.place()), () -> order(job));
-            case JobState.SetAside(_, _, var why)
-                    when why.equals(ClipAftermath.KEPT) && isEnough(job) ->
-                    end(job);
             case JobState.SetAside _ -> later(A_MOMENT, () -> production.lookNow(job.id()));
             case JobState.Ready(_, _, var trouble)
                     when trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isPresent() ->
@@ -208,11 +202,6 @@ final class ClipVictim implements ProductionListener {
                     end(job);
             default -> {}
         }
-    }
-
-    /// Whoever was told a few times that a paid clip is kept from them turns to the service.
-    private boolean isEnough(Job job) {
-        return told.merge(job.id(), 1, Integer::sum) > PATIENCE;
     }
 
     private void end(Job job) {

@@ -59,8 +59,21 @@ public final class Steps {
             case JobState.Saving(var ticket, var clip) ->
                     job.in(new JobState.Ready(ticket, clip, Optional.empty()));
             case JobState.Unknown _, JobState.Failed _ -> reckoned(job);
+            case JobState.SetAside aside when isPaid(job, aside) -> job.in(lookedAtOnceMore(aside));
             default -> job;
         };
+    }
+
+    /// Somebody paid for it, and the service may still have it.
+    private boolean isPaid(Job job, JobState.SetAside aside) {
+        var kept = Setback.of(new VideoProblem.NotHandedOver(job.service().title()));
+        return aside.why().equals(kept)
+                && Duration.between(aside.since(), clock.now()).compareTo(manners(job).kept()) < 0;
+    }
+
+    private static JobState lookedAtOnceMore(JobState.SetAside aside) {
+        return new JobState.Running(
+                aside.ticket(), aside.since(), OptionalInt.empty(), Optional.of(aside.why()));
     }
 
     /// With what the records say now of money that was still open.
@@ -221,9 +234,10 @@ public final class Steps {
                         || problem instanceof ServiceProblem.KeyNotAllowed
                         || problem instanceof ServiceProblem.KeysLocked
                         || problem instanceof Problem.WalletLocked;
-        // Said once it may pass; said twice it is the service's word.
+        // A service may find the payment yet that it lost sight of.
         var keepsIt =
-                problem instanceof VideoProblem.NotHandedOver && before.trouble().equals(trouble);
+                problem instanceof VideoProblem.NotHandedOver
+                        && isOver(manners(job).patience(), before);
         if (needsPerson || keepsIt) {
             return Step.to(aside(job, before, problem));
         }

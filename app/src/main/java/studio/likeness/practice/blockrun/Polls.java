@@ -6,6 +6,7 @@ import studio.likeness.practice.http.Json;
 import studio.likeness.practice.http.Reply;
 import studio.likeness.practice.http.Request;
 import studio.likeness.practice.pay.Cashier;
+import studio.likeness.practice.pay.Held;
 import studio.likeness.practice.pay.Reason;
 import studio.likeness.practice.pay.Settlement;
 import studio.likeness.practice.world.FaultKind;
@@ -61,11 +62,21 @@ final class Polls {
             case Job.Stage.Failed(var why) -> Reply.json(200, failed(clip, why));
             case Job.Stage.Done done -> {
                 var settlement = clip.settle(payment);
+                noticedLater(request, clip, payment, settlement);
                 yield settlement.success()
                         ? completed(request, clip, done, settlement, "settled")
                         : unsettled(settlement);
             }
         };
+    }
+
+    /// What the chain carried out while nobody here saw it is found at the next look, unless it is
+    /// forgotten for good: then the payment counts as used up from now on.
+    private void noticedLater(Request request, Clip clip, Held payment, Settlement settlement) {
+        var pending = !settlement.success() && !settlement.transaction().isEmpty();
+        if (pending && !world.faults().strikes(FaultKind.SETTLEMENT_FORGOTTEN, request.path())) {
+            clip.wasSettled(Settlement.earlier(settlement.transaction(), payment));
+        }
     }
 
     private static ObjectNode waiting(Job job, Clip clip, String status) {

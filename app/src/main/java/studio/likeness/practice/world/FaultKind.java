@@ -27,7 +27,10 @@ public enum FaultKind {
     /// The next challenge is bent as `how` says.
     HOSTILE_CHALLENGE,
     SETTLEMENT_FAILED,
+    /// Carried out, and seen by the service at its next look only.
     SETTLEMENT_PENDING,
+    /// With the one above: not seen then either.
+    SETTLEMENT_FORGOTTEN,
     // faces and videos
     LIVENESS_FAILED,
     LIVENESS_NEVER_FINISHED,

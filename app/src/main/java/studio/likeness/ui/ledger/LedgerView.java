@@ -39,6 +39,7 @@ public final class LedgerView implements Screen {
     private final ScrollPane root;
     private final EntryCard entry;
     private final Subscription heard;
+    private Runnable unfollow = () -> {};
 
     @FXML private EmptyState empty;
     @FXML private VBox full;
@@ -176,6 +177,12 @@ public final class LedgerView implements Screen {
     @Override
     public void shown() {
         viewModel.reload();
+        unfollow = viewModel.follow();
+    }
+
+    @Override
+    public void hidden() {
+        unfollow.run();
     }
 
     @Override

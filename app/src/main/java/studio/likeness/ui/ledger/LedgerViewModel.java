@@ -53,12 +53,19 @@ public final class LedgerViewModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private LedgerFilter filter = LedgerFilter.ALL;
 
+    /// Tells whenever the end of a payment turns out.
+    public interface Ends {
+        /// @return stops that
+        Runnable whenKnown(Runnable told);
+    }
+
     /// @param lookUp asks service and chain what became of what is open
     public record Sources(
             Mode mode,
             LedgerReader ledger,
             Owners owners,
             Work<Boolean> lookUp,
+            Ends ends,
             Clock clock,
             ZoneId zone) {}
 
@@ -133,6 +140,13 @@ public final class LedgerViewModel {
 
     public void reload() {
         reload(Duration.ZERO);
+    }
+
+    /// Reads it again whenever the end of a payment turns out.
+    ///
+    /// @return stops that
+    Runnable follow() {
+        return sources.ends().whenKnown(this::reload);
     }
 
     private void reload(Duration after) {

@@ -101,13 +101,15 @@ final class JobWords {
     }
 
     /// What a person can do about a job that went wrong, where the click beside it does not say so
-    /// already. A running one is looked at again without them, and an order that nobody answered is
-    /// waited for until it is known whether it was paid.
+    /// already. A running one is looked at again without them; of an order that nobody answered it
+    /// is first found out whether it was paid.
     static Optional<Message> next(Job job) {
-        var known = job.state() instanceof JobState.Unknown && !job.bill().inFlight();
-        return known || job.state() instanceof JobState.Running
-                ? Optional.empty()
-                : setback(job).filter(why -> isMore(why.remedy())).map(Setback::next);
+        return switch (job.state()) {
+            case JobState.Running _ -> Optional.empty();
+            case JobState.Unknown _ when !job.bill().inFlight() -> Optional.empty();
+            case JobState.Unknown _ -> Optional.of(Message.of("playground.job.in-doubt"));
+            default -> setback(job).filter(why -> isMore(why.remedy())).map(Setback::next);
+        };
     }
 
     private static boolean isMore(Remedy remedy) {

@@ -41,6 +41,7 @@ class LedgerTest {
     private final List<Message> told = new ArrayList<>();
     private final List<URI> pages = new ArrayList<>();
     private Mode mode = Mode.PRACTICE;
+    private final List<Runnable> ends = new ArrayList<>();
     private int lookUps;
 
     @Test
@@ -56,6 +57,24 @@ class LedgerTest {
         tasks.runAll();
         assertThat(viewModel.lines().get(40_000).orElseThrow().id()).isEqualTo("p-40000");
         assertThat(ledger.pagesRead()).isEqualTo(2);
+    }
+
+    @Test
+    void theEndOfAPaymentIsSeenWhileTheLedgerIsOpen() {
+        Fx.run(
+                () -> {
+                    var ledger = new LedgerBench(3);
+                    var stage = new Stage();
+                    var view = open(stage, ledger);
+                    tasks.runAll();
+                    List.copyOf(ends).forEach(Runnable::run);
+                    tasks.runAll();
+                    assertThat(ledger.pagesRead()).isEqualTo(2);
+                    view.hidden();
+                    assertThat(ends).as("nobody looks").isEmpty();
+                    view.close();
+                    stage.close();
+                });
     }
 
     @Test
@@ -214,6 +233,10 @@ class LedgerTest {
                         _ -> {
                             lookUps++;
                             return Outcome.done(true);
+                        },
+                        told -> {
+                            ends.add(told);
+                            return () -> ends.remove(told);
                         },
                         new HandClock(),
                         ZoneId.of("UTC"));

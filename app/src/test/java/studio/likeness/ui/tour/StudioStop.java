@@ -258,6 +258,7 @@ final class StudioStop implements Screen {
                         new LedgerBench(purchases),
                         LedgerBench::owners,
                         _ -> Outcome.done(true),
+                        _ -> () -> {},
                         bench.clock(),
                         ZoneId.of("UTC"));
         return new LedgerViewModel(
