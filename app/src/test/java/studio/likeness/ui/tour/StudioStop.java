@@ -82,8 +82,7 @@ final class StudioStop implements Screen {
 
     private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {
         this.faces = faces;
-        bench.live().open(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
-        tasks.run();
+        bench.start(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
         var words = look.words();
         var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings, bench.live());
