@@ -57,7 +57,7 @@ import studio.likeness.ui.wallet.WalletView;
 import studio.likeness.ui.wallet.WalletViewModel;
 
 /// The whole window as a stop: the real shell and screens over view models that touch no disk.
-final class StudioStop implements Screen {
+final class StudioStop implements Gradual {
     private final PurseBench bench = new PurseBench();
     private final ManualTasks tasks = bench.tasks();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
@@ -328,6 +328,11 @@ final class StudioStop implements Screen {
         var places = new About.Places(home, home.resolve("practice/logs"), licences);
         var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return gallery.isWhole();
     }
 
     @Override
