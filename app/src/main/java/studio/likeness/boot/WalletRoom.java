@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import studio.likeness.core.airgap.PairingBook;
 import studio.likeness.core.face.receipt.ReceiptSigner;
@@ -41,6 +44,8 @@ import studio.likeness.ui.purse.PurseRoom;
 final class WalletRoom implements AutoCloseable {
     /// Names a file that holds the vault's password (CONTRACT 2).
     static final String PASSWORD_FILE = "LIKENESS_VAULT_PASSWORD_FILE";
+
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(2);
 
     private final OpenMode mode;
     private final Tools tools;
@@ -102,10 +107,18 @@ final class WalletRoom implements AutoCloseable {
         seat.seat(signer);
         receipts = Optional.of(new WalletReceipts(new ConsentSigner(key)));
         var network = mode.outside().network();
-        Thread.ofVirtual()
-                .name("signer warm-up")
-                .start(() -> new Gate(signer::sign).warmUp(signer.address(), network));
+        rehearsing().execute(() -> new Gate(signer::sign).warmUp(signer.address(), network));
         return seat::empty;
+    }
+
+    /// The account of practice opens by itself, while the first pictures are drawn: they need the
+    /// processors more than a signature that nobody waits for yet.
+    private Executor rehearsing() {
+        Executor now = work -> Thread.ofVirtual().name("signer warm-up").start(work);
+        return mode.mode() == Mode.PRACTICE
+                ? CompletableFuture.delayedExecutor(
+                        AFTER_THE_START.toSeconds(), TimeUnit.SECONDS, now)
+                : now;
     }
 
     /// Who signs consents beside the studio. A locked account is refused when it is asked.

@@ -144,13 +144,13 @@ public final class ClipsView implements Screen {
     }
 
     private void showFound() {
-        var none = clips.isEmpty();
+        var known = clips.readProperty().get();
+        var none = known && clips.isEmpty();
         empty.setVisible(none);
         bar.setVisible(!none);
         bar.setManaged(!none);
         content.setVisible(!none);
         content.setManaged(!none);
-        var known = clips.readProperty().get();
         count.setText(
                 known ? words.say(Message.of("clips.count", "count", clips.found().size())) : "");
         offer(person, clips.all().people());

@@ -33,8 +33,8 @@ public final class ClipsViewModel {
 
     private static final Duration AFTER_THE_START = Duration.ofSeconds(2);
 
-    /// Leaves the processor to the first picture.
-    private static final Duration A_MOMENT = Duration.ofMillis(300);
+    /// Leaves the processor to the first picture and its posters.
+    private static final Duration A_MOMENT = Duration.ofMillis(800);
 
     private final ClipShelf shelf;
     private final BackgroundTasks tasks;
@@ -84,7 +84,7 @@ public final class ClipsViewModel {
         return search.getReadOnlyProperty();
     }
 
-    /// The shelf has been read once.
+    /// It is known how many there are.
     ReadOnlyBooleanProperty readProperty() {
         return read.getReadOnlyProperty();
     }
@@ -124,9 +124,13 @@ public final class ClipsViewModel {
         return Shelved.of(shelf.newest(FIRST_LOOK));
     }
 
+    /// Fewer than asked for are all there are.
     private void showFirst(Shelved few) {
         if (isEmpty()) {
             show(few);
+            if (few.clips().size() < FIRST_LOOK) {
+                read.set(true);
+            }
         }
     }
 

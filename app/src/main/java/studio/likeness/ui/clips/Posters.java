@@ -72,6 +72,11 @@ final class Posters {
         return poster.image.getReadOnlyProperty();
     }
 
+    /// Nobody waits for one any more.
+    boolean isQuiet() {
+        return !ready && reading == 0 && wishes.isEmpty();
+    }
+
     /// One that was missed is there now.
     private void again(Clip clip) {
         var poster = seen.get(clip.id());

@@ -1,11 +1,13 @@
 package studio.likeness.ui.purse;
 
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.BackgroundTasks.Running;
 import studio.likeness.core.port.Chain;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.text.Message;
@@ -18,6 +20,8 @@ final class LiveBalance {
             new ReadOnlyObjectWrapper<>(Balance.UNKNOWN);
     private final ReadOnlyObjectWrapper<MicroUsd> wanted =
             new ReadOnlyObjectWrapper<>(MicroUsd.ZERO);
+
+    private Running reading = () -> {};
 
     LiveBalance(BackgroundTasks tasks) {
         this.tasks = tasks;
@@ -39,21 +43,26 @@ final class LiveBalance {
         return balance.get().amount().map(wanted.get()::less).orElse(MicroUsd.ZERO);
     }
 
-    /// Another account pays.
+    /// Another account pays, or nobody: the answer to a question about this one says nothing more.
     void forget() {
+        reading.cancel();
         balance.set(Balance.UNKNOWN);
     }
 
-    void read(Supplier<Chain> chain, Address payer) {
+    /// @param wait before the question; one that follows takes its place
+    void read(Supplier<Chain> chain, Address payer, Duration wait) {
         var owner = new Chain.Account(payer.toString());
         balance.set(balance.get().whileAsking());
-        tasks.start(
-                Task.of(Message.of("task.read-balance"), _ -> chain.get().balance(owner))
-                        .onDone(seen -> balance.set(Balance.read(micros(seen), seen.at())))
-                        .onProblem(problem -> balance.set(balance.get().unanswered(problem)))
-                        .onEnd(() -> balance.set(balance.get().whenStopped()))
-                        .latest("balance")
-                        .quiet());
+        reading =
+                tasks.start(
+                        Task.of(Message.of("task.read-balance"), _ -> chain.get().balance(owner))
+                                .onDone(seen -> balance.set(Balance.read(micros(seen), seen.at())))
+                                .onProblem(
+                                        problem -> balance.set(balance.get().unanswered(problem)))
+                                .onEnd(() -> balance.set(balance.get().whenStopped()))
+                                .latest("balance")
+                                .after(wait)
+                                .quiet());
     }
 
     /// More than a million million dollars are shown as that.

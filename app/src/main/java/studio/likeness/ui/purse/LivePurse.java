@@ -32,6 +32,9 @@ import studio.likeness.ui.prefs.LiveSettings;
 public final class LivePurse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LivePurse.class);
 
+    /// The first question to a network loads much, while the first place is being drawn.
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(1);
+
     private final BackgroundTasks tasks;
     private final LiveSettings settings;
     private final Clock clock;
@@ -111,7 +114,7 @@ public final class LivePurse implements AutoCloseable {
                         .onDone(
                                 holdings -> {
                                     take(entered, holdings);
-                                    refresh();
+                                    ask(AFTER_THE_START);
                                     unlockUnattended();
                                 })
                         .quiet());
@@ -131,9 +134,13 @@ public final class LivePurse implements AutoCloseable {
 
     /// Asks the payment network again.
     public void refresh() {
+        ask(Duration.ZERO);
+    }
+
+    private void ask(Duration wait) {
         var payer = situation.get().payer().orElse(null);
         if (room != null && payer != null) {
-            balance.read(room.chain(), payer.address());
+            balance.read(room.chain(), payer.address(), wait);
         }
     }
 

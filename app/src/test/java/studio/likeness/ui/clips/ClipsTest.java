@@ -114,6 +114,19 @@ class ClipsTest {
         assertThat(fresh.readProperty().get()).isTrue();
     }
 
+    @Test
+    void aShortShelfIsKnownAtTheFirstLook() {
+        var tasks = new ManualTasks();
+        for (var count : List.of(0, 5)) {
+            var fresh = new Gallery().with(count).over(tasks);
+            fresh.refresh();
+            assertThat(fresh.readProperty().get()).isFalse();
+            tasks.run();
+            assertThat(fresh.found()).hasSize(count);
+            assertThat(fresh.readProperty().get()).isTrue();
+        }
+    }
+
     /// Two looks at the shelf, the later of which comes in first.
     @Test
     void anOlderListNeverTakesThePlaceOfANewerOne() {

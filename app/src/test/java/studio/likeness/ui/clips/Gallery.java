@@ -159,6 +159,11 @@ public final class Gallery {
         return this;
     }
 
+    /// All posters are there that anybody asked for.
+    public boolean isWhole() {
+        return clips.posters().isQuiet();
+    }
+
     ClipsViewModel clips() {
         return clips;
     }

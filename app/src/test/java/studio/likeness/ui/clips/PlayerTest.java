@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
 import studio.likeness.ui.walk.Showroom;
@@ -38,6 +39,20 @@ class PlayerTest {
 
     private static void press(Scene scene, String id) {
         Fx.run(() -> ((ButtonBase) scene.lookup("#" + id)).fire());
+    }
+
+    @Test
+    void nobodyIsToldOfAnEmptyShelfBeforeItWasRead() {
+        var tasks = new ManualTasks();
+        var look = Look.pictured().getFirst();
+        var view = Fx.call(() -> new ClipsView(gallery.over(tasks), look.words()));
+        var scene = room.show(view.root(), look);
+        Fx.run(view::shown);
+        assertThat(scene.lookup("#empty").isVisible()).isFalse();
+        assertThat(scene.lookup("#clips-grid").getParent().isVisible()).isTrue();
+        Fx.run(tasks::run);
+        assertThat(scene.lookup("#empty").isVisible()).isTrue();
+        Fx.run(view::close);
     }
 
     @Test

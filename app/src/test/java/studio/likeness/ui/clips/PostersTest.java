@@ -49,6 +49,20 @@ class PostersTest {
     }
 
     @Test
+    void itIsQuietWhenAllPostersAreThere() throws Exception {
+        paint(1);
+        paint(2);
+        assertThat(posters.isQuiet()).isTrue();
+        var first = Fx.call(() -> posters.of(Gallery.clip(1)));
+        var second = Fx.call(() -> posters.of(Gallery.clip(2)));
+        assertThat(posters.isQuiet()).isFalse();
+        Fx.run(tasks::runOnce);
+        until(posters::isQuiet);
+        assertThat(first.get()).isNotNull();
+        assertThat(second.get()).isNotNull();
+    }
+
+    @Test
     void thePosterStaysFromOneVisitToTheNext() throws Exception {
         paint(1);
         var first = Fx.call(() -> posters.of(Gallery.clip(1)));

@@ -36,6 +36,27 @@ class LivePurseTest {
     }
 
     @Test
+    void theNetworkIsAskedOnceTheStartIsOverOrAPersonWantsToKnow() {
+        live.open(bench.practice());
+        bench.tasks().run();
+        assertThat(live.balance().amount()).isEmpty();
+        assertThat(live.balance().asking()).isTrue();
+        live.refresh();
+        bench.tasks().run();
+        assertThat(live.balance().amount()).contains(MicroUsd.of(20_000_000));
+        assertThat(bench.tasks().waiting()).as("asked once").isZero();
+    }
+
+    @Test
+    void nobodyAsksForAModeThatWasLeft() {
+        live.open(bench.practice());
+        bench.tasks().run();
+        live.close();
+        bench.tasks().runAll();
+        assertThat(live.balance()).isEqualTo(Balance.UNKNOWN);
+    }
+
+    @Test
     void aBalanceThatCannotBeReadKeepsTheOldOneAndSaysSo() {
         live.open(bench.practice());
         bench.tasks().runAll();

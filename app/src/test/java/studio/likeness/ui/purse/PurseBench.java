@@ -116,6 +116,14 @@ public final class PurseBench {
         return given;
     }
 
+    /// A mode that was entered a while ago: its accounts are read, and what the payer has.
+    public void start(PurseRoom entered) {
+        live.open(entered);
+        tasks.run();
+        live.refresh();
+        tasks.run();
+    }
+
     public PurseRoom practice() {
         Supplier<Faucet> faucet =
                 () ->

@@ -57,7 +57,7 @@ import studio.likeness.ui.wallet.WalletView;
 import studio.likeness.ui.wallet.WalletViewModel;
 
 /// The whole window as a stop: the real shell and screens over view models that touch no disk.
-final class StudioStop implements Screen {
+final class StudioStop implements Gradual {
     private final PurseBench bench = new PurseBench();
     private final ManualTasks tasks = bench.tasks();
     private final NoticeCenter notices = new NoticeCenter(tasks, new Noon());
@@ -82,8 +82,7 @@ final class StudioStop implements Screen {
 
     private StudioStop(Look look, Mode mode, Function<Words, Screen> faces) {
         this.faces = faces;
-        bench.live().open(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
-        tasks.run();
+        bench.start(mode == Mode.PRACTICE ? bench.practice() : bench.live(Optional.empty()));
         shell = new ShellViewModel(mode, _ -> {}, _ -> {});
         var words = look.words();
         var parts = new ShellView.Parts(words, notices, new TaskBoard(), settings, bench.live());
@@ -330,6 +329,11 @@ final class StudioStop implements Screen {
         var places = new About.Places(home, home.resolve("practice/logs"), licences);
         var about = new About("1.2.3", "os.name=Linux", places);
         return new SettingsViewModel(settings, about, Outcome::done, tasks, acts);
+    }
+
+    @Override
+    public boolean isWhole() {
+        return gallery.isWhole();
     }
 
     @Override

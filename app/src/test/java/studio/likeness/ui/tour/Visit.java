@@ -1,6 +1,7 @@
 package studio.likeness.ui.tour;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import studio.likeness.ui.walk.Showroom;
 /// @param work of these, what the FX thread spent computing
 record Visit(long millis, long work, List<Stall> stalls) {
     private static final int FREEZE_MILLIS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// Opens a stop, shows it in the room, lets somebody look, and closes it again.
     static void visit(TourStop stop, Look look, Showroom room, Consumer<Scene> visitor) {
@@ -25,9 +27,23 @@ record Visit(long millis, long work, List<Stall> stalls) {
             var scene = room.show(screen.root(), look);
             Fx.run(screen::shown);
             room.settle(scene);
+            awaitWhole(screen, scene);
             visitor.accept(scene);
         } finally {
             Fx.run(() -> leave(screen));
+        }
+    }
+
+    /// What is seen, and pictured, is the same from run to run.
+    private static void awaitWhole(Screen screen, Scene scene) {
+        if (screen instanceof Gradual gradual) {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (!Fx.call(gradual::isWhole)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("it never gets whole");
+                }
+                Fx.frame(scene);
+            }
         }
     }
 

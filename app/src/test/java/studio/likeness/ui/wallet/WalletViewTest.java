@@ -87,8 +87,7 @@ class WalletViewTest {
     void practiceShowsPlayMoneyWithItsCodeAndMoreOfItAtAPress() {
         Fx.run(
                 () -> {
-                    bench.live().open(bench.practice());
-                    bench.tasks().run();
+                    bench.start(bench.practice());
                 });
         settle();
         var address = bench.live().situation().payer().orElseThrow().address().toString();
@@ -112,8 +111,7 @@ class WalletViewTest {
     void aRequestThatWaitsElsewhereCanBeShownAgain() {
         Fx.run(
                 () -> {
-                    bench.live().open(bench.practice());
-                    bench.tasks().run();
+                    bench.start(bench.practice());
                 });
         settle();
         assertThat(node("wallet-show-request").isVisible()).isFalse();
@@ -127,8 +125,7 @@ class WalletViewTest {
     void aBalanceThatCannotBeReadSaysSo() {
         Fx.run(
                 () -> {
-                    bench.live().open(bench.practice());
-                    bench.tasks().run();
+                    bench.start(bench.practice());
                     bench.chain().answer(Outcome.failed(new ChainProblem.ChainSilent("node")));
                 });
         settle();
@@ -184,8 +181,7 @@ class WalletViewTest {
     void aCapIsKeptForItsServiceAndNonsenseIsNot() {
         Fx.run(
                 () -> {
-                    bench.live().open(bench.practice());
-                    bench.tasks().run();
+                    bench.start(bench.practice());
                 });
         settle();
         Fx.run(
@@ -211,8 +207,7 @@ class WalletViewTest {
         policies.fail(new Problem.DatabaseUnavailable("studio.db"));
         Fx.run(
                 () -> {
-                    bench.live().open(bench.practice());
-                    bench.tasks().run();
+                    bench.start(bench.practice());
                 });
         settle();
         assertThat(node("wallet-cap-call").isDisabled()).isTrue();
@@ -233,8 +228,7 @@ class WalletViewTest {
     void aWalletBroughtInIsToldAndPaysOnlyWhenChosen() {
         Fx.run(
                 () -> {
-                    bench.live().open(bench.practice());
-                    bench.tasks().run();
+                    bench.start(bench.practice());
                 });
         settle();
         robot.clickOn("#wallet-import");
