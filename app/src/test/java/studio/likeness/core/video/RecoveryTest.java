@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.VideoProblem;
 
 /// What a new start makes of the jobs that an earlier one left.
 class RecoveryTest {
@@ -64,6 +65,40 @@ class RecoveryTest {
         again.production.lookNow("a");
         again.time.settle();
         assertThat(again.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
+    /// The service may have found its payment in the meantime.
+    @Test
+    void aPaidClipThatWasKeptBackIsLookedAtOnceAtEachStart() {
+        var kept = Setback.of(new VideoProblem.NotHandedOver("BlockRun"));
+        var since = floor.time.now().minus(Duration.ofHours(1));
+        left("a", new JobState.SetAside(Floor.TICKET, since, kept));
+        floor.cashier.thenFail(new VideoProblem.NotHandedOver("BlockRun"));
+        floor.production.open();
+        floor.time.settle();
+        floor.production.goOn();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.cashier.asked).hasSize(1);
+        assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, kept));
+
+        var again = new Floor(book);
+        again.cashier.then(Floor.READY, Money.CHARGED);
+        again.production.open();
+        again.time.settle();
+        again.production.goOn();
+        again.time.pass(Duration.ofMinutes(5));
+        assertThat(again.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
+    @Test
+    void whatTheServiceKeepsNoLongerIsNotAskedForAtAStart() {
+        var kept = Setback.of(new VideoProblem.NotHandedOver("BlockRun"));
+        var since = floor.time.now().minus(Duration.ofDays(3));
+        left("a", new JobState.SetAside(Floor.TICKET, since, kept));
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.unfinished).isEmpty();
+        assertThat(floor.state("a")).isInstanceOf(JobState.SetAside.class);
     }
 
     @Test
