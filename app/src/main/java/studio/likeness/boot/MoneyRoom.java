@@ -1,7 +1,9 @@
 package studio.likeness.boot;
 
 import java.io.File;
+import java.util.function.Consumer;
 import studio.likeness.core.pay.Gate;
+import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.ledger.Ledger;
 import studio.likeness.core.pay.ledger.Policies;
 import studio.likeness.core.pay.till.Balances;
@@ -20,15 +22,16 @@ final class MoneyRoom implements AutoCloseable {
     private final Policies policies;
     private final Checkout checkout;
     private final Resolver resolver;
+    private final PaymentWatch watch;
     private final FarRoom far;
 
-    /// @param settled told, on any thread, that a payment was taken
-    MoneyRoom(Tools tools, OpenMode mode, Runnable settled) {
+    /// @param told on any thread, what was noted of a payment
+    MoneyRoom(Tools tools, OpenMode mode, Consumer<PurchaseEvent> told) {
         var wallet = mode.room(WalletRoom.class, m -> new WalletRoom(tools, m));
         var chain = new LateChain(wallet::chain);
         var seat = wallet.seat();
         payer = seat;
-        ledger = new SqliteLedger(mode.database(), settled);
+        ledger = new SqliteLedger(mode.database(), told);
         policies = new SqlitePolicies(mode.database());
         far = new FarRoom(tools, mode, wallet, ledger);
         File disk = mode.folder().path().toFile();
@@ -42,6 +45,7 @@ final class MoneyRoom implements AutoCloseable {
                         disk::getUsableSpace);
         checkout = new Checkout(around, new Gate(far), mode.wire(), tools.clock(), tools.entropy());
         resolver = new Resolver(ledger, chain, tools.clock());
+        watch = new PaymentWatch(tools.tasks(), _ -> resolver.lookUp());
     }
 
     /// The account that pays at present.
@@ -65,6 +69,10 @@ final class MoneyRoom implements AutoCloseable {
         return resolver;
     }
 
+    PaymentWatch watch() {
+        return watch;
+    }
+
     FarRoom far() {
         return far;
     }
@@ -72,6 +80,7 @@ final class MoneyRoom implements AutoCloseable {
     /// Records and wallet close themselves; whoever waits for another computer is let go.
     @Override
     public void close() {
+        watch.close();
         far.close();
     }
 }

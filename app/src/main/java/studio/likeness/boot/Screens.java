@@ -96,7 +96,8 @@ final class Screens {
     /// Clips of an earlier run are not left to lapse until somebody happens to look at them.
     void takeUp(OpenMode mode) {
         wallet.money(mode).far().whenBrought(purpose -> goOn(mode, purpose));
-        video(mode);
+        var room = video(mode);
+        wallet.money(mode).watch().whenKnown(room::reckon);
     }
 
     /// With what an earlier run asked for, now that somebody brought its payment.

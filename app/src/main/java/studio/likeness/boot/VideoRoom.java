@@ -109,6 +109,11 @@ final class VideoRoom implements AutoCloseable {
         production.takeUp(job);
     }
 
+    /// An end of some payment is known now.
+    void reckon() {
+        production.reckon();
+    }
+
     PlaygroundViewModel playground() {
         return playground;
     }

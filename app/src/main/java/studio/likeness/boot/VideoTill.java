@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.money.MicroUsd;
+import studio.likeness.core.pay.PurchaseState;
 import studio.likeness.core.pay.Refusal;
 import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.Ledger;
@@ -20,8 +21,10 @@ import studio.likeness.core.port.wire.Answer;
 import studio.likeness.core.port.wire.Wire;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.problem.PaymentProblem;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
+import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.Order;
 import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
@@ -293,7 +296,30 @@ final class VideoTill implements Cashier, Approvals {
                         ? again(entry, order)
                         : wire.send(order.call(), Progress.unwatched())
                                 .then(answer -> counter.checkout().observe(entry.id(), answer));
-        return outcome.then(paid -> seen(order, paid));
+        return switch (outcome) {
+            case Outcome.Done<Paid>(var paid) -> seen(order, paid);
+            case Outcome.Failed<Paid>(var problem) ->
+                    Outcome.failed(isDenied(problem) && isTaken(entry) ? kept(order) : problem);
+        };
+    }
+
+    private static boolean isDenied(Problem problem) {
+        return problem instanceof PaymentProblem.PaymentUnfunded
+                || problem instanceof PaymentProblem.PaymentExpired
+                || problem instanceof PaymentProblem.PaymentReplayed
+                || problem instanceof PaymentProblem.PaymentInvalid;
+    }
+
+    /// As the ledger has it now: it may have learned that since from the chain.
+    private boolean isTaken(Entry entry) {
+        return counter.ledger().entry(entry.id())
+                        instanceof Outcome.Done<Optional<Entry>>(var latest)
+                && latest.filter(now -> now.state() == PurchaseState.SETTLED).isPresent();
+    }
+
+    /// Whatever a service says of a payment that it took, it is paid.
+    private static Problem kept(Order<?> order) {
+        return new VideoProblem.NotHandedOver(order.site().service().title());
     }
 
     private Outcome<Seen> seen(Order<JobReport> order, Paid paid) {

@@ -12,6 +12,7 @@ import studio.likeness.core.service.ServiceKey;
 import studio.likeness.core.service.Site;
 import studio.likeness.core.video.Delivery;
 import studio.likeness.core.video.Production;
+import studio.likeness.core.video.ProductionListener;
 import studio.likeness.core.video.Schedule;
 import studio.likeness.core.video.Stage;
 import studio.likeness.core.video.Steps;
@@ -87,7 +88,7 @@ final class VideoWorks {
                 tools.entropy());
     }
 
-    Production production(Production.Listener listener) {
+    Production production(ProductionListener listener) {
         var book = new SqliteJobs(mode.database());
         return new Production(
                 book,

@@ -8,9 +8,9 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.face.receipt.ReceiptSigner;
 import studio.likeness.core.notice.Notice.Weight;
+import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.port.Task;
-import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.service.KeyDesk;
 import studio.likeness.core.service.ServiceKeys;
 import studio.likeness.core.text.Message;
@@ -107,19 +107,24 @@ final class WalletScreens {
     }
 
     MoneyRoom money(OpenMode mode) {
-        return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m, this::paid));
+        return mode.room(MoneyRoom.class, m -> new MoneyRoom(tools, m, event -> noted(m, event)));
     }
 
-    /// The balance in sight is the one after the payment.
-    private void paid() {
-        Platform.runLater(purse::refresh);
+    /// The balance in sight is the one after the payment. From any thread.
+    private void noted(OpenMode mode, PurchaseEvent event) {
+        Platform.runLater(
+                () -> {
+                    if (event instanceof PurchaseEvent.Settled) {
+                        purse.refresh();
+                    }
+                    money(mode).watch().noted(event);
+                });
     }
 
     /// What was left open by an earlier start is settled or looked up, now that the mode is here.
     void enter(OpenMode mode) {
         purse.open(room(mode).seen());
         var money = money(mode);
-        var resolver = money.resolver();
         money.far().whenUnread(outlets.problems());
         money.far().walk().requestProperty().subscribe(_ -> showWalk(money));
         money.far().walk().lapsedProperty().subscribe(_ -> showWalk(money));
@@ -128,14 +133,10 @@ final class WalletScreens {
                         Task.of(
                                         Message.of("task.check-payments"),
                                         _ ->
-                                                switch (money.far()
+                                                money.far()
                                                         .begin()
-                                                        .then(_ -> resolver.afterRestart())) {
-                                                    case Outcome.Failed<Boolean>(var problem) ->
-                                                            Outcome.<Boolean>failed(problem);
-                                                    case Outcome.Done<Boolean> _ ->
-                                                            resolver.lookUp().map(_ -> true);
-                                                })
+                                                        .then(_ -> money.resolver().afterRestart()))
+                                .onDone(_ -> money.watch().look())
                                 .quiet());
     }
 

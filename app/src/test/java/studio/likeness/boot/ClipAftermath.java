@@ -18,9 +18,11 @@ import studio.likeness.core.pay.ledger.Entry;
 import studio.likeness.core.pay.ledger.LedgerFilter;
 import studio.likeness.core.pay.ledger.Proof;
 import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.VideoProblem;
 import studio.likeness.core.service.ServiceId;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
+import studio.likeness.core.video.Setback;
 import studio.likeness.os.clip.SqliteJobs;
 import studio.likeness.os.store.Database;
 import studio.likeness.os.store.SqliteLedger;
@@ -28,6 +30,9 @@ import studio.likeness.practice.world.Log;
 
 /// What is left of a studio that came to an end with all its jobs, against what the services know.
 record ClipAftermath(Path clips, List<Job> jobs, List<Entry> entries, SqliteLedger ledger) {
+    /// What is said of a paid clip that its service does not hand over.
+    static final Setback KEPT =
+            Setback.of(new VideoProblem.NotHandedOver(ServiceId.BLOCKRUN.title()));
 
     static ClipAftermath of(Path clips, Database database) {
         var ledger = new SqliteLedger(database);
@@ -51,14 +56,19 @@ record ClipAftermath(Path clips, List<Job> jobs, List<Entry> entries, SqliteLedg
                 .extracting(Job::id)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, ClipVictim.JOBS).mapToObj(ClipVictim::id).toList());
-        assertThat(jobs)
-                .allSatisfy(
-                        job ->
-                                assertThat(job.state())
-                                        .isInstanceOfAny(
-                                                JobState.Saved.class,
-                                                JobState.Failed.class,
-                                                JobState.Unknown.class));
+        for (var job : jobs) {
+            if (job.state() instanceof JobState.SetAside(_, _, var why)) {
+                assertThat(why).as("%s", job).isEqualTo(KEPT);
+                assertThat(job.bill().money()).as("%s", job).isEqualTo(Money.CHARGED);
+                assertThat(job.bill().transaction()).as("%s", job).isNotEmpty();
+            } else {
+                assertThat(job.state())
+                        .isInstanceOfAny(
+                                JobState.Saved.class,
+                                JobState.Failed.class,
+                                JobState.Unknown.class);
+            }
+        }
     }
 
     /// What the ledger says was taken is what the chain took, one settlement a job at most.

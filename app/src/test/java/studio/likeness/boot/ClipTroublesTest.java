@@ -58,10 +58,30 @@ class ClipTroublesTest extends ClipCase {
         order();
         studio.ground.ask(FaultKind.SETTLEMENT_FAILED, ORDERS + "/");
         studio.tasks.until("words", () -> trouble().contains("did not take the payment"));
-        assertThat(studio.text(".job-cost")).endsWith("reserved");
+        assertThat(studio.text(".job-cost")).endsWith("unknown");
         assertThat(studio.video().saved().clips()).isEmpty();
         studio.untilState("saved");
         assertThat(trouble()).isEmpty();
+        assertThat(entries())
+                .singleElement()
+                .satisfies(
+                        entry -> {
+                            assertThat(entry.money()).isEqualTo(Money.CHARGED);
+                            assertThat(entry.progress().signings()).isOne();
+                        });
+    }
+
+    /// The service took the money, does not know it, and refuses the payment from then on.
+    @Test
+    void aPaidClipThatIsKeptBackSaysSoAndWaitsForAPerson() {
+        order();
+        studio.ground.ask(FaultKind.SETTLEMENT_PENDING, ORDERS + "/");
+        studio.tasks.until("words", () -> trouble().contains("seen this payment before"));
+        assertThat(studio.text(".job-cost")).endsWith("unknown");
+        studio.untilState("check again");
+        assertThat(trouble()).contains("BlockRun has taken the payment");
+        assertThat(studio.text(".job-cost")).endsWith("charged");
+        studio.rest();
         assertThat(entries())
                 .singleElement()
                 .satisfies(

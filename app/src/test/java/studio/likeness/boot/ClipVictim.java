@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import studio.likeness.core.mode.Mode;
+import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.till.Quote;
 import studio.likeness.core.pay.till.Resolver;
 import studio.likeness.core.port.Clock;
@@ -31,6 +32,7 @@ import studio.likeness.core.video.JobState;
 import studio.likeness.core.video.Material;
 import studio.likeness.core.video.Price;
 import studio.likeness.core.video.Production;
+import studio.likeness.core.video.ProductionListener;
 import studio.likeness.core.video.Remedy;
 import studio.likeness.core.video.Shot;
 import studio.likeness.core.video.Stage;
@@ -50,7 +52,7 @@ import studio.likeness.ui.walk.Look;
 /// A studio without its window, and a person at it who wants twenty clips: who says yes to every
 /// price, goes on after every start and looks again at whatever was set aside. The real rooms for
 /// money and clips over a real folder; waiting alone is shorter.
-final class ClipVictim implements Production.Listener {
+final class ClipVictim implements ProductionListener {
     static final int JOBS = 20;
     private static final long HURRY = 100;
     private static final Duration A_MOMENT = Duration.ofSeconds(8);
@@ -58,10 +60,13 @@ final class ClipVictim implements Production.Listener {
     /// From one order to the next.
     private static final Duration A_THOUGHT = Duration.ofSeconds(10);
 
+    private static final int PATIENCE = 2;
+
     private final ExecutorService studio = Executors.newSingleThreadExecutor();
     private final CountDownLatch over = new CountDownLatch(JOBS);
     private final Set<String> ended = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, Integer> told = new HashMap<>();
     private final Tools tools;
     private final OpenMode mode;
     private final MoneyRoom money;
@@ -84,7 +89,7 @@ final class ClipVictim implements Production.Listener {
                         clock,
                         new SecureEntropy());
         mode = opened(home, practice, clock);
-        money = new MoneyRoom(tools, mode, () -> {});
+        money = new MoneyRoom(tools, mode, this::noted);
         works = new VideoWorks(tools, mode, means());
         stage = works.stage();
         production = works.production(this);
@@ -129,6 +134,10 @@ final class ClipVictim implements Production.Listener {
                 wallet.keys()::of,
                 new VideoRoom.Paying(mode.wire(), money.ledger(), money.checkout(), this::sayYes),
                 new VideoRoom.Ways(() -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, this::trouble));
+    }
+
+    private void noted(PurchaseEvent event) {
+        studio.execute(() -> money.watch().noted(event));
     }
 
     /// As the studio does at each start, before anything is bought.
@@ -188,16 +197,27 @@ final class ClipVictim implements Production.Listener {
         switch (job.state()) {
             case JobState.Composed _, JobState.Quoted _ ->
                     later(A_THOUGHT.multipliedBy(job.place()), () -> order(job));
+            case JobState.SetAside(_, _, var why)
+                    when why.equals(ClipAftermath.KEPT) && isEnough(job) ->
+                    end(job);
             case JobState.SetAside _ -> later(A_MOMENT, () -> production.lookNow(job.id()));
             case JobState.Ready(_, _, var trouble)
                     when trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isPresent() ->
                     later(A_MOMENT, () -> production.lookNow(job.id()));
-            case JobState.Saved _, JobState.Failed _, JobState.Unknown _, JobState.Cancelled _ -> {
-                if (ended.add(job.id())) {
-                    over.countDown();
-                }
-            }
+            case JobState.Saved _, JobState.Failed _, JobState.Unknown _, JobState.Cancelled _ ->
+                    end(job);
             default -> {}
+        }
+    }
+
+    /// Whoever was told a few times that a paid clip is kept from them turns to the service.
+    private boolean isEnough(Job job) {
+        return told.merge(job.id(), 1, Integer::sum) > PATIENCE;
+    }
+
+    private void end(Job job) {
+        if (ended.add(job.id())) {
+            over.countDown();
         }
     }
 

@@ -56,7 +56,7 @@ class MakeClipTest extends ClipCase {
         studio.tasks.settle();
         studio.ground.stage().server().world().reset();
         studio.untilState("check again");
-        assertThat(studio.tasks.waiting()).as("nothing is polled any more").isZero();
+        studio.rest();
         assertThat(studio.text(".job-retry")).isEqualTo("Check now");
 
         Fx.run(
@@ -126,7 +126,7 @@ class MakeClipTest extends ClipCase {
                 .hasBinaryContent(RealClip.CLIP.lastFrame().orElseThrow());
         assertThat(clip.shot().service()).isEqualTo(service);
         assertThat(clip.facts().bill().money()).isEqualTo(Money.CHARGED);
-        assertThat(studio.tasks.waiting()).as("nothing is polled any more").isZero();
+        studio.rest();
         assertThat(studio.video().saved().poster(clip.id())).isNotEmptyFile();
         plays();
         RealClip.isVideo(file);

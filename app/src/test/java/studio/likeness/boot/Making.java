@@ -15,6 +15,7 @@ import studio.likeness.core.face.Asset;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.pay.ledger.Policy;
 import studio.likeness.core.pay.till.Quote;
+import studio.likeness.core.pay.till.Resolver;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.service.ServiceId;
@@ -53,6 +54,7 @@ final class Making implements AutoCloseable {
     private final List<Cast.Member> members = new ArrayList<>();
     private OpenMode mode;
     private SqliteLedger ledger;
+    private PaymentWatch watch;
     private VideoRoom video;
     private PlaygroundView view;
     private Hand hand;
@@ -85,7 +87,9 @@ final class Making implements AutoCloseable {
                         folder,
                         database,
                         new PracticeOutside(addresses, new PracticeServices()));
-        ledger = new SqliteLedger(database);
+        ledger = new SqliteLedger(database, event -> watch.noted(event));
+        var resolver = resolver();
+        watch = new PaymentWatch(tasks, _ -> resolver.lookUp());
         var look = Look.pictured().getFirst();
         var tools =
                 new Tools(
@@ -99,6 +103,7 @@ final class Making implements AutoCloseable {
                 () -> {
                     video = new VideoRoom(tools, mode, means());
                     view = new PlaygroundView(video.playground(), tools.words());
+                    watch.whenKnown(video::reckon);
                 });
         hand = new Hand(room.show(view.root(), look));
         Fx.run(view::shown);
@@ -134,6 +139,11 @@ final class Making implements AutoCloseable {
 
     SqliteLedger ledger() {
         return ledger;
+    }
+
+    private Resolver resolver() {
+        var chain = Pocket.reader(mode, ground.stage().at("/rpc"), ground.clock());
+        return new Resolver(ledger, chain, ground.clock());
     }
 
     /// What a service may take from now on.
@@ -178,6 +188,15 @@ final class Making implements AutoCloseable {
         tasks.until(state, () -> state().equals(state));
     }
 
+    /// Once the last payment was looked up nothing is polled any more.
+    void rest() {
+        ground.pass(PaymentWatch.SELDOM);
+        tasks.settle();
+        if (tasks.waiting() > 0) {
+            throw new AssertionError("something is still polled");
+        }
+    }
+
     /// The studio is closed and started again.
     void restart() {
         closeStudio();
@@ -200,6 +219,7 @@ final class Making implements AutoCloseable {
                     view.close();
                 });
         video.close();
+        watch.close();
         mode.close();
     }
 

@@ -75,8 +75,12 @@ final class Pocket implements AutoCloseable {
         return seat.address();
     }
 
+    static ChainReader reader(OpenMode mode, URI chain, Clock clock) {
+        return new ChainReader(Dollar.BASE_SEPOLIA, List.of(chain), mode.wire(), clock);
+    }
+
     Checkout checkout(OpenMode mode, URI chain, Wire wire, SqliteLedger ledger, Clock clock) {
-        var reader = new ChainReader(Dollar.BASE_SEPOLIA, List.of(chain), mode.wire(), clock);
+        var reader = reader(mode, chain, clock);
         var around =
                 new Surroundings(
                         Network.BASE_SEPOLIA,

@@ -184,6 +184,7 @@ class RefusedClipsTest {
                         new Problem.HostUnreachable("blockrun.ai"),
                         new VideoProblem.ClipGone("AnyFast"),
                         new VideoProblem.StillNotDone("JarvisClaw", 42),
+                        new VideoProblem.NotHandedOver("BlockRun"),
                         new VideoProblem.NoVideo("APIMart"),
                         new VideoProblem.DiskFull("/home/ada/clips"),
                         new VideoProblem.NoConsent("Ada", "BlockRun"))

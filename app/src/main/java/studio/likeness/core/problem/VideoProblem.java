@@ -48,6 +48,9 @@ public sealed interface VideoProblem extends Problem {
     /// The service does not know the job, or no longer.
     record JobUnknown(String service) implements VideoProblem {}
 
+    /// The clip is paid for, and the service refuses to show it.
+    record NotHandedOver(String service) implements VideoProblem {}
+
     /// The service kept the clip only for a while.
     record ClipGone(String service) implements VideoProblem {}
 
@@ -94,6 +97,7 @@ public sealed interface VideoProblem extends Problem {
                     RestHeld _ ->
                     Money.NOT_CHARGED;
             case OrderCutShort _ -> Money.UNKNOWN;
+            case NotHandedOver _ -> Money.CHARGED;
             case JobUnknown _,
                     ClipGone _,
                     StillNotDone _,

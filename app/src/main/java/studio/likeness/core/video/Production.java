@@ -28,7 +28,7 @@ public final class Production implements AutoCloseable {
     private final Steps steps;
     private final Schedule schedule;
     private final BackgroundTasks tasks;
-    private final Listener listener;
+    private final ProductionListener listener;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Pauses pauses;
     private final Set<String> busy = new HashSet<>();
@@ -42,27 +42,12 @@ public final class Production implements AutoCloseable {
     private boolean asking;
     private volatile boolean closed;
 
-    /// Who wants to know. Called on the production's own thread.
-    public interface Listener {
-        void changed(Job job);
-
-        void removed(String id);
-
-        void finished(Clip clip);
-
-        /// Jobs of an earlier run are there; nothing is done for them until [Production#goOn] or
-        /// [Production#holdAll].
-        void foundUnfinished(List<Job> unfinished);
-
-        void trouble(Problem problem);
-    }
-
     public Production(
             JobBook book,
             Steps steps,
             Schedule schedule,
             BackgroundTasks tasks,
-            Listener listener) {
+            ProductionListener listener) {
         this.book = book;
         this.steps = steps;
         this.schedule = schedule;
@@ -242,6 +227,15 @@ public final class Production implements AutoCloseable {
                             book.remove(id);
                             return id;
                         }));
+    }
+
+    /// Learns what became of money that was open when its job came to an end.
+    public void reckon() {
+        for (var job : jobs()) {
+            if (!job.state().active() && job.bill().inFlight()) {
+                take(job.id(), "task.read-jobs", _ -> Step.to(steps.reckoned(job)));
+            }
+        }
     }
 
     /// Changes the places of two that have not been sent.

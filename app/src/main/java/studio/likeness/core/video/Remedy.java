@@ -29,7 +29,10 @@ public enum Remedy {
             case VideoProblem.PromptRefused _, VideoProblem.ResultRefused _ -> REWORD;
             case VideoProblem.RealPersonInPicture _, VideoProblem.NoConsent _ -> ENROLL;
             case VideoProblem.ModelRefused _, ServiceProblem.NotOffered _ -> OTHER_MODEL;
-            case VideoProblem.JobUnknown _, VideoProblem.StillNotDone _ -> LOOK_AGAIN;
+            case VideoProblem.JobUnknown _,
+                    VideoProblem.StillNotDone _,
+                    VideoProblem.NotHandedOver _ ->
+                    LOOK_AGAIN;
             case VideoProblem.DiskFull _, VideoProblem.ClipNotSaved _, VideoProblem.NoVideo _ ->
                     SAVE_AGAIN;
             case ServiceProblem.KeyMissing _,

@@ -58,10 +58,14 @@ public final class Steps {
             case JobState.Approved _ -> job.in(new JobState.Quoted());
             case JobState.Saving(var ticket, var clip) ->
                     job.in(new JobState.Ready(ticket, clip, Optional.empty()));
-            case JobState.Unknown _, JobState.Failed _ ->
-                    job.bill().inFlight() ? job.billed(found(job).orElse(job.bill())) : job;
+            case JobState.Unknown _, JobState.Failed _ -> reckoned(job);
             default -> job;
         };
+    }
+
+    /// With what the records say now of money that was still open.
+    Job reckoned(Job job) throws InterruptedException {
+        return job.bill().inFlight() ? job.billed(found(job).orElse(job.bill())) : job;
     }
 
     private Job cutShort(Job job) throws InterruptedException {
@@ -205,8 +209,11 @@ public final class Steps {
     }
 
     /// A look that failed says nothing about the job: it goes on for as long as the service keeps
-    /// what it made. Some failures only a person can mend.
-    private Step unseen(Job job, JobState.Running before, Problem problem) {
+    /// what it made. Some failures only a person can mend; its money is what the records say.
+    private Step unseen(Job looked, JobState.Running before, Problem problem)
+            throws InterruptedException {
+        var job = reckoned(looked);
+        var trouble = Optional.of(Setback.of(problem));
         var needsPerson =
                 problem instanceof VideoProblem.JobUnknown
                         || problem instanceof ServiceProblem.KeyMissing
@@ -214,7 +221,10 @@ public final class Steps {
                         || problem instanceof ServiceProblem.KeyNotAllowed
                         || problem instanceof ServiceProblem.KeysLocked
                         || problem instanceof Problem.WalletLocked;
-        if (needsPerson) {
+        // Said once it may pass; said twice it is the service's word.
+        var keepsIt =
+                problem instanceof VideoProblem.NotHandedOver && before.trouble().equals(trouble);
+        if (needsPerson || keepsIt) {
             return Step.to(aside(job, before, problem));
         }
         if (isOver(manners(job).kept(), before)) {
@@ -223,10 +233,7 @@ public final class Steps {
         return Step.stumbling(
                 job.in(
                         new JobState.Running(
-                                before.ticket(),
-                                before.since(),
-                                before.percent(),
-                                Optional.of(Setback.of(problem)))),
+                                before.ticket(), before.since(), before.percent(), trouble)),
                 problem);
     }
 

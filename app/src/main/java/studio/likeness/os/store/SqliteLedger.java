@@ -3,6 +3,7 @@ package studio.likeness.os.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -35,16 +36,16 @@ public final class SqliteLedger implements Ledger {
 
     private final Database database;
     private final LedgerBook book;
-    private final Runnable settled;
+    private final Consumer<PurchaseEvent> told;
 
     public SqliteLedger(Database database) {
-        this(database, () -> {});
+        this(database, _ -> {});
     }
 
-    /// @param settled told, on whatever thread wrote it, that a payment was taken
-    public SqliteLedger(Database database, Runnable settled) {
+    /// @param told on whatever thread wrote it, what was noted of a payment
+    public SqliteLedger(Database database, Consumer<PurchaseEvent> told) {
         this.database = database;
-        this.settled = settled;
+        this.told = told;
         this.book = new LedgerBook(database);
     }
 
@@ -143,8 +144,8 @@ public final class SqliteLedger implements Ledger {
                                                                 .after(event)
                                                                 .map(n -> moved(tx, n, event, at))
                                                                 .orElse(held.purchase())));
-        if (event instanceof PurchaseEvent.Settled && noted instanceof Outcome.Done<?>) {
-            settled.run();
+        if (noted instanceof Outcome.Done<?>) {
+            told.accept(event);
         }
         return noted;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -90,9 +92,13 @@ final class JobRow extends HBox {
 
     /// What went wrong, or what can be done.
     private String said(Job now) {
-        var money = JobWords.money(now).map(each -> "\n" + words.say(each)).orElse("");
+        var more =
+                Stream.of(JobWords.money(now), JobWords.next(now))
+                        .flatMap(Optional::stream)
+                        .map(each -> "\n" + words.say(each))
+                        .collect(Collectors.joining());
         return JobWords.setback(now)
-                .map(why -> words.say(why.what()) + money)
+                .map(why -> words.say(why.what()) + more)
                 .or(() -> isLeaving() ? Optional.empty() : JobWords.advice(now).map(words::say))
                 .orElse("");
     }

@@ -100,6 +100,21 @@ final class JobWords {
         };
     }
 
+    /// What a person can do about a job that went wrong, where the click beside it does not say so
+    /// already. A running one is looked at again without them.
+    static Optional<Message> next(Job job) {
+        return job.state() instanceof JobState.Running
+                ? Optional.empty()
+                : setback(job).filter(why -> isMore(why.remedy())).map(Setback::next);
+    }
+
+    private static boolean isMore(Remedy remedy) {
+        return switch (remedy) {
+            case AGAIN, LOOK_AGAIN, SAVE_AGAIN, OPEN_SETTINGS -> true;
+            case ASK_AGAIN, WITHOUT_SOUND, OTHER_MODEL, REWORD, ENROLL -> false;
+        };
+    }
+
     static Message act(Remedy remedy) {
         return switch (remedy) {
             case AGAIN -> Message.of("playground.act.again");

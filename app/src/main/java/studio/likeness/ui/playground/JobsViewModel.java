@@ -13,10 +13,10 @@ import studio.likeness.core.problem.Problem;
 import studio.likeness.core.video.Clip;
 import studio.likeness.core.video.Job;
 import studio.likeness.core.video.JobState;
-import studio.likeness.core.video.Production;
+import studio.likeness.core.video.ProductionListener;
 
 /// Every job as it stands, newest on top.
-public final class JobsViewModel implements Production.Listener {
+public final class JobsViewModel implements ProductionListener {
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper unfinished = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();

@@ -12,7 +12,7 @@ import studio.likeness.core.service.PaidBy;
 import studio.likeness.core.service.ServiceId;
 
 /// A production with everything around it in the hands of the test.
-final class Floor implements Production.Listener {
+final class Floor implements ProductionListener {
     static final JobReport.Ready READY =
             new JobReport.Ready(
                     URI.create("http://127.0.0.1/clip.mp4"),

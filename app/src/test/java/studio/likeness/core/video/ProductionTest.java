@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
@@ -129,6 +131,64 @@ class ProductionTest {
         floor.production.lookNow("a");
         floor.time.settle();
         assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
+    @Test
+    void aPaidClipThatIsNotHandedOverIsSetAsideWithItsTrueMoney() {
+        floor.cashier.lookedUp =
+                Outcome.done(
+                        Optional.of(
+                                new Bill(
+                                        Money.CHARGED,
+                                        Optional.of(MicroUsd.of(826_804)),
+                                        "0xabc")));
+        floor.cashier.thenFail(new VideoProblem.NotHandedOver("BlockRun"));
+        floor.running("a");
+        floor.time.pass(Duration.ofSeconds(20));
+        assertThat(floor.state("a")).as("it may pass").isInstanceOf(JobState.Running.class);
+        assertThat(floor.kept("a").bill().money()).isEqualTo(Money.CHARGED);
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.state("a"))
+                .isInstanceOfSatisfying(
+                        JobState.SetAside.class,
+                        aside -> {
+                            assertThat(aside.why().what().key())
+                                    .isEqualTo("problem.not-handed-over.what");
+                            assertThat(aside.why().remedy()).isEqualTo(Remedy.LOOK_AGAIN);
+                        });
+        assertThat(floor.kept("a").bill().transaction()).isEqualTo("0xabc");
+        assertThat(floor.cashier.asked).hasSize(2);
+        assertThat(floor.time.waiting()).isZero();
+
+        floor.cashier.reports.clear();
+        floor.cashier.then(Floor.READY, Money.CHARGED);
+        floor.production.lookNow("a");
+        floor.time.settle();
+        assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
+    @Test
+    void moneyThatWasOpenWhenAJobEndedIsReckonedOnceItIsKnown() {
+        floor.production.submit(
+                floor.composed("a"),
+                () ->
+                        new Payment.Sent.Lost(
+                                new Problem.AnswerLost("blockrun.ai"),
+                                Bill.of(Money.UNKNOWN, MicroUsd.of(826_804))));
+        floor.time.settle();
+        floor.cashier.lookedUp =
+                Outcome.done(
+                        Optional.of(
+                                new Bill(
+                                        Money.CHARGED,
+                                        Optional.of(MicroUsd.of(826_804)),
+                                        "0xabc")));
+        floor.production.reckon();
+        floor.time.settle();
+        assertThat(floor.state("a")).isInstanceOf(JobState.Unknown.class);
+        assertThat(floor.kept("a").bill().transaction()).isEqualTo("0xabc");
+        floor.production.reckon();
+        assertThat(floor.time.waiting()).as("nothing is open any more").isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static studio.likeness.os.store.LedgerFixture.done;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,12 +244,13 @@ class SqliteLedgerTest {
     }
 
     @Test
-    void aPaymentThatWasTakenIsToldAtOnce() {
-        var told = new AtomicInteger();
-        var telling = new SqliteLedger(database, told::incrementAndGet);
+    void whatBecomesOfAPaymentIsToldAtOnce() {
+        List<PurchaseEvent> told = new ArrayList<>();
+        var telling = new SqliteLedger(database, told::add);
         LedgerFixture.unknown(telling, 1, "blockrun", 714_000, NOW);
-        assertThat(told).hasValue(0);
-        done(telling.note("p-000001", new PurchaseEvent.Settled("0x1"), NOW));
-        assertThat(told).hasValue(1);
+        told.clear();
+        var taken = new PurchaseEvent.Settled("0x1");
+        done(telling.note("p-000001", taken, NOW));
+        assertThat(told).containsExactly(taken);
     }
 }

@@ -266,10 +266,9 @@ public final class PlayStage {
         return this;
     }
 
-    /// A clip that is there while its payment did not go through, one that the service never says
-    /// is done, and one whose request nobody signed in time.
+    /// A clip that is there while its payment did not go through, one that is paid and not handed
+    /// over, and one whose request nobody signed in time.
     public PlayStage unsettled() {
-        var reserved = Bill.of(Money.RESERVED, AMOUNT);
         var untaken = Setback.of(new PaymentProblem.PaymentInvalid("blockrun.ai"));
         job(
                 "Harbour at dusk",
@@ -278,14 +277,14 @@ public final class PlayStage {
                         time.now().minus(Duration.ofMinutes(4)),
                         OptionalInt.of(100),
                         Optional.of(untaken)),
-                reserved);
+                Bill.of(Money.UNKNOWN, AMOUNT));
         job(
                 "Castle gate, dawn",
                 new JobState.SetAside(
                         ticket(),
                         time.now().minus(Duration.ofMinutes(42)),
-                        Setback.of(new VideoProblem.StillNotDone("BlockRun", 42 * 60))),
-                reserved);
+                        Setback.of(new VideoProblem.NotHandedOver("BlockRun"))),
+                Bill.of(Money.CHARGED, AMOUNT));
         job(
                 "Rooftop sunrise",
                 failed(new AirgapProblem.RequestLapsed()),

@@ -1,0 +1,99 @@
+package studio.likeness.boot;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import studio.likeness.core.pay.PurchaseEvent;
+import studio.likeness.core.pay.till.Resolver;
+import studio.likeness.core.port.BackgroundTasks;
+import studio.likeness.core.port.BackgroundTasks.Running;
+import studio.likeness.core.port.Task;
+import studio.likeness.core.port.Work;
+import studio.likeness.core.text.Message;
+
+/// Looks up payments without a known end for as long as there are any: soon after one has left,
+/// then less and less often. While every end is known nothing runs. Lives on the FX thread.
+final class PaymentWatch implements AutoCloseable {
+    /// An answer that is only late has come by then.
+    static final Duration SOON = Duration.ofSeconds(30);
+
+    static final Duration SELDOM = Duration.ofMinutes(10);
+
+    private final BackgroundTasks tasks;
+    private final Work<Resolver.Round> lookUp;
+    private Runnable known = () -> {};
+    private volatile @Nullable Running next;
+    private Duration pause = SOON;
+    private volatile boolean closed;
+
+    PaymentWatch(BackgroundTasks tasks, Work<Resolver.Round> lookUp) {
+        this.tasks = tasks;
+        this.lookUp = lookUp;
+    }
+
+    /// Told whenever an end turns out, from an answer or from the chain.
+    void whenKnown(Runnable told) {
+        known = told;
+    }
+
+    /// Looks at once, whatever was planned.
+    void look() {
+        look(Duration.ZERO);
+    }
+
+    /// What the ledger wrote of a payment.
+    void noted(PurchaseEvent event) {
+        switch (event) {
+            case PurchaseEvent.Sent _ -> {
+                if (next == null) {
+                    look(SOON);
+                }
+            }
+            case PurchaseEvent.Lost _, PurchaseEvent.NonceRefused _ -> {
+                if (next == null || pause.compareTo(SOON) > 0) {
+                    look(SOON);
+                }
+            }
+            case PurchaseEvent.Settled _, PurchaseEvent.Unused _, PurchaseEvent.Cancelled _ ->
+                    known.run();
+            case PurchaseEvent.Signed _, PurchaseEvent.Dropped _, PurchaseEvent.Renewed _ -> {}
+        }
+    }
+
+    private void look(Duration delay) {
+        if (closed) {
+            return;
+        }
+        stop();
+        pause = delay;
+        next =
+                tasks.start(
+                        Task.of(Message.of("task.check-payments"), lookUp)
+                                .onDone(round -> rest(round.open() > 0))
+                                // the next look may find a way to the chain
+                                .onProblem(_ -> rest(true))
+                                .after(delay)
+                                .quiet());
+    }
+
+    private void rest(boolean open) {
+        next = null;
+        if (open) {
+            var longer = pause.isZero() ? SOON : pause.multipliedBy(2);
+            look(longer.compareTo(SELDOM) > 0 ? SELDOM : longer);
+        }
+    }
+
+    private void stop() {
+        var planned = next;
+        if (planned != null) {
+            planned.cancel();
+        }
+    }
+
+    /// From any thread.
+    @Override
+    public void close() {
+        closed = true;
+        stop();
+    }
+}
