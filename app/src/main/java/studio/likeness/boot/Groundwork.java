@@ -2,6 +2,7 @@ package studio.likeness.boot;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.os.log.Logs;
 import studio.likeness.ui.theme.Fonts;
@@ -13,12 +14,16 @@ final class Groundwork {
     private static final Executor BESIDE =
             work -> Thread.ofPlatform().daemon().name("groundwork").start(work);
 
+    private final CompletableFuture<SettingsStore> store;
     private final CompletableFuture<SettingsStore.Loaded> settings;
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
-    /// @param silence to be waited for, since reading settings may have something to log
-    Groundwork(CompletableFuture<Void> silence, SettingsStore store) {
-        settings = silence.thenApplyAsync(_ -> store.load(), BESIDE);
+    /// @param silence to be waited for, since a store has a logger, and reading something to log: a
+    ///   logger that is made while the log wakes up on another thread keeps that from waking
+    /// @param made makes the store
+    Groundwork(CompletableFuture<Void> silence, Supplier<? extends SettingsStore> made) {
+        store = silence.thenApplyAsync(_ -> made.get(), BESIDE);
+        settings = store.thenApply(SettingsStore::load);
     }
 
     /// The log takes a while to wake up.
@@ -29,6 +34,10 @@ final class Groundwork {
     /// JavaFX is about to start: how it draws and in which language is settled.
     void layFonts() {
         fonts = settings.thenRunAsync(Fonts::loadAll, BESIDE);
+    }
+
+    SettingsStore store() {
+        return store.join();
     }
 
     SettingsStore.Loaded settings() {

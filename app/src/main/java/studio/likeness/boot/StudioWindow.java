@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
@@ -34,7 +33,6 @@ public final class StudioWindow implements Window {
     private final Content.Maker maker;
     private final Clock clock;
     private final Locale system = Locale.getDefault();
-    private final SettingsStore store;
     private final SettingsGlimpse glimpse;
     private final Groundwork groundwork;
     private @Nullable Content content;
@@ -52,9 +50,10 @@ public final class StudioWindow implements Window {
         this.start = start;
         this.clock = clock;
         this.maker = maker;
-        store = new JsonSettingsStore(folders.settings(), clock);
         glimpse = SettingsGlimpse.of(folders.settings());
-        groundwork = new Groundwork(start.silence(), store);
+        groundwork =
+                new Groundwork(
+                        start.silence(), () -> new JsonSettingsStore(folders.settings(), clock));
         shapeLetters();
     }
 
@@ -130,7 +129,13 @@ public final class StudioWindow implements Window {
         var inside =
                 maker.make(
                         new Content.Ground(
-                                session, folders, clock, system, store, loaded, shown::hide));
+                                session,
+                                folders,
+                                clock,
+                                system,
+                                groundwork.store(),
+                                loaded,
+                                shown::hide));
         content = inside;
         inside.dress(scene);
         inside.fill(root);

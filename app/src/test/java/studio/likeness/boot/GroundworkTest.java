@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.settings.Settings;
@@ -15,9 +16,9 @@ import studio.likeness.core.settings.SettingsStore;
 class GroundworkTest {
     private final CompletableFuture<Void> silence = new CompletableFuture<>();
 
-    /// A store that logs before the log is silent would print between lines for scripts.
+    /// A logger made earlier keeps the log from waking up, or prints between lines for scripts.
     @Test
-    void settingsAreReadOnceTheLogIsSilentAndNotByWhoAsks() {
+    void nothingOfTheStoreIsTouchedBeforeTheLogIsSilent() {
         var reader = new CompletableFuture<Thread>();
         var groundwork =
                 new Groundwork(silence, store(() -> reader.complete(Thread.currentThread())));
@@ -45,18 +46,22 @@ class GroundworkTest {
                 .hasRootCauseMessage("planted");
     }
 
-    private static SettingsStore store(Runnable before) {
-        return new SettingsStore() {
-            @Override
-            public Loaded load() {
-                before.run();
-                return new Loaded(Settings.fresh(), null);
-            }
-
-            @Override
-            public Outcome<Settings> save(Settings settings) {
-                throw new AssertionError("nothing is saved here");
-            }
+    private static Supplier<SettingsStore> store(Runnable before) {
+        return () -> {
+            before.run();
+            return new Fresh();
         };
+    }
+
+    private static final class Fresh implements SettingsStore {
+        @Override
+        public Loaded load() {
+            return new Loaded(Settings.fresh(), null);
+        }
+
+        @Override
+        public Outcome<Settings> save(Settings settings) {
+            throw new AssertionError("nothing is saved here");
+        }
     }
 }
