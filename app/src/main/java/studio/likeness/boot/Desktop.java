@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import studio.likeness.os.files.Surroundings;
 import studio.likeness.os.instance.Attempt;
 import studio.likeness.os.instance.InstanceLock;
-import studio.likeness.os.log.Logs;
 
 /// A start with a window, from the question whether there is a screen to the last close. Everything
 /// that can be known to fail is found out before JavaFX is touched.
@@ -22,8 +21,7 @@ public final class Desktop {
     }
 
     public Exit run() {
-        // The log takes a while to wake up, and nobody may say anything before it is silent.
-        var silence = CompletableFuture.runAsync(Logs::silence);
+        var silence = Groundwork.silence();
         var obstacle = display.obstacle();
         if (obstacle.isPresent()) {
             return Terminal.complain(Exit.CANNOT_START, obstacle.get());
@@ -40,8 +38,7 @@ public final class Desktop {
     private Exit holding(InstanceLock lock, CompletableFuture<Void> silence) {
         try (lock) {
             var marker = new StartMarker(lock);
-            var start = new Window.Start(lock.folder(), marker.begin());
-            silence.join();
+            var start = new Window.Start(lock.folder(), marker.begin(), silence);
             return new Opening(session, display, marker).open(lock, maker, start);
         } catch (IOException e) {
             return unusable(lock.folder(), e);

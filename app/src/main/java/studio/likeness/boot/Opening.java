@@ -16,6 +16,7 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
                 var window = maker.make(start)) {
             chooseGraphics(start, window);
             marker.settle();
+            window.prepare();
             life.begin(window, lock);
             var age = life.awaitFirstFrame();
             age.ifPresent(_ -> marker.end());

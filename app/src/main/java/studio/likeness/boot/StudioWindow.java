@@ -3,6 +3,7 @@ package studio.likeness.boot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -13,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.problem.Outcome;
-import studio.likeness.core.settings.Language;
-import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.clock.SystemClock;
 import studio.likeness.os.files.Folders;
 import studio.likeness.os.files.JsonSettingsStore;
+import studio.likeness.os.files.SettingsGlimpse;
 import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
@@ -33,8 +33,8 @@ public final class StudioWindow implements Window {
     private final Content.Maker maker;
     private final Clock clock;
     private final Locale system = Locale.getDefault();
-    private final SettingsStore store;
-    private final SettingsStore.Loaded loaded;
+    private final SettingsGlimpse glimpse;
+    private final Groundwork groundwork;
     private @Nullable Content content;
     private @Nullable Stage stage;
     private Optional<StallWatch> watch = Optional.empty();
@@ -50,8 +50,10 @@ public final class StudioWindow implements Window {
         this.start = start;
         this.clock = clock;
         this.maker = maker;
-        store = new JsonSettingsStore(folders.settings(), clock);
-        loaded = store.load();
+        glimpse = SettingsGlimpse.of(folders.settings());
+        groundwork =
+                new Groundwork(
+                        start.silence(), () -> new JsonSettingsStore(folders.settings(), clock));
         shapeLetters();
     }
 
@@ -61,12 +63,12 @@ public final class StudioWindow implements Window {
 
     static Window studio(Arguments.Studio asked, Start start, Clock clock) {
         var window = in(asked.session(), start, clock, ground -> new Studio(ground, asked));
-        return window.unless(asked.refusalIn(window.mode()));
+        return window.unless(asked::refusalIn);
     }
 
     public static Window offline(Arguments.Session session, Start start) {
         var window = in(session, start, new SystemClock(), OfflineSigner::new);
-        return window.unless(session.refusalIn(window.mode()));
+        return window.unless(session::refusalIn);
     }
 
     /// The folder is held and usable by now; what still refuses it is not expected.
@@ -83,11 +85,13 @@ public final class StudioWindow implements Window {
         };
     }
 
-    private Mode mode() {
-        return session.modeAfter(loaded.settings());
-    }
-
-    private Window unless(Arguments.@Nullable Refused refused) {
+    /// What is asked for suits both modes in nearly every start, which then need not wait to know
+    /// the mode.
+    private Window unless(Function<Mode, Arguments.@Nullable Refused> refusal) {
+        if (Stream.of(Mode.values()).allMatch(mode -> refusal.apply(mode) == null)) {
+            return this;
+        }
+        var refused = refusal.apply(session.modeAfter(groundwork.settings().settings()));
         if (refused != null) {
             throw new RefusedStart(Exit.BAD_ARGUMENTS, refused.line());
         }
@@ -97,23 +101,26 @@ public final class StudioWindow implements Window {
     /// Fonts ask the default locale how Chinese letters are drawn here, once, when the toolkit
     /// starts.
     private void shapeLetters() {
-        var chosen =
-                session.look().language() == null
-                        ? loaded.settings().appearance().language()
-                        : session.look().language();
-        if (chosen == Language.ZH) {
+        if (glimpse.isChinese(session.look().language())) {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         }
     }
 
     @Override
     public boolean wantsSafeGraphics() {
-        return loaded.settings().appearance().safeGraphics();
+        return glimpse.safeGraphics();
+    }
+
+    @Override
+    public void prepare() {
+        groundwork.layFonts();
     }
 
     @Override
     public void show(Stage shown) {
         stage = shown;
+        groundwork.await();
+        var loaded = groundwork.settings();
         watch = StallWatch.ifAsked();
         var root = new StackPane();
         var fit = WindowFit.place(loaded.settings().window(), areas());
@@ -122,7 +129,13 @@ public final class StudioWindow implements Window {
         var inside =
                 maker.make(
                         new Content.Ground(
-                                session, folders, clock, system, store, loaded, shown::hide));
+                                session,
+                                folders,
+                                clock,
+                                system,
+                                groundwork.store(),
+                                loaded,
+                                shown::hide));
         content = inside;
         inside.dress(scene);
         inside.fill(root);
@@ -154,6 +167,8 @@ public final class StudioWindow implements Window {
     @Override
     public void close() {
         watch.ifPresent(StallWatch::close);
+        // The folder is let go of after this.
+        groundwork.await();
         if (content != null) {
             content.close();
         }

@@ -1,6 +1,7 @@
 package studio.likeness.boot;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 
 /// What fills the one window. Made before JavaFX starts, so its constructor must not touch JavaFX.
@@ -8,6 +9,10 @@ public interface Window extends AutoCloseable {
 
     /// Whether the person wants to draw without the graphics card. Asked before JavaFX starts.
     boolean wantsSafeGraphics();
+
+    /// JavaFX is about to start, and nothing that it reads at its start changes any more. Whatever
+    /// is done here is done beside that start.
+    default void prepare() {}
 
     /// Fills the stage and shows it. On the FX thread, once.
     void show(Stage stage);
@@ -25,7 +30,8 @@ public interface Window extends AutoCloseable {
     /// @param folder the data folder, held by this process alone
     /// @param lastStartFailed the start before this one never came to its first picture, so this
     ///   one draws without the graphics card by itself
-    record Start(Path folder, boolean lastStartFailed) {}
+    /// @param silence done when the log prints nothing; before that nobody may log
+    record Start(Path folder, boolean lastStartFailed, CompletableFuture<Void> silence) {}
 
     @FunctionalInterface
     interface Maker {

@@ -69,7 +69,7 @@ abstract class FarStudio {
 
     final void open() {
         stage = Fx.call(Stage::new);
-        window = StudioWindow.studio(asked(), new Window.Start(folder, false), clock);
+        window = StudioWindow.studio(asked(), Asked.start(folder, false), clock);
         Fx.run(() -> window.show(stage));
         hand = new FarHand(stage::getScene);
     }

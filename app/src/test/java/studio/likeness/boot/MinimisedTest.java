@@ -30,7 +30,7 @@ class MinimisedTest {
         Files.writeString(folder.resolve("settings.json"), "{\"version\":1,\"welcomed\":true}");
         Locale.setDefault(Locale.ENGLISH);
         stage = Fx.call(Stage::new);
-        window = StudioWindow.studio(Asked.nothing(), new Window.Start(folder, false));
+        window = StudioWindow.studio(Asked.nothing(), Asked.start(folder, false));
         Fx.run(() -> window.show(stage));
         hand = new FarHand(stage::getScene);
         hand.press("nav-wallet");

@@ -77,7 +77,7 @@ class OfflineSignerTest {
         window =
                 switch (Arguments.parse("--offline", "--lang", "en")) {
                     case Arguments.Offline(var session) ->
-                            StudioWindow.offline(session, new Window.Start(folder, false));
+                            StudioWindow.offline(session, Asked.start(folder, false));
                     case Arguments other -> throw new AssertionError(other);
                 };
         var made = window;

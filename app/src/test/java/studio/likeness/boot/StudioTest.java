@@ -149,7 +149,7 @@ class StudioTest {
     @Test
     void practiceRefusesAddressesThatLeadAway() {
         var asked = asked("--rpc-url=https://a.example");
-        var start = new Window.Start(folder, false);
+        var start = Asked.start(folder, false);
         assertThatThrownBy(() -> StudioWindow.studio(asked, start))
                 .isInstanceOf(RefusedStart.class);
     }
@@ -216,9 +216,7 @@ class StudioTest {
         until(() -> stage.getScene().lookup("#safe-graphics-keep") == null);
         close();
         assertThat(folder.resolve("settings.json")).content().contains("\"safeGraphics\"");
-        assertThat(
-                        StudioWindow.studio(asked(), new Window.Start(folder, false))
-                                .wantsSafeGraphics())
+        assertThat(StudioWindow.studio(asked(), Asked.start(folder, false)).wantsSafeGraphics())
                 .isTrue();
     }
 
@@ -281,7 +279,7 @@ class StudioTest {
     }
 
     private void start(boolean lastStartFailed, String... words) {
-        var made = StudioWindow.studio(asked(words), new Window.Start(folder, lastStartFailed));
+        var made = StudioWindow.studio(asked(words), Asked.start(folder, lastStartFailed));
         window = made;
         Fx.run(() -> made.show(stage));
         // What follows the first picture begins with the icons, in one go.

@@ -51,9 +51,7 @@ class TwoWindowsTest {
                 folder.resolve("online/settings.json"), "{\"version\":1,\"welcomed\":true}");
         Locale.setDefault(Locale.ENGLISH);
         stage = Fx.call(Stage::new);
-        window =
-                StudioWindow.studio(
-                        Asked.nothing(), new Window.Start(folder.resolve("online"), false));
+        window = StudioWindow.studio(Asked.nothing(), Asked.start(folder.resolve("online"), false));
         Fx.run(() -> window.show(stage));
         hand = new FarHand(stage::getScene);
     }

@@ -36,7 +36,7 @@ class WalletInStudioTest {
         Files.writeString(folder.resolve("settings.json"), "{\"version\":1,\"welcomed\":true}");
         Locale.setDefault(Locale.ENGLISH);
         stage = Fx.call(Stage::new);
-        window = StudioWindow.studio(Asked.nothing(), new Window.Start(folder, false));
+        window = StudioWindow.studio(Asked.nothing(), Asked.start(folder, false));
         Fx.run(() -> window.show(stage));
     }
 

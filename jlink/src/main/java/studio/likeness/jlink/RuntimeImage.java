@@ -19,6 +19,11 @@ record RuntimeImage(Workshop workshop) {
     private static final String LEFT_OUT = "left-out.txt";
     private static final String LEFT_OUT_FILES = "left-out-files.txt";
     private static final String STRIP = "strip";
+    private static final String PROVIDER = "security.provider.";
+
+    /// Those that the JDK makes without looking for them.
+    private static final List<String> OWN_PROVIDERS =
+            List.of("SUN", "SunRsaSign", "SunEC", "SunJSSE", "SunJCE", "Apple");
 
     /// @param name of the folder below the target
     /// @param path folders and jars with everything that is not of the JDK
@@ -45,11 +50,36 @@ record RuntimeImage(Workshop workshop) {
             arguments.add("--strip-native-commands");
         }
         Tool.jdk("jlink", arguments);
+        keepOwnProviders(image.resolve("conf/security/java.security"));
         if (workshop.platform() == Platform.LINUX) {
             keepOnlyJava(image.resolve("bin"));
             stripNatives(image.resolve("lib"));
         }
         return image;
+    }
+
+    /// The JDK goes through its list of providers for every algorithm that the first ones do not
+    /// know, TLS for some at each start. Behind its own five stand modules that are not linked: to
+    /// look for one of those, it makes every provider that is, BouncyCastle's with all its classes.
+    static void keepOwnProviders(Path security) {
+        try {
+            var lines = new ArrayList<String>();
+            var kept = 0;
+            for (var line : Files.readAllLines(security)) {
+                if (!line.startsWith(PROVIDER)) {
+                    lines.add(line);
+                } else if (OWN_PROVIDERS.contains(line.substring(line.indexOf('=') + 1).strip())) {
+                    kept++;
+                    lines.add(PROVIDER + kept + line.substring(line.indexOf('=')));
+                }
+            }
+            if (kept == 0) {
+                throw new Flaw("No provider of the JDK is in " + security);
+            }
+            Files.write(security, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String leftOut(String list) {

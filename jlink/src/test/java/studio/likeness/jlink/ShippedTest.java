@@ -56,6 +56,36 @@ class ShippedTest {
     }
 
     @Test
+    void onlyProvidersThatAreNotLookedForStay() throws IOException {
+        var file = home.resolve("java.security");
+        Files.writeString(
+                file,
+                """
+                # security.provider.1=as it is said here
+                security.provider.1=Apple
+                security.provider.2=SUN
+                security.provider.3=SunJGSS
+                security.provider.4=SunJCE
+                security.provider.5=SunPKCS11
+                keystore.type=pkcs12
+                """);
+        RuntimeImage.keepOwnProviders(file);
+        assertThat(file)
+                .hasContent(
+                        """
+                        # security.provider.1=as it is said here
+                        security.provider.1=Apple
+                        security.provider.2=SUN
+                        security.provider.3=SunJCE
+                        keystore.type=pkcs12
+                        """);
+        Files.writeString(file, "keystore.type=pkcs12");
+        assertThatThrownBy(() -> RuntimeImage.keepOwnProviders(file))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContaining("java.security");
+    }
+
+    @Test
     void aPartThatNobodyLookedUpIsNotShipped() throws IOException {
         licences("g:known | MIT | somebody");
         assertThatThrownBy(() -> Licences.read(workshop).check(List.of(part("unknown"))))

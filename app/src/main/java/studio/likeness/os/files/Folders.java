@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.problem.Outcome;
@@ -13,7 +12,6 @@ import studio.likeness.core.problem.Problem;
 /// The data folder and what lies in it. A folder exists, is writable and is closed to others when
 /// one of these methods hands it out.
 public final class Folders {
-    private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
 
     private final Path root;
 
@@ -47,7 +45,7 @@ public final class Folders {
                 OwnerOnly.closeFolder(folder);
                 proveOurs(folder);
             } catch (IOException e) {
-                LOG.warn("folder unusable", e);
+                LoggerFactory.getLogger(Folders.class).warn("folder unusable", e);
                 return Outcome.failed(new Problem.FolderUnusable(folder.toString()));
             }
         }

@@ -34,13 +34,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// and the newer one finds its file as it left it.
 public final class JsonSettingsStore implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(JsonSettingsStore.class);
-    private static final int LARGEST = 64 * 1024;
+    static final int LARGEST = 64 * 1024;
     private static final int LARGEST_COPIED = 16 * 1024 * 1024;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
-    private final JsonMapper json =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private final ReentrantLock using = new ReentrantLock();
     private final AtomicFile file;
     private final Clock clock;
@@ -70,7 +68,7 @@ public final class JsonSettingsStore implements SettingsStore {
         try {
             var root = root();
             if (root == null) {
-                write(settings, json.createObjectNode());
+                write(settings, Mapper.JSON.createObjectNode());
                 return Outcome.done(settings);
             }
             var found = new SettingsJson(root);
@@ -119,7 +117,7 @@ public final class JsonSettingsStore implements SettingsStore {
 
     private @Nullable JsonNode root() throws IOException {
         try {
-            return json.readTree(file.read(LARGEST));
+            return Mapper.JSON.readTree(file.read(LARGEST));
         } catch (NoSuchFileException _) {
             return null;
         }
@@ -127,7 +125,7 @@ public final class JsonSettingsStore implements SettingsStore {
 
     private void write(Settings settings, ObjectNode root) throws IOException {
         SettingsJson.write(settings, root);
-        file.write((json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
+        file.write((Mapper.JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// Gives the file a second name and puts the settings in its place. At no moment is there no
@@ -137,7 +135,7 @@ public final class JsonSettingsStore implements SettingsStore {
             var kept = free("settings.broken-" + MOMENT.format(localTime()));
             keepAs(kept);
             try {
-                write(settings, json.createObjectNode());
+                write(settings, Mapper.JSON.createObjectNode());
             } catch (IOException e) {
                 Files.delete(kept);
                 throw e;
@@ -179,5 +177,11 @@ public final class JsonSettingsStore implements SettingsStore {
 
     private String folder() {
         return String.valueOf(file.path().getParent());
+    }
+
+    /// Made by who reads first: making it takes longer than reading.
+    private static final class Mapper {
+        static final JsonMapper JSON =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 }

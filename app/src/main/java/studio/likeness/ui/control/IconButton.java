@@ -2,7 +2,6 @@ package studio.likeness.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,6 +18,6 @@ public final class IconButton extends Button {
     public void show(Feather icon, String name) {
         setGraphic(new Icon(icon));
         setAccessibleText(name);
-        setTooltip(new Tooltip(name));
+        Hint.on(this, name);
     }
 }

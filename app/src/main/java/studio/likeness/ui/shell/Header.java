@@ -3,12 +3,12 @@ package studio.likeness.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.text.Message;
 import studio.likeness.ui.control.Badge;
+import studio.likeness.ui.control.Hint;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.control.Tone;
 
@@ -75,8 +75,7 @@ record Header(ShellView.Parts parts, ShellViewModel shell, Consumer<Subscription
                                                                     "shell.mode.now",
                                                                     "mode",
                                                                     Message.naming(mode))));
-                                    badge.setTooltip(
-                                            new Tooltip(parts.words().say("shell.mode.switch")));
+                                    Hint.on(badge, parts.words().say("shell.mode.switch"));
                                 }));
         return badge;
     }
@@ -100,7 +99,7 @@ record Header(ShellView.Parts parts, ShellViewModel shell, Consumer<Subscription
                     badge.show(parts.words().say(text.balance()), text.balanceTone());
                     var said = parts.words().say(text.balanceSaid());
                     badge.setAccessibleText(said);
-                    badge.setTooltip(new Tooltip(said));
+                    Hint.on(badge, said);
                 };
         keep.accept(purse.situationProperty().subscribe(show));
         keep.accept(purse.balanceProperty().subscribe(show));

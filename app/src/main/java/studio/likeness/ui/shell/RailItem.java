@@ -5,9 +5,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import studio.likeness.ui.control.Hint;
 
 /// One place in the rail. The eye sees which one is open; a screen reader is told.
 final class RailItem extends Button {
@@ -20,16 +19,9 @@ final class RailItem extends Button {
         getStyleClass().add("rail-item");
         setAccessibleRole(AccessibleRole.TAB_ITEM);
         setAccessibleText(name);
-        // Nobody points before the first picture, and six windows for hints would delay it.
-        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> hint(name));
+        Hint.on(this, name);
         setMaxWidth(Double.MAX_VALUE);
         setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    }
-
-    private void hint(String name) {
-        if (getTooltip() == null) {
-            setTooltip(new Tooltip(name));
-        }
     }
 
     void open(boolean now) {

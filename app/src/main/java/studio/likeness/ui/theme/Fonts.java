@@ -15,16 +15,24 @@ public enum Fonts {
 
     private static final double ANY_SIZE = 14;
 
+    private static boolean loaded;
+
     private final String file;
 
     Fonts(String file) {
         this.file = file;
     }
 
-    /// Before the first style sheet is applied: a family that is missing then stays replaced.
-    public static void loadAll() {
-        for (var font : values()) {
-            font.load();
+    /// Before the first style sheet is applied: a family that is missing then stays replaced. On
+    /// any thread, and once for all.
+    public static synchronized void loadAll() {
+        if (!loaded) {
+            for (var font : values()) {
+                font.load();
+            }
+            // The system's own letters are looked through when they are first asked for.
+            Font.getDefault();
+            loaded = true;
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,11 +52,54 @@ class SmallControlsTest {
                 () -> {
                     var button = new IconButton(Feather.LOCK, "Lock the wallet");
                     assertThat(button.getAccessibleText()).isEqualTo("Lock the wallet");
+                    assertThat(button.getTooltip()).isNull();
+                    pointAt(button);
                     assertThat(button.getTooltip().getText()).isEqualTo("Lock the wallet");
                     button.show(Feather.UNLOCK, "Unlock the wallet");
                     assertThat(button.getAccessibleText()).isEqualTo("Unlock the wallet");
+                    assertThat(button.getTooltip().getText()).isEqualTo("Unlock the wallet");
                     assertThat(((Icon) button.getGraphic()).sign()).isEqualTo(Feather.UNLOCK);
                 });
+    }
+
+    @Test
+    void aHintIsTheNewestWhenThePointerComes() throws Exception {
+        Fx.run(
+                () -> {
+                    var label = new Label("3");
+                    Hint.on(label, "3 at work");
+                    Hint.on(label, "4 at work");
+                    pointAt(label);
+                    var tip = label.getTooltip();
+                    assertThat(tip.getText()).isEqualTo("4 at work");
+                    Hint.on(label, "Done");
+                    pointAt(label);
+                    assertThat(label.getTooltip()).isSameAs(tip);
+                    assertThat(tip.getText()).isEqualTo("Done");
+                });
+    }
+
+    private static void pointAt(Node node) {
+        node.fireEvent(
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
     }
 
     @Test

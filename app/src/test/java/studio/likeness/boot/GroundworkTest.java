@@ -1,0 +1,67 @@
+package studio.likeness.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import studio.likeness.core.problem.Outcome;
+import studio.likeness.core.settings.Settings;
+import studio.likeness.core.settings.SettingsStore;
+
+class GroundworkTest {
+    private final CompletableFuture<Void> silence = new CompletableFuture<>();
+
+    /// A logger made earlier keeps the log from waking up, or prints between lines for scripts.
+    @Test
+    void nothingOfTheStoreIsTouchedBeforeTheLogIsSilent() {
+        var reader = new CompletableFuture<Thread>();
+        var groundwork =
+                new Groundwork(silence, store(() -> reader.complete(Thread.currentThread())));
+        assertThat(reader).isNotDone();
+        silence.complete(null);
+        assertThat(groundwork.settings().settings()).isEqualTo(Settings.fresh());
+        assertThat(reader.join()).isNotSameAs(Thread.currentThread());
+        assertThat(reader.join().isDaemon()).isTrue();
+    }
+
+    @Test
+    void whatFailsBesideIsToldToWhoNeedsItAndKeepsNobodyWaiting() {
+        var groundwork =
+                new Groundwork(
+                        silence,
+                        store(
+                                () -> {
+                                    throw new UncheckedIOException(new IOException("planted"));
+                                }));
+        groundwork.layFonts();
+        silence.complete(null);
+        groundwork.await();
+        assertThatThrownBy(groundwork::settings)
+                .isInstanceOf(CompletionException.class)
+                .hasRootCauseMessage("planted");
+    }
+
+    private static Supplier<SettingsStore> store(Runnable before) {
+        return () -> {
+            before.run();
+            return new Fresh();
+        };
+    }
+
+    private static final class Fresh implements SettingsStore {
+        @Override
+        public Loaded load() {
+            return new Loaded(Settings.fresh(), null);
+        }
+
+        @Override
+        public Outcome<Settings> save(Settings settings) {
+            throw new AssertionError("nothing is saved here");
+        }
+    }
+}
