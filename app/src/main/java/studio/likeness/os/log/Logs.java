@@ -11,9 +11,13 @@ import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /// The studio's log: `studio.log` and four older ones of two megabytes each. Whatever is written to
 /// SLF4J or `java.util.logging` lands here and nowhere else.
@@ -21,6 +25,8 @@ public final class Logs implements AutoCloseable {
     static final String FILE = "studio.log";
     static final int OLDER = 4;
     static final long LARGEST = 2 * FileSize.MB_COEFFICIENT;
+    private static final java.time.Duration LONGEST = java.time.Duration.ofSeconds(30);
+    private static final long A_MOMENT = 1_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Logs.class);
 
@@ -64,7 +70,18 @@ public final class Logs implements AutoCloseable {
     }
 
     private static LoggerContext global() {
-        return (LoggerContext) LoggerFactory.getILoggerFactory();
+        return awake(LoggerFactory::getILoggerFactory);
+    }
+
+    /// While another thread makes its first logger, SLF4J hands out one that only stands in.
+    static LoggerContext awake(Supplier<ILoggerFactory> asked) {
+        var until = System.nanoTime() + LONGEST.toNanos();
+        var factory = asked.get();
+        while (factory instanceof SubstituteLoggerFactory && System.nanoTime() < until) {
+            LockSupport.parkNanos(A_MOMENT);
+            factory = asked.get();
+        }
+        return (LoggerContext) factory;
     }
 
     private static void silence(LoggerContext context) {

@@ -25,14 +25,18 @@ import studio.likeness.core.problem.Problem;
 public final class FxTasks implements BackgroundTasks, AutoCloseable {
     static final Duration BUSY_AFTER = Duration.ofMillis(200);
     static final Duration ROW_AFTER = Duration.ofSeconds(1);
+    private static final Duration LET_GO = Duration.ofSeconds(3);
 
     private final Executor fx;
     private final Function<Throwable, String> unexpected;
     private final TaskBoard board;
     private final Map<String, Started<?>> newest = new HashMap<>();
 
-    /// The one thing here that another thread reads: the window may close on it.
+    /// The one thing here that another thread reads: the window may close on it. Adding to it and
+    /// starting is one act for whoever closes.
     private final Set<Started<?>> running = ConcurrentHashMap.newKeySet();
+
+    private boolean closed;
 
     /// @param fx runs something on the FX thread
     /// @param unexpected logs what nobody expected and returns its code
@@ -45,7 +49,6 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
     @Override
     public <T> Running start(Task<T> task) {
         var started = new Started<>(task);
-        running.add(started);
         if (task.when().slot() != null) {
             var before = newest.put(task.when().slot(), started);
             if (before != null) {
@@ -56,15 +59,42 @@ public final class FxTasks implements BackgroundTasks, AutoCloseable {
             started.showAfter(BUSY_AFTER, board::notice);
             started.showAfter(ROW_AFTER, board::show);
         }
-        started.thread.start();
+        begin(started);
         return started;
     }
 
+    /// What the FX thread still wishes for once the window has closed is too late.
+    private void begin(Started<?> started) {
+        synchronized (running) {
+            if (!closed) {
+                running.add(started);
+                started.thread.start();
+            }
+        }
+    }
+
+    private Set<Started<?>> end() {
+        synchronized (running) {
+            closed = true;
+            return Set.copyOf(running);
+        }
+    }
+
     /// Stops everything that still runs, lasting or not: what a payment says then stands in the
-    /// ledger. Consequences that had not run by now never will.
+    /// ledger. Consequences that had not run by now never will. Work has a moment to let go of its
+    /// files and records, which close next.
     @Override
     public void close() {
-        Set.copyOf(running).forEach(Started::stop);
+        var left = end();
+        left.forEach(Started::stop);
+        var until = System.nanoTime() + LET_GO.toNanos();
+        try {
+            for (var each : left) {
+                each.thread.join(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private final class Started<T> implements Running, Progress {

@@ -10,6 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,8 +18,10 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 import studio.likeness.core.secret.Fingerprint;
 import studio.likeness.core.secret.Secret;
 import studio.likeness.os.files.Posix;
@@ -55,6 +58,19 @@ class LogsTest {
     @BeforeEach
     void giveTheContextItsMap() {
         context.setMDCAdapter(new LogbackMDCAdapter());
+    }
+
+    /// Two threads make their first loggers at once, early in a start.
+    @Test
+    void theLogWaitsForWhoeverWakesItOnAnotherThread() {
+        var real = new LoggerContext();
+        var answers =
+                new ArrayDeque<ILoggerFactory>(
+                        List.of(
+                                new SubstituteLoggerFactory(),
+                                new SubstituteLoggerFactory(),
+                                real));
+        assertThat(Logs.awake(answers::remove)).isSameAs(real);
     }
 
     @Test

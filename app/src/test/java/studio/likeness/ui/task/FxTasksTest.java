@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Task;
@@ -239,6 +240,55 @@ class FxTasksTest {
         tasks.close();
         fx.until(() -> heard.contains("end"));
         assertThat(heard).containsExactly("end");
+    }
+
+    @Test
+    void whatIsWishedForAfterwardsIsTooLate() {
+        tasks.close();
+        var worked = new AtomicBoolean();
+        tasks.start(
+                        Task.of(
+                                TITLE,
+                                _ -> {
+                                    worked.set(true);
+                                    return Outcome.done("late");
+                                }))
+                .cancel();
+        tasks.close();
+        assertThat(worked).isFalse();
+    }
+
+    /// Records and files close after it.
+    @Test
+    void closingWaitsUntilWorkHasLetGo() {
+        var begun = new CountDownLatch(1);
+        var letGo = new AtomicBoolean();
+        tasks.start(
+                Task.of(
+                        TITLE,
+                        _ -> {
+                            try {
+                                begun.countDown();
+                                release.await();
+                            } finally {
+                                for (var i = 0; i < 50; i++) {
+                                    Thread.yield();
+                                }
+                                letGo.set(true);
+                            }
+                            return Outcome.done("waited");
+                        }));
+        await(begun);
+        tasks.close();
+        assertThat(letGo).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Task<String> waiting() {
