@@ -1,6 +1,8 @@
 package studio.likeness.boot;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.likeness.core.mode.Mode;
@@ -29,6 +31,9 @@ final class ModeRoom implements AutoCloseable {
 
     /// The newest that could be opened. Like the logs, shared with the thread that opens.
     private @Nullable OpenMode arriving;
+
+    /// Not closed yet, as far as is known.
+    private final Set<OpenMode> leaving = ConcurrentHashMap.newKeySet();
 
     private @Nullable Logs logs;
 
@@ -78,12 +83,14 @@ final class ModeRoom implements AutoCloseable {
         notices.open(new SqliteNotices(opened.database(), clock));
         entered.run();
         if (left != null) {
+            leaving.add(left);
             tasks.start(Task.of(Message.of("task.close-mode"), _ -> closed(left)).quiet());
         }
     }
 
-    private static Outcome<Mode> closed(OpenMode left) {
+    private Outcome<Mode> closed(OpenMode left) {
         left.close();
+        leaving.remove(left);
         return Outcome.done(left.mode());
     }
 
@@ -121,6 +128,7 @@ final class ModeRoom implements AutoCloseable {
     /// entered is closed as well.
     @Override
     public synchronized void close() {
+        leaving.forEach(OpenMode::close);
         if (open != null) {
             open.close();
         }

@@ -8,8 +8,10 @@ import studio.likeness.core.pay.PurchaseEvent;
 import studio.likeness.core.pay.till.Resolver;
 import studio.likeness.core.port.BackgroundTasks;
 import studio.likeness.core.port.BackgroundTasks.Running;
+import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.port.Work;
+import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.text.Message;
 
 /// Looks up payments without a known end for as long as there are any: soon after one has left,
@@ -25,6 +27,10 @@ final class PaymentWatch implements AutoCloseable {
     private final List<Runnable> heard = new ArrayList<>();
     private volatile @Nullable Running next;
     private Duration pause = SOON;
+
+    /// A look that is under way may have read the records before this payment was in them.
+    private volatile boolean missed;
+
     private volatile boolean closed;
 
     PaymentWatch(BackgroundTasks tasks, Work<Resolver.Round> lookUp) {
@@ -49,11 +55,13 @@ final class PaymentWatch implements AutoCloseable {
     void noted(PurchaseEvent event) {
         switch (event) {
             case PurchaseEvent.Sent _ -> {
+                missed = true;
                 if (next == null) {
                     look(SOON);
                 }
             }
             case PurchaseEvent.Lost _, PurchaseEvent.NonceRefused _ -> {
+                missed = true;
                 if (next == null || pause.compareTo(SOON) > 0) {
                     look(SOON);
                 }
@@ -72,7 +80,7 @@ final class PaymentWatch implements AutoCloseable {
         pause = delay;
         next =
                 tasks.start(
-                        Task.of(Message.of("task.check-payments"), lookUp)
+                        Task.of(Message.of("task.check-payments"), this::looked)
                                 .onDone(round -> rest(round.open() > 0))
                                 // the next look may find a way to the chain
                                 .onProblem(_ -> rest(true))
@@ -84,9 +92,14 @@ final class PaymentWatch implements AutoCloseable {
         }
     }
 
+    private Outcome<Resolver.Round> looked(Progress progress) throws Exception {
+        missed = false;
+        return lookUp.run(progress);
+    }
+
     private void rest(boolean open) {
         next = null;
-        if (open) {
+        if (open || missed) {
             var longer = pause.isZero() ? SOON : pause.multipliedBy(2);
             look(longer.compareTo(SELDOM) > 0 ? SELDOM : longer);
         }

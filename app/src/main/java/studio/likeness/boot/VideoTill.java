@@ -303,8 +303,10 @@ final class VideoTill implements Cashier, Approvals {
         };
     }
 
+    /// An answer that was lost is none of these once the payment is known as taken.
     private static boolean isDenied(Problem problem) {
-        return problem instanceof PaymentProblem.PaymentUnfunded
+        return problem instanceof PaymentProblem.PaymentUnknown
+                || problem instanceof PaymentProblem.PaymentUnfunded
                 || problem instanceof PaymentProblem.PaymentExpired
                 || problem instanceof PaymentProblem.PaymentReplayed
                 || problem instanceof PaymentProblem.PaymentInvalid;

@@ -65,6 +65,23 @@ class PaymentWatchTest {
     }
 
     @Test
+    void aPaymentThatLeavesDuringALookIsNotMissed() {
+        var during = new PaymentWatch[1];
+        during[0] =
+                new PaymentWatch(
+                        tasks,
+                        _ -> {
+                            during[0].noted(new PurchaseEvent.Sent());
+                            during[0].noted(new PurchaseEvent.Lost());
+                            return round(0);
+                        });
+        during[0].look();
+        manual.runOnce();
+        assertThat(delays.stream().map(Duration::toSeconds)).containsExactly(0L, 30L);
+        assertThat(manual.waiting()).isOne();
+    }
+
+    @Test
     void withoutANetworkItIsTriedAgain() {
         found = Outcome.failed(new Problem.HostUnreachable("mainnet.base.org"));
         watch.look();

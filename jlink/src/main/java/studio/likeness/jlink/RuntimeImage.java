@@ -20,10 +20,11 @@ record RuntimeImage(Workshop workshop) {
     private static final String LEFT_OUT_FILES = "left-out-files.txt";
     private static final String STRIP = "strip";
     private static final String PROVIDER = "security.provider.";
+    private static final String APPLE = "Apple";
 
     /// Those that the JDK makes without looking for them.
     private static final List<String> OWN_PROVIDERS =
-            List.of("SUN", "SunRsaSign", "SunEC", "SunJSSE", "SunJCE", "Apple");
+            List.of("SUN", "SunRsaSign", "SunEC", "SunJSSE", "SunJCE", APPLE);
 
     /// @param name of the folder below the target
     /// @param path folders and jars with everything that is not of the JDK
@@ -59,8 +60,9 @@ record RuntimeImage(Workshop workshop) {
     }
 
     /// The JDK goes through its list of providers for every algorithm that the first ones do not
-    /// know, TLS for some at each start. Behind its own five stand modules that are not linked: to
-    /// look for one of those, it makes every provider that is, BouncyCastle's with all its classes.
+    /// know, TLS for some at each start. Behind its own stand some that are not linked, and none
+    /// that the studio uses: to look for one of those, it makes every provider that is there,
+    /// BouncyCastle's with all its classes.
     static void keepOwnProviders(Path security) {
         try {
             var lines = new ArrayList<String>();
@@ -68,18 +70,25 @@ record RuntimeImage(Workshop workshop) {
             for (var line : Files.readAllLines(security)) {
                 if (!line.startsWith(PROVIDER)) {
                     lines.add(line);
-                } else if (OWN_PROVIDERS.contains(line.substring(line.indexOf('=') + 1).strip())) {
+                } else if (OWN_PROVIDERS.stream().anyMatch(own -> isOf(line, own))) {
                     kept++;
                     lines.add(PROVIDER + kept + line.substring(line.indexOf('=')));
                 }
             }
-            if (kept == 0) {
-                throw new Flaw("No provider of the JDK is in " + security);
+            for (var wanted : OWN_PROVIDERS) {
+                if (lines.stream().noneMatch(line -> isOf(line, wanted)) && !wanted.equals(APPLE)) {
+                    throw new Flaw("The JDK's provider " + wanted + " is not in " + security);
+                }
             }
             Files.write(security, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOf(String line, String provider) {
+        return line.startsWith(PROVIDER)
+                && line.substring(line.indexOf('=') + 1).strip().equals(provider);
     }
 
     private String leftOut(String list) {

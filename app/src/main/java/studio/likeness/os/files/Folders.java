@@ -12,7 +12,6 @@ import studio.likeness.core.problem.Problem;
 /// The data folder and what lies in it. A folder exists, is writable and is closed to others when
 /// one of these methods hands it out.
 public final class Folders {
-
     private final Path root;
 
     private Folders(Path root) {
@@ -45,6 +44,7 @@ public final class Folders {
                 OwnerOnly.closeFolder(folder);
                 proveOurs(folder);
             } catch (IOException e) {
+                // made here: a start makes folders while the log wakes up on another thread
                 LoggerFactory.getLogger(Folders.class).warn("folder unusable", e);
                 return Outcome.failed(new Problem.FolderUnusable(folder.toString()));
             }

@@ -131,23 +131,24 @@ public final class SqliteLedger implements Ledger {
         LedgerChain.add(tx, id, open ? RowKind.ASKED : RowKind.UNANSWERED, at);
     }
 
+    private record Noted(Purchase purchase, boolean isNews) {}
+
     @Override
     public Outcome<Purchase> note(String id, PurchaseEvent event, Instant at) {
         var noted =
                 writing(
                         Money.RESERVED,
-                        tx ->
-                                held(tx, id)
-                                        .map(
-                                                held ->
-                                                        held.purchase()
-                                                                .after(event)
-                                                                .map(n -> moved(tx, n, event, at))
-                                                                .orElse(held.purchase())));
-        if (noted instanceof Outcome.Done<?>) {
+                        tx -> held(tx, id).map(held -> noted(tx, held.purchase(), event, at)));
+        if (noted instanceof Outcome.Done<Noted>(var done) && done.isNews()) {
             told.accept(event);
         }
-        return noted;
+        return noted.map(Noted::purchase);
+    }
+
+    private static Noted noted(Transaction tx, Purchase before, PurchaseEvent event, Instant at) {
+        return before.after(event)
+                .map(next -> new Noted(moved(tx, next, event, at), true))
+                .orElse(new Noted(before, false));
     }
 
     private static Purchase moved(Transaction tx, Purchase next, PurchaseEvent event, Instant at) {

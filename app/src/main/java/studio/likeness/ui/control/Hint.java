@@ -13,6 +13,8 @@ public final class Hint {
     /// In the place of what was said before.
     public static void on(Control control, String words) {
         var before = control.getProperties().put(Hint.class, words);
+        // who hears the window never points
+        control.setAccessibleHelp(words.equals(control.getAccessibleText()) ? null : words);
         if (before == null) {
             control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> come(control));
         } else if (control.getTooltip() != null) {

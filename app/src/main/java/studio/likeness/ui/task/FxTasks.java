@@ -25,7 +25,7 @@ import studio.likeness.core.problem.Problem;
 public final class FxTasks implements BackgroundTasks, AutoCloseable {
     static final Duration BUSY_AFTER = Duration.ofMillis(200);
     static final Duration ROW_AFTER = Duration.ofSeconds(1);
-    private static final Duration LET_GO = Duration.ofSeconds(3);
+    private static final Duration LET_GO = Duration.ofMillis(1500);
 
     private final Executor fx;
     private final Function<Throwable, String> unexpected;

@@ -38,11 +38,12 @@ public enum Fonts {
 
     Font load() {
         try (var bytes = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
-            var font = bytes == null ? null : Font.loadFont(bytes, ANY_SIZE);
-            if (font == null) {
-                throw new IllegalStateException("font cannot be read: " + file);
+            if (bytes == null) {
+                throw new IllegalStateException("no such font: " + file);
             }
-            return font;
+            var font = Font.loadFont(bytes, ANY_SIZE);
+            // JavaFX writes it to the temporary folder first, which may be full
+            return font == null ? Font.getDefault() : font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.port.Task;
@@ -271,9 +272,7 @@ class FxTasksTest {
                                 begun.countDown();
                                 release.await();
                             } finally {
-                                for (var i = 0; i < 50; i++) {
-                                    Thread.yield();
-                                }
+                                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
                                 letGo.set(true);
                             }
                             return Outcome.done("waited");

@@ -69,6 +69,9 @@ final class Sending {
             // Nothing left, by the wire's own word; the line that says "sent" is on the safe side.
             case Problem.HostUnreachable _, Problem.AddressRefused _ ->
                     Outcome.failed(new PaymentProblem.PaymentNotSent(call.host()));
+            // Its end is known; only this answer is not.
+            case Problem lost when held.purchase().state() == PurchaseState.SETTLED ->
+                    Outcome.failed(lost);
             default ->
                     ledger.note(held.purchase().id(), new PurchaseEvent.Lost(), clock.now())
                             .then(
