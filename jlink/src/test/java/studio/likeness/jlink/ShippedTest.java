@@ -64,9 +64,12 @@ class ShippedTest {
                 # security.provider.1=as it is said here
                 security.provider.1=Apple
                 security.provider.2=SUN
-                security.provider.3=SunJGSS
-                security.provider.4=SunJCE
-                security.provider.5=SunPKCS11
+                security.provider.3=SunRsaSign
+                security.provider.4=SunJGSS
+                security.provider.5=SunEC
+                security.provider.6=SunJSSE
+                security.provider.7=SunJCE
+                security.provider.8=SunPKCS11
                 keystore.type=pkcs12
                 """);
         RuntimeImage.keepOwnProviders(file);
@@ -76,12 +79,16 @@ class ShippedTest {
                         # security.provider.1=as it is said here
                         security.provider.1=Apple
                         security.provider.2=SUN
-                        security.provider.3=SunJCE
+                        security.provider.3=SunRsaSign
+                        security.provider.4=SunEC
+                        security.provider.5=SunJSSE
+                        security.provider.6=SunJCE
                         keystore.type=pkcs12
                         """);
-        Files.writeString(file, "keystore.type=pkcs12");
+        Files.writeString(file, Files.readString(file).replace("=SunEC", "=SunCurves"));
         assertThatThrownBy(() -> RuntimeImage.keepOwnProviders(file))
                 .isInstanceOf(Flaw.class)
+                .hasMessageContaining("SunEC")
                 .hasMessageContaining("java.security");
     }
 
