@@ -8,6 +8,7 @@ import javafx.css.CssParser;
 import javafx.css.Declaration;
 import javafx.css.Rule;
 import javafx.css.Stylesheet;
+import sun.misc.Unsafe;
 
 /// Reads style sheets now, so that no start has to: each `X.css` that is named gets an `X.bss` beside
 /// it, which JavaFX takes in its place. A sheet that comes back with another rule, property or value
@@ -16,7 +17,8 @@ class BinarySheets {
     /// How the value of a dashed border prints before it was kept: as an array, by its address.
     private static final String BY_ADDRESS = "[Ljavafx";
 
-    static void main(String[] sheets) throws IOException {
+    static void main(String[] sheets) throws ReflectiveOperationException, IOException {
+        inOneOrder();
         for (var sheet : sheets) {
             var source = Path.of(sheet);
             var binary = Path.of(sheet.replaceAll("\\.css$", ".bss"));
@@ -28,6 +30,20 @@ class BinarySheets {
                 System.exit(1);
             }
         }
+    }
+
+    /// JavaFX writes the classes of a selector in the order of an immutable set, which the JDK shuffles
+    /// anew in each run: two builds would differ. The order alone hangs on these two.
+    @SuppressWarnings("removal")
+    private static void inOneOrder() throws ReflectiveOperationException {
+        var access = Unsafe.class.getDeclaredField("theUnsafe");
+        access.setAccessible(true);
+        var unsafe = (Unsafe) access.get(null);
+        var sets = Class.forName("java.util.ImmutableCollections");
+        var salt = sets.getDeclaredField("SALT32L");
+        var reverse = sets.getDeclaredField("REVERSE");
+        unsafe.putLong(unsafe.staticFieldBase(salt), unsafe.staticFieldOffset(salt), 0);
+        unsafe.putBoolean(unsafe.staticFieldBase(reverse), unsafe.staticFieldOffset(reverse), false);
     }
 
     private static URL url(Path file) throws IOException {

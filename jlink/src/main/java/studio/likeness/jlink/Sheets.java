@@ -44,7 +44,10 @@ record Sheets(Workshop workshop, Path named) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--module-path", named.toString()));
-        command.addAll(List.of("--add-modules", "javafx.graphics"));
+        command.addAll(List.of("--add-modules", "javafx.graphics,jdk.unsupported"));
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        // compiled code remembers the order that is taken from it there
+        command.add("-Xint");
         command.add(workshop.home().resolve("sheets/BinarySheets.java").toString());
         texts.forEach(text -> command.add(text.toString()));
         Tool.program(workshop.target(), Map.of(), command);
