@@ -1,5 +1,6 @@
 package studio.likeness.os.http;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -140,17 +141,22 @@ class AnswerTest {
         try (var server =
                 new RawServer(
                         visit -> {
-                            visit.request();
+                            // An answer that has arrived whole may leave its connection open. The
+                            // first one is a byte short, so that only a hang-up can end it.
+                            var request = requireNonNull(visit.request());
+                            var missing = request.contains("/refused") ? 1 : 0;
                             visit.say(OK + "Content-Encoding: gzip\r\n");
-                            visit.say("Content-Length: " + packed.length + "\r\n\r\n");
+                            visit.say(
+                                    "Content-Length: %d\r\n\r\n"
+                                            .formatted(packed.length + missing));
                             visit.say(packed);
                             visit.listen();
                         })) {
             assertThat(packed.length).isLessThan(100_000);
-            var call = Call.get(server.uri("/"));
-            assertThat(wire.send(call, Progress.unwatched()))
+            assertThat(wire.send(Call.get(server.uri("/refused")), Progress.unwatched()))
                     .isEqualTo(Outcome.failed(new Problem.AnswerTooLarge("localhost", 4L << 20)));
             assertThat(server.otherEndHungUp()).isTrue();
+            var call = Call.get(server.uri("/taken"));
             assertThat(answer(call.within(Limits.USUAL.withAnswerBytes(64L << 20))).body())
                     .hasSize(64 << 20);
         }
