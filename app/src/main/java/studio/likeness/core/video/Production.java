@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import studio.likeness.core.port.BackgroundTasks;
-import studio.likeness.core.port.Progress;
 import studio.likeness.core.port.Task;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -32,13 +30,8 @@ public final class Production implements AutoCloseable {
     private final ProductionListener listener;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final Pauses pauses;
-    private final Set<String> busy = new HashSet<>();
+    private final Turns turns;
     private final Set<String> unreckoned = new HashSet<>();
-    private final Incoming incoming = new Incoming();
-
-    /// What was done and is not on the disk yet.
-    private final Map<String, Step> unwritten = new ConcurrentHashMap<>();
-
     private final List<Runnable> afterOpening = new ArrayList<>();
     private boolean opening;
     private boolean asking;
@@ -56,6 +49,7 @@ public final class Production implements AutoCloseable {
         this.tasks = tasks;
         this.listener = listener;
         this.pauses = new Pauses(tasks);
+        this.turns = new Turns(book, steps, schedule, tasks, new Mine());
     }
 
     /// Takes up what an earlier run left. No service is asked before a person says so.
@@ -104,18 +98,18 @@ public final class Production implements AutoCloseable {
         var job = jobs.get(id);
         if (!closed && job != null && job.state() instanceof JobState.Submitting) {
             pauses.end(id);
-            take(id, "task.order-clip", _ -> steps.resume(job));
+            turns.take(id, "task.order-clip", _ -> steps.resume(job));
         }
     }
 
     /// Asks anew for a payment that nobody signed in time.
     public void askAgain(String id) {
         var job = jobs.get(id);
-        if (!closed && job != null && job.state().lapsed() && !busy.contains(id)) {
+        if (!closed && job != null && job.state().lapsed() && !turns.isBusy(id)) {
             var awake = job.held(false);
             show(awake.in(new JobState.Approved()));
             arrange(awake);
-            take(id, "task.order-clip", _ -> steps.askAgain(awake));
+            turns.take(id, "task.order-clip", _ -> steps.askAgain(awake));
         }
     }
 
@@ -125,7 +119,7 @@ public final class Production implements AutoCloseable {
 
     /// How much of a clip has come in.
     public OptionalDouble savedOf(String id) {
-        return incoming.of(id);
+        return turns.savedOf(id);
     }
 
     public void goOn() {
@@ -150,20 +144,20 @@ public final class Production implements AutoCloseable {
         }
         var known = jobs.get(job.id());
         var left = known != null && !known.state().unsent();
-        if (left || !busy.add(job.id())) {
+        if (left || !turns.begin(job.id())) {
             return;
         }
         tasks.start(
                 quietly("task.keep-job", () -> written(job))
                         .onDone(
                                 kept -> {
-                                    busy.remove(kept.id());
+                                    turns.end(kept.id());
                                     show(kept);
                                     then.accept(kept);
                                 })
                         .onProblem(
                                 problem -> {
-                                    busy.remove(job.id());
+                                    turns.end(job.id());
                                     listener.trouble(problem);
                                     otherwise.accept(new VideoProblem.JobNotKept());
                                 }));
@@ -178,16 +172,16 @@ public final class Production implements AutoCloseable {
     public void submit(Job job, Payment payment) {
         // What is known here is newer than what was shown when the yes was given.
         var known = jobs.getOrDefault(job.id(), job);
-        if (!busy.contains(job.id()) && known.state().unsent() && !known.held()) {
+        if (!turns.isBusy(job.id()) && known.state().unsent() && !known.held()) {
             show(job.in(new JobState.Approved()));
-            take(job.id(), "task.order-clip", _ -> steps.submit(job, payment));
+            turns.take(job.id(), "task.order-clip", _ -> steps.submit(job, payment));
         }
     }
 
     /// Looks now at a job that is being made, was set aside, or whose clip is still to be saved.
     public void lookNow(String id) {
         var job = jobs.get(id);
-        if (job != null && !busy.contains(id)) {
+        if (job != null && !turns.isBusy(id)) {
             pauses.end(id);
             var awake = steps.awakened(job.held(false));
             show(awake);
@@ -218,7 +212,7 @@ public final class Production implements AutoCloseable {
     /// Removes from the list what has come to its end. Clips stay.
     public void forget(String id) {
         var job = jobs.get(id);
-        if (job == null || job.state().active() || busy.contains(id)) {
+        if (job == null || job.state().active() || turns.isBusy(id)) {
             return;
         }
         jobs.remove(id);
@@ -239,10 +233,10 @@ public final class Production implements AutoCloseable {
 
     /// The step that is being taken may have read the records too early.
     private void reckon(Job job) {
-        if (busy.contains(job.id())) {
+        if (turns.isBusy(job.id())) {
             unreckoned.add(job.id());
         } else if (!closed && !job.state().active() && job.bill().inFlight()) {
-            take(job.id(), "task.read-jobs", _ -> Step.to(steps.reckoned(job)));
+            turns.take(job.id(), "task.read-jobs", _ -> Step.to(steps.reckoned(job)));
         }
     }
 
@@ -278,7 +272,7 @@ public final class Production implements AutoCloseable {
     }
 
     private void next(Job job) {
-        var waits = closed || asking || job.held() || busy.contains(job.id());
+        var waits = closed || asking || job.held() || turns.isBusy(job.id());
         if (waits || !job.state().goesOn()) {
             return;
         }
@@ -301,67 +295,34 @@ public final class Production implements AutoCloseable {
             return;
         }
         switch (job.state()) {
-            case JobState.Submitting _ -> take(job.id(), "task.order-clip", _ -> steps.resume(job));
-            case JobState.Running _ -> take(job.id(), "task.look-at-job", _ -> steps.look(job));
+            case JobState.Submitting _ ->
+                    turns.take(job.id(), "task.order-clip", _ -> steps.resume(job));
+            case JobState.Running _ ->
+                    turns.take(job.id(), "task.look-at-job", _ -> steps.look(job));
             case JobState.Ready _ ->
-                    take(job.id(), "task.save-clip", progress -> steps.save(job, progress));
+                    turns.take(job.id(), "task.save-clip", progress -> steps.save(job, progress));
             default -> {}
         }
     }
 
-    private interface Taking {
-        Step take(Progress progress) throws InterruptedException;
-    }
-
-    private void take(String id, String title, Taking taking) {
-        if (busy.add(id)) {
-            start(id, title, taking, Duration.ZERO);
+    private final class Mine implements Turns.Whose {
+        @Override
+        public Optional<Job> goingOn(String id) {
+            return closed ? Optional.empty() : Optional.ofNullable(jobs.get(id));
         }
-    }
 
-    private void start(String id, String title, Taking taking, Duration delay) {
-        tasks.start(
-                Task.of(
-                                Message.of(title),
-                                progress ->
-                                        Outcome.done(
-                                                kept(taking.take(incoming.noting(id, progress)))))
-                        .onDone(step -> taken(id, step))
-                        .onProblem(problem -> failed(id, problem))
-                        .after(delay)
-                        .quiet());
-    }
-
-    /// A step is over when the disk knows of it, and no sooner.
-    private Step kept(Step step) {
-        unwritten.put(step.job().id(), step);
-        book.write(step.job());
-        unwritten.remove(step.job().id());
-        return step;
-    }
-
-    /// What nobody expected. The job stays busy, so that nothing is ordered meanwhile: what was
-    /// done is written down once the disk takes it, and what was not is found out and tried again.
-    private void failed(String id, Problem problem) {
-        listener.trouble(problem);
-        var job = jobs.get(id);
-        if (closed || job == null) {
-            busy.remove(id);
-            return;
+        @Override
+        public void over(String id, Step step) {
+            taken(id, step);
         }
-        schedule.after(job, Optional.of(problem));
-        var done = unwritten.get(id);
-        start(
-                id,
-                "task.keep-job",
-                done == null ? _ -> steps.mended(job, problem) : _ -> done,
-                schedule.afterStumble(job));
+
+        @Override
+        public void trouble(Problem problem) {
+            listener.trouble(problem);
+        }
     }
 
     private void taken(String id, Step step) {
-        busy.remove(id);
-        incoming.forget(id);
-        schedule.after(step.job(), step.stumbled());
         var known = jobs.getOrDefault(id, step.job());
         var job = step.job().held(known.held()).at(known.place());
         try {

@@ -31,6 +31,8 @@ final class Floor implements ProductionListener {
     final List<Clip> finished = new ArrayList<>();
     final List<String> removed = new ArrayList<>();
     final List<Problem> troubles = new ArrayList<>();
+    final Steps steps;
+    final Schedule schedule;
     final Production production;
 
     Floor() {
@@ -45,13 +47,9 @@ final class Floor implements ProductionListener {
                                 new HandService(ServiceId.BLOCKRUN, PaidBy.WALLET),
                                 new HandService(ServiceId.ANYFAST, PaidBy.KEY)),
                         new Delivery(new HandFiles()));
-        production =
-                new Production(
-                        book,
-                        new Steps(services, () -> List.copyOf(cast), book, cashier, shelf, time),
-                        new Schedule(services, time),
-                        time,
-                        this);
+        steps = new Steps(services, () -> List.copyOf(cast), book, cashier, shelf, time);
+        schedule = new Schedule(services, time);
+        production = new Production(book, steps, schedule, time, this);
     }
 
     static Cast.Member playing(boolean allowed) {
