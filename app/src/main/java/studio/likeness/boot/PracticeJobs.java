@@ -37,10 +37,10 @@ record PracticeJobs(ModeFolder folder, Database database) {
                         server.takeUp(known(job, ticket, since));
                 case JobState.SetAside(var ticket, var since, _) ->
                         server.takeUp(known(job, ticket, since));
-                case JobState.Ready(var ticket, _, _) ->
-                        server.takeUp(known(job, ticket, job.created()));
-                case JobState.Saving(var ticket, _) ->
-                        server.takeUp(known(job, ticket, job.created()));
+                case JobState.Ready(var ticket, var since, _, _) ->
+                        server.takeUp(known(job, ticket, since));
+                case JobState.Saving(var ticket, var since, _) ->
+                        server.takeUp(known(job, ticket, since));
                 case JobState.Composed _,
                         JobState.Quoted _,
                         JobState.Approved _,

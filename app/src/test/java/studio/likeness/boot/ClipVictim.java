@@ -195,7 +195,7 @@ final class ClipVictim implements ProductionListener {
             case JobState.Composed _, JobState.Quoted _ ->
                     later(A_THOUGHT.multipliedBy(job.place()), () -> order(job));
             case JobState.SetAside _ -> later(A_MOMENT, () -> production.lookNow(job.id()));
-            case JobState.Ready(_, _, var trouble)
+            case JobState.Ready(_, _, _, var trouble)
                     when trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isPresent() ->
                     later(A_MOMENT, () -> production.lookNow(job.id()));
             case JobState.Saved _, JobState.Failed _, JobState.Unknown _, JobState.Cancelled _ ->

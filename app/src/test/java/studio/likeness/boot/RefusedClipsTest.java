@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.VideoProblem;
@@ -185,6 +186,7 @@ class RefusedClipsTest {
                         new VideoProblem.ClipGone("AnyFast"),
                         new VideoProblem.StillNotDone("JarvisClaw", 42),
                         new VideoProblem.NotHandedOver("BlockRun"),
+                        new VideoProblem.NotFetched("BlockRun", "cdn.example", Money.CHARGED),
                         new VideoProblem.NoVideo("APIMart"),
                         new VideoProblem.DiskFull("/home/ada/clips"),
                         new VideoProblem.NoConsent("Ada", "BlockRun"))

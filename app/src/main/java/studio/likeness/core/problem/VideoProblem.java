@@ -54,6 +54,9 @@ public sealed interface VideoProblem extends Problem {
     /// The service kept the clip only for a while.
     record ClipGone(String service) implements VideoProblem {}
 
+    /// The clip was made and kept for a while, and its host gave it to nobody in that time.
+    record NotFetched(String service, String host, Money money) implements VideoProblem {}
+
     /// The service says "not yet" far longer than the model ever takes.
     record StillNotDone(String service, long seconds) implements VideoProblem {}
 
@@ -111,6 +114,7 @@ public sealed interface VideoProblem extends Problem {
             case SoundRefused(_, var money) -> money;
             case ResultRefused(_, var money) -> money;
             case JobFailed(_, _, var money) -> money;
+            case NotFetched(_, _, var money) -> money;
         };
     }
 }

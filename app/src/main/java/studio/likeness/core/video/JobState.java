@@ -30,12 +30,13 @@ public sealed interface JobState {
 
     /// The clip exists at the service.
     ///
+    /// @param since when the service took the order
     /// @param trouble why it could not be saved yet, if it could not
-    record Ready(Ticket ticket, JobReport.Ready clip, Optional<Setback> trouble)
+    record Ready(Ticket ticket, Instant since, JobReport.Ready clip, Optional<Setback> trouble)
             implements JobState {}
 
     /// Its bytes are coming in.
-    record Saving(Ticket ticket, JobReport.Ready clip) implements JobState {}
+    record Saving(Ticket ticket, Instant since, JobReport.Ready clip) implements JobState {}
 
     /// For good.
     ///
@@ -61,7 +62,7 @@ public sealed interface JobState {
     default boolean goesOn() {
         return this instanceof Submitting
                 || this instanceof Running
-                || (this instanceof Ready(_, _, var trouble)
+                || (this instanceof Ready(_, _, _, var trouble)
                         && trouble.filter(t -> t.remedy() == Remedy.SAVE_AGAIN).isEmpty());
     }
 

@@ -31,7 +31,8 @@ public enum Remedy {
             case VideoProblem.ModelRefused _, ServiceProblem.NotOffered _ -> OTHER_MODEL;
             case VideoProblem.JobUnknown _,
                     VideoProblem.StillNotDone _,
-                    VideoProblem.NotHandedOver _ ->
+                    VideoProblem.NotHandedOver _,
+                    VideoProblem.NotFetched _ ->
                     LOOK_AGAIN;
             case VideoProblem.DiskFull _, VideoProblem.ClipNotSaved _, VideoProblem.NoVideo _ ->
                     SAVE_AGAIN;

@@ -57,7 +57,7 @@ public final class Schedule {
         return switch (job.state()) {
             case JobState.Running state -> beforeLook(job, state, running);
             case JobState.Submitting _ when stumbles.containsKey(job.id()) -> afterStumble(job);
-            case JobState.Ready(_, _, var trouble) when trouble.isPresent() -> afterStumble(job);
+            case JobState.Ready(_, _, _, var trouble) when trouble.isPresent() -> afterStumble(job);
             default -> Duration.ZERO;
         };
     }

@@ -1,6 +1,7 @@
 package studio.likeness.core.video;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,8 +57,8 @@ public final class Steps {
         return switch (job.state()) {
             case JobState.Submitting _ -> cutShort(job);
             case JobState.Approved _ -> job.in(new JobState.Quoted());
-            case JobState.Saving(var ticket, var clip) ->
-                    job.in(new JobState.Ready(ticket, clip, Optional.empty()));
+            case JobState.Saving(var ticket, var since, var clip) ->
+                    job.in(new JobState.Ready(ticket, since, clip, Optional.empty()));
             case JobState.Unknown _, JobState.Failed _ -> reckoned(job);
             case JobState.SetAside aside when isPaid(job, aside) -> job.in(lookedAtOnceMore(aside));
             default -> job;
@@ -206,7 +207,13 @@ public final class Steps {
     private Step reported(Job job, JobState.Running before, JobReport report) {
         return switch (report) {
             case JobReport.Ready ready ->
-                    Step.to(job.in(new JobState.Ready(before.ticket(), ready, Optional.empty())));
+                    Step.to(
+                            job.in(
+                                    new JobState.Ready(
+                                            before.ticket(),
+                                            before.since(),
+                                            ready,
+                                            Optional.empty())));
             case JobReport.Failed(var why) -> Step.to(job.in(new JobState.Failed(Setback.of(why))));
             case JobReport.Queued _ -> Step.to(onward(job, before, OptionalInt.empty()));
             case JobReport.Running(var percent) -> Step.to(onward(job, before, percent));
@@ -252,7 +259,11 @@ public final class Steps {
     }
 
     private static Job aside(Job job, JobState.Running before, Problem why) {
-        return job.in(new JobState.SetAside(before.ticket(), before.since(), Setback.of(why)));
+        return aside(job, before.ticket(), before.since(), why);
+    }
+
+    private static Job aside(Job job, Ticket ticket, Instant since, Problem why) {
+        return job.in(new JobState.SetAside(ticket, since, Setback.of(why)));
     }
 
     private boolean isOver(Duration limit, JobState.Running running) {
@@ -283,10 +294,31 @@ public final class Steps {
         };
     }
 
-    private static Step unsaved(Job job, JobState.Ready ready, Problem problem) {
-        var trouble = Optional.of(Setback.of(problem));
-        return Step.stumbling(
-                job.in(new JobState.Ready(ready.ticket(), ready.clip(), trouble)), problem);
+    /// What a person can mend waits for them; anything else is tried for as long as the service
+    /// keeps the clip.
+    private Step unsaved(Job job, JobState.Ready ready, Problem problem) {
+        var why = Setback.of(problem);
+        if (why.remedy() != Remedy.SAVE_AGAIN && isKeptNoLonger(job, ready)) {
+            return Step.to(
+                    aside(job, ready.ticket(), ready.since(), notFetched(job, ready.clip())));
+        }
+        var again =
+                new JobState.Ready(ready.ticket(), ready.since(), ready.clip(), Optional.of(why));
+        return Step.stumbling(job.in(again), problem);
+    }
+
+    /// By the service's own word where it gave one, but not before our patience is over: its clock
+    /// may be wrong, or ours.
+    private boolean isKeptNoLonger(Job job, JobState.Ready ready) {
+        var manners = manners(job);
+        var until = ready.clip().until().orElse(ready.since().plus(manners.kept()));
+        var patient = ready.since().plus(manners.patience());
+        return clock.now().isAfter(until) && clock.now().isAfter(patient);
+    }
+
+    private static Problem notFetched(Job job, JobReport.Ready clip) {
+        return new VideoProblem.NotFetched(
+                job.service().title(), String.valueOf(clip.clip().getHost()), job.bill().money());
     }
 
     /// An address lives shorter than its clip: a fresh one is asked for, and only when that leads
@@ -300,14 +332,12 @@ public final class Steps {
         var order = services.of(job.service()).look(ready.ticket());
         return switch (cashier.follow(job, order)) {
             case Outcome.Failed<Cashier.Seen>(var problem) when isForGood(problem) ->
-                    Step.to(
-                            job.in(
-                                    new JobState.SetAside(
-                                            ready.ticket(), clock.now(), Setback.of(problem))));
+                    Step.to(aside(job, ready.ticket(), ready.since(), problem));
             case Outcome.Failed<Cashier.Seen>(var problem) -> unsaved(job, ready, problem);
             case Outcome.Done<Cashier.Seen>(var seen) -> {
                 var clip = seen.report() instanceof JobReport.Ready fresh ? fresh : ready.clip();
-                var again = new JobState.Ready(ready.ticket(), clip, Optional.of(why));
+                var again =
+                        new JobState.Ready(ready.ticket(), ready.since(), clip, Optional.of(why));
                 yield Step.stumbling(job.billed(seen.bill()).in(again), gone);
             }
         };
@@ -326,8 +356,8 @@ public final class Steps {
                     job.in(
                             new JobState.Running(
                                     ticket, since, OptionalInt.empty(), Optional.empty()));
-            case JobState.Ready(var ticket, var clip, _) ->
-                    job.in(new JobState.Ready(ticket, clip, Optional.empty()));
+            case JobState.Ready(var ticket, var since, var clip, _) ->
+                    job.in(new JobState.Ready(ticket, since, clip, Optional.empty()));
             default -> job;
         };
     }

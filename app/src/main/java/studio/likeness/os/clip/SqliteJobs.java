@@ -75,7 +75,7 @@ public final class SqliteJobs implements JobBook {
                 Optional.ofNullable(row.textOrNull("price"))
                         .map(text -> BillJson.price(json.readTree(text))),
                 BillJson.read(json.readTree(row.text("bill"))),
-                states.read(row.text("state")),
+                states.read(row.text("state"), row.instant("created")),
                 row.flag("held"),
                 row.instant("created"));
     }

@@ -41,13 +41,15 @@ final class StateJson {
                 to.put("since", since.toString());
                 write(why, to.putObject("why"));
             }
-            case JobState.Ready(var ticket, var clip, var trouble) -> {
+            case JobState.Ready(var ticket, var since, var clip, var trouble) -> {
                 write(ticket, to.putObject("ticket"));
+                to.put("since", since.toString());
                 write(clip, to.putObject("clip"));
                 trouble.ifPresent(each -> write(each, to.putObject("why")));
             }
-            case JobState.Saving(var ticket, var clip) -> {
+            case JobState.Saving(var ticket, var since, var clip) -> {
                 write(ticket, to.putObject("ticket"));
+                to.put("since", since.toString());
                 write(clip, to.putObject("clip"));
             }
             case JobState.Saved(var clip) -> to.put("clip", clip);
@@ -61,7 +63,9 @@ final class StateJson {
         return to.toString();
     }
 
-    JobState read(String text) {
+    /// @param created when the job was composed: for the rows of earlier programs, which did not
+    ///   keep when a finished clip was ordered
+    JobState read(String text, Instant created) {
         var from = json.readTree(text);
         return switch (text(from, "is")) {
             case "Composed" -> new JobState.Composed();
@@ -73,8 +77,10 @@ final class StateJson {
                     new JobState.Running(ticket(from), since(from), percent(from), trouble(from));
             case "SetAside" ->
                     new JobState.SetAside(ticket(from), since(from), trouble(from).orElseThrow());
-            case "Ready" -> new JobState.Ready(ticket(from), ready(from), trouble(from));
-            case "Saving" -> new JobState.Saving(ticket(from), ready(from));
+            case "Ready" ->
+                    new JobState.Ready(
+                            ticket(from), since(from, created), ready(from), trouble(from));
+            case "Saving" -> new JobState.Saving(ticket(from), since(from, created), ready(from));
             case "Saved" -> new JobState.Saved(text(from, "clip"));
             case "Failed" -> new JobState.Failed(trouble(from).orElseThrow());
             case "Unknown" -> new JobState.Unknown(trouble(from).orElseThrow());
@@ -151,6 +157,10 @@ final class StateJson {
 
     private static Instant since(JsonNode from) {
         return Instant.parse(text(from, "since"));
+    }
+
+    private static Instant since(JsonNode from, Instant otherwise) {
+        return from.has("since") ? since(from) : otherwise;
     }
 
     private static String text(JsonNode from, String name) {

@@ -156,7 +156,7 @@ final class JobRow extends HBox {
                     "lapse",
                     playground.lapse(running.since()));
         }
-        if (job.state() instanceof JobState.Ready(_, var clip, _) && clip.until().isPresent()) {
+        if (job.state() instanceof JobState.Ready(_, _, var clip, _) && clip.until().isPresent()) {
             return Message.of(
                     "playground.job.kept",
                     "service",

@@ -56,7 +56,8 @@ final class JobWords {
                     JobState.Running _,
                     JobState.Saving _ ->
                     job.held() ? Tone.QUIET : Tone.ACCENT;
-            case JobState.Ready(_, _, var trouble) -> trouble.isPresent() ? Tone.CARE : Tone.ACCENT;
+            case JobState.Ready(_, _, _, var trouble) ->
+                    trouble.isPresent() ? Tone.CARE : Tone.ACCENT;
             case JobState.SetAside _, JobState.Unknown _ -> Tone.CARE;
             case JobState.Saved _ -> Tone.GOOD;
             case JobState.Failed _ -> job.state().lapsed() ? Tone.CARE : Tone.BAD;
@@ -69,7 +70,7 @@ final class JobWords {
             case JobState.Unknown(var why) -> Optional.of(why);
             case JobState.SetAside(_, _, var why) -> Optional.of(why);
             case JobState.Running(_, _, _, var trouble) -> trouble;
-            case JobState.Ready(_, _, var trouble) -> trouble;
+            case JobState.Ready(_, _, _, var trouble) -> trouble;
             default -> Optional.empty();
         };
     }
@@ -94,7 +95,7 @@ final class JobWords {
                             why.remedy() == Remedy.OPEN_SETTINGS
                                     ? Remedy.OPEN_SETTINGS
                                     : Remedy.LOOK_AGAIN);
-            case JobState.Ready(_, _, var trouble) -> trouble.map(_ -> Remedy.SAVE_AGAIN);
+            case JobState.Ready(_, _, _, var trouble) -> trouble.map(_ -> Remedy.SAVE_AGAIN);
             case JobState.Saved _ -> Optional.of(Remedy.AGAIN);
             default -> Optional.empty();
         };

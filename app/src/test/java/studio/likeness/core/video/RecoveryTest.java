@@ -31,7 +31,7 @@ class RecoveryTest {
     @Test
     void nothingIsAskedBeforeThePersonSaysGoOn() {
         left("running", running());
-        left("saving", new JobState.Saving(Floor.TICKET, Floor.READY));
+        left("saving", new JobState.Saving(Floor.TICKET, floor.time.now(), Floor.READY));
         floor.cashier.then(Floor.READY, Money.CHARGED);
         floor.production.open();
         floor.time.pass(Duration.ofHours(1));

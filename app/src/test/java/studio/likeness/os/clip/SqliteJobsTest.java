@@ -52,9 +52,9 @@ class SqliteJobsTest {
                     new JobState.Running(TICKET, NOON, OptionalInt.of(40), Optional.of(WHY)),
                     new JobState.Running(TICKET, NOON, OptionalInt.empty(), Optional.empty()),
                     new JobState.SetAside(TICKET, NOON, WHY),
-                    new JobState.Ready(TICKET, READY, Optional.empty()),
-                    new JobState.Ready(TICKET, READY, Optional.of(WHY)),
-                    new JobState.Saving(TICKET, READY),
+                    new JobState.Ready(TICKET, NOON, READY, Optional.empty()),
+                    new JobState.Ready(TICKET, NOON, READY, Optional.of(WHY)),
+                    new JobState.Saving(TICKET, NOON, READY),
                     new JobState.Saved("clip"),
                     new JobState.Failed(
                             Setback.of(new VideoProblem.PromptRefused("BlockRun", "violence"))),
@@ -90,6 +90,21 @@ class SqliteJobsTest {
         }
         try (var database = opened()) {
             assertThat(new SqliteJobs(database).jobs()).isEqualTo(jobs);
+        }
+    }
+
+    /// Earlier programs did not keep when a finished clip was ordered: not before it was composed.
+    @Test
+    void aFinishedClipOfAnEarlierProgramIsReckonedFromTheBeginningOfItsJob() {
+        try (var database = opened()) {
+            var book = new SqliteJobs(database);
+            var job = KeptClipsTest.job("a");
+            book.write(job.in(new JobState.Ready(TICKET, NOON, READY, Optional.of(WHY))));
+            database.write(tx -> tx.run("UPDATE job SET state = json_remove(state, '$.since')"));
+            assertThat(book.jobs())
+                    .extracting(Job::state)
+                    .containsExactly(
+                            new JobState.Ready(TICKET, job.created(), READY, Optional.of(WHY)));
         }
     }
 

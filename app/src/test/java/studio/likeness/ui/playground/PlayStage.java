@@ -256,6 +256,7 @@ public final class PlayStage {
                 "No room for it",
                 new JobState.Ready(
                         ticket(),
+                        time.now().minus(Duration.ofMinutes(4)),
                         new JobReport.Ready(
                                 URI.create("https://a.example/clip.mp4"),
                                 Optional.empty(),
@@ -315,6 +316,8 @@ public final class PlayStage {
                             new VideoProblem.ClipGone("APIMart"),
                             new VideoProblem.NoVideo("JarvisClaw"),
                             new VideoProblem.JobFailed("AnyFast", "InternalServiceError")),
+                    "unfetched",
+                    List.of(new VideoProblem.NotFetched("BlockRun", "cdn.example", Money.CHARGED)),
                     "in-doubt",
                     List.of(
                             new ServiceProblem.LeftInDoubt("JarvisClaw", 504),
@@ -324,13 +327,19 @@ public final class PlayStage {
     /// One job for each of these problems.
     public PlayStage failing(List<Problem> problems) {
         for (var why : problems) {
-            var state =
-                    why.money() == Money.UNKNOWN
-                            ? new JobState.Unknown(Setback.of(why))
-                            : failed(why);
-            job("Harbour at dusk", state, Bill.of(why.money(), AMOUNT));
+            job("Harbour at dusk", ended(why), Bill.of(why.money(), AMOUNT));
         }
         return this;
+    }
+
+    private JobState ended(Problem why) {
+        return switch (why) {
+            case VideoProblem.NotFetched _ ->
+                    new JobState.SetAside(ticket(), time.now(), Setback.of(why));
+            case Problem _ when why.money() == Money.UNKNOWN ->
+                    new JobState.Unknown(Setback.of(why));
+            default -> failed(why);
+        };
     }
 
     static JobState failed(Problem why) {
