@@ -52,7 +52,8 @@ public final class Production implements AutoCloseable {
         this.turns = new Turns(book, steps, schedule, tasks, new Mine());
     }
 
-    /// Takes up what an earlier run left. No service is asked before a person says so.
+    /// Takes up what an earlier run left. No service is asked before a person says so, but once for
+    /// each clip that is paid for and was kept back: it may be there by now.
     public void open() {
         opening = true;
         open(1);
@@ -79,6 +80,9 @@ public final class Production implements AutoCloseable {
             listener.foundUnfinished(unfinished);
         }
         found.stream().filter(job -> !job.held()).map(Job::id).forEach(this::takeUp);
+        found.stream()
+                .filter(steps::needsNobody)
+                .forEach(job -> turns.take(job.id(), "task.look-at-job", _ -> steps.lookOnce(job)));
         List.copyOf(afterOpening).forEach(Runnable::run);
         afterOpening.clear();
         reckon();

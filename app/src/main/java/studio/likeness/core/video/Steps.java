@@ -60,21 +60,45 @@ public final class Steps {
             case JobState.Saving(var ticket, var since, var clip) ->
                     job.in(new JobState.Ready(ticket, since, clip, Optional.empty()));
             case JobState.Unknown _, JobState.Failed _ -> reckoned(job);
-            case JobState.SetAside aside when isPaid(job, aside) -> job.in(lookedAtOnceMore(aside));
+            case JobState.SetAside _ when isKeptBack(job) -> keptBack(reckoned(job));
             default -> job;
         };
     }
 
     /// Somebody paid for it, and the service may still have it.
-    private boolean isPaid(Job job, JobState.SetAside aside) {
+    private boolean isKeptBack(Job job) {
         var kept = Setback.of(new VideoProblem.NotHandedOver(job.service().title()));
-        return aside.why().equals(kept)
+        return job.state() instanceof JobState.SetAside aside
+                && aside.why().equals(kept)
                 && Duration.between(aside.since(), clock.now()).compareTo(manners(job).kept()) < 0;
     }
 
-    private static JobState lookedAtOnceMore(JobState.SetAside aside) {
-        return new JobState.Running(
-                aside.ticket(), aside.since(), OptionalInt.empty(), Optional.of(aside.why()));
+    /// What may need a signature to be looked at waits for a person's word like any other.
+    private static Job keptBack(Job job) {
+        return isPaid(job) || !(job.state() instanceof JobState.SetAside aside)
+                ? job
+                : job.in(
+                        new JobState.Running(
+                                aside.ticket(),
+                                aside.since(),
+                                OptionalInt.empty(),
+                                Optional.of(aside.why())));
+    }
+
+    private static boolean isPaid(Job job) {
+        return job.bill().money() == Money.CHARGED;
+    }
+
+    /// A look costs nothing, and nothing can be signed for it any more.
+    boolean needsNobody(Job job) {
+        return isPaid(job) && isKeptBack(job) && !job.held();
+    }
+
+    /// On the disk the job stays set aside meanwhile, and so it does after a look that fails or
+    /// finds nothing new.
+    Step lookOnce(Job job) throws InterruptedException {
+        var looked = look(awakened(job));
+        return looked.job().state() instanceof JobState.Running ? Step.to(job) : looked;
     }
 
     /// With what the records say now of money that was still open.

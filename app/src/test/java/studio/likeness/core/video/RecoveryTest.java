@@ -3,9 +3,11 @@ package studio.likeness.core.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
@@ -67,37 +69,99 @@ class RecoveryTest {
         assertThat(again.state("a")).isEqualTo(new JobState.Saved("a"));
     }
 
+    private static final Setback KEPT = Setback.of(new VideoProblem.NotHandedOver("BlockRun"));
+    private final Instant since = floor.time.now().minus(Duration.ofHours(1));
+
+    private void leftKeptBack(Money money) {
+        leftKeptBack(money, since);
+    }
+
+    private void leftKeptBack(Money money, Instant ordered) {
+        var job =
+                Job.composed("a", 1, Faces.shot("She waves."), ordered)
+                        .in(new JobState.SetAside(Floor.TICKET, ordered, KEPT));
+        book.write(job.billed(Bill.of(money, MicroUsd.of(826_804))));
+    }
+
     /// The service may have found its payment in the meantime.
     @Test
-    void aPaidClipThatWasKeptBackIsLookedAtOnceAtEachStart() {
-        var kept = Setback.of(new VideoProblem.NotHandedOver("BlockRun"));
-        var since = floor.time.now().minus(Duration.ofHours(1));
-        left("a", new JobState.SetAside(Floor.TICKET, since, kept));
+    void aPaidClipThatWasKeptBackIsLookedAtOnceAtEachStartAndNobodyIsAsked() {
+        leftKeptBack(Money.CHARGED);
         floor.cashier.thenFail(new VideoProblem.NotHandedOver("BlockRun"));
+        var written = book.written.size();
         floor.production.open();
-        floor.time.settle();
-        floor.production.goOn();
         floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.unfinished).isEmpty();
         assertThat(floor.cashier.asked).hasSize(1);
-        assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, kept));
+        assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, KEPT));
+        assertThat(book.written.subList(written, book.written.size()))
+                .as("a power cut finds it set aside")
+                .allMatch(job -> job.state() instanceof JobState.SetAside);
 
         var again = new Floor(book);
         again.cashier.then(Floor.READY, Money.CHARGED);
         again.production.open();
-        again.time.settle();
-        again.production.goOn();
         again.time.pass(Duration.ofMinutes(5));
+        assertThat(again.unfinished).isEmpty();
         assertThat(again.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
+    /// The question about the others is not about this one: it costs nothing to look at.
+    @Test
+    void aPaidClipThatWasKeptBackDoesNotWaitForTheWordAboutTheOthers() {
+        leftKeptBack(Money.CHARGED);
+        left("running", running());
+        floor.cashier.thenFail(new VideoProblem.NotHandedOver("BlockRun"));
+        floor.production.open();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.unfinished).extracting(Job::id).containsExactly("running");
+        assertThat(floor.cashier.asked).containsExactly("a");
+    }
+
+    @Test
+    void aLookThatFailsLeavesWhatWasKeptBackAsItWas() {
+        leftKeptBack(Money.CHARGED);
+        floor.cashier.thenFail(new Problem.HostUnreachable("blockrun.ai"));
+        floor.production.open();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, KEPT));
+        assertThat(floor.time.waiting()).isZero();
+    }
+
+    /// Its payment may have to be signed once more.
+    @Test
+    void whatMayStillCostIsLookedAtAfterThePersonSaysGoOn() {
+        leftKeptBack(Money.UNKNOWN);
+        floor.cashier.thenFail(new VideoProblem.NotHandedOver("BlockRun"));
+        floor.production.open();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.unfinished).extracting(Job::id).containsExactly("a");
+        assertThat(floor.cashier.asked).isEmpty();
+        floor.production.goOn();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.cashier.asked).hasSize(1);
+        assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, KEPT));
+    }
+
+    @Test
+    void moneyThatIsKnownAsTakenByNowNeedsNoQuestionEither() {
+        leftKeptBack(Money.UNKNOWN);
+        floor.cashier.lookedUp =
+                Outcome.done(Optional.of(Bill.of(Money.CHARGED, MicroUsd.of(826_804))));
+        floor.cashier.then(Floor.READY, Money.CHARGED);
+        floor.production.open();
+        floor.time.pass(Duration.ofMinutes(5));
+        assertThat(floor.unfinished).isEmpty();
+        assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
     }
 
     @Test
     void whatTheServiceKeepsNoLongerIsNotAskedForAtAStart() {
-        var kept = Setback.of(new VideoProblem.NotHandedOver("BlockRun"));
-        var since = floor.time.now().minus(Duration.ofDays(3));
-        left("a", new JobState.SetAside(Floor.TICKET, since, kept));
+        leftKeptBack(Money.CHARGED, floor.time.now().minus(Duration.ofDays(3)));
         floor.production.open();
         floor.time.settle();
         assertThat(floor.unfinished).isEmpty();
+        assertThat(floor.cashier.asked).isEmpty();
         assertThat(floor.state("a")).isInstanceOf(JobState.SetAside.class);
     }
 
