@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import studio.likeness.core.text.Message;
 import studio.likeness.core.video.Clip;
+import studio.likeness.ui.control.Hint;
 import studio.likeness.ui.control.Icon;
 import studio.likeness.ui.control.IconButton;
 import studio.likeness.ui.i18n.Words;
@@ -105,7 +105,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
         var toggle = new ToggleButton();
         toggle.setGraphic(new Icon(icon));
         toggle.setAccessibleText(words.say(name));
-        toggle.setTooltip(new Tooltip(words.say(name)));
+        Hint.on(toggle, words.say(name));
         toggle.getStyleClass().add("small");
         return toggle;
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +79,42 @@ class PlayerTest {
         assertThat(gallery.projectors.getFirst().state.get()).isEqualTo(Projector.State.PLAYING);
         press(scene, "clip-play");
         assertThat(gallery.projectors.getFirst().state.get()).isEqualTo(Projector.State.READY);
+    }
+
+    /// No small window is made before the first picture.
+    @Test
+    void aHintIsMadeWhenSomebodyPoints() {
+        var scene = showing(gallery.with(9).looking(0));
+        var toggles = scene.getRoot().lookupAll(".clip-player .toggle-button");
+        assertThat(toggles).hasSize(2);
+        for (var toggle : toggles) {
+            var control = (Control) toggle;
+            assertThat(control.getTooltip()).isNull();
+            Fx.run(() -> Event.fireEvent(control, pointing()));
+            assertThat(control.getTooltip().getText()).isEqualTo(control.getAccessibleText());
+        }
+    }
+
+    private static MouseEvent pointing() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     @Test
