@@ -22,11 +22,20 @@ final class PaymentWatch implements AutoCloseable {
 
     static final Duration SELDOM = Duration.ofMinutes(10);
 
+    /// What can still be taken or lapse has done so by then. What is left is mostly a search of the
+    /// chain that finds nothing, and finds no more the next time.
+    static final Duration LONG = Duration.ofHours(3);
+
+    static final Duration RARELY = Duration.ofHours(6);
+
     private final BackgroundTasks tasks;
     private final Work<Resolver.Round> lookUp;
     private final List<Runnable> heard = new ArrayList<>();
     private volatile @Nullable Running next;
     private Duration pause = SOON;
+
+    /// How long what is open has been waited for.
+    private Duration waited = Duration.ZERO;
 
     /// A look that is under way may have read the records before this payment was in them.
     private volatile boolean missed;
@@ -48,7 +57,7 @@ final class PaymentWatch implements AutoCloseable {
 
     /// Looks at once, whatever was planned.
     void look() {
-        look(Duration.ZERO);
+        lookAnew(Duration.ZERO);
     }
 
     /// What the ledger wrote of a payment.
@@ -56,20 +65,25 @@ final class PaymentWatch implements AutoCloseable {
         switch (event) {
             case PurchaseEvent.Sent _ -> {
                 missed = true;
-                if (next == null) {
-                    look(SOON);
+                if (next == null || pause.compareTo(SELDOM) > 0) {
+                    lookAnew(SOON);
                 }
             }
             case PurchaseEvent.Lost _, PurchaseEvent.NonceRefused _ -> {
                 missed = true;
                 if (next == null || pause.compareTo(SOON) > 0) {
-                    look(SOON);
+                    lookAnew(SOON);
                 }
             }
             case PurchaseEvent.Settled _, PurchaseEvent.Unused _, PurchaseEvent.Cancelled _ ->
                     List.copyOf(heard).forEach(Runnable::run);
             case PurchaseEvent.Signed _, PurchaseEvent.Dropped _, PurchaseEvent.Renewed _ -> {}
         }
+    }
+
+    private void lookAnew(Duration delay) {
+        waited = Duration.ZERO;
+        look(delay);
     }
 
     private void look(Duration delay) {
@@ -100,8 +114,10 @@ final class PaymentWatch implements AutoCloseable {
     private void rest(boolean open) {
         next = null;
         if (open || missed) {
+            waited = waited.plus(pause);
+            var longest = waited.compareTo(LONG) < 0 ? SELDOM : RARELY;
             var longer = pause.isZero() ? SOON : pause.multipliedBy(2);
-            look(longer.compareTo(SELDOM) > 0 ? SELDOM : longer);
+            look(longer.compareTo(longest) > 0 ? longest : longer);
         }
     }
 

@@ -52,6 +52,41 @@ class PaymentWatchTest {
         assertThat(manual.waiting()).as("the next payment is looked up too").isOne();
     }
 
+    /// The program may stay open for weeks.
+    @Test
+    void whatIsNotFoundForHoursIsLookedUpEverMoreSeldom() {
+        found = round(1);
+        watch.look();
+        for (var i = 0; i < 40; i++) {
+            manual.runOnce();
+        }
+        var until = Duration.ZERO;
+        for (var delay : delays) {
+            if (until.compareTo(PaymentWatch.LONG) < 0) {
+                assertThat(delay).isLessThanOrEqualTo(PaymentWatch.SELDOM);
+            }
+            until = until.plus(delay);
+        }
+        assertThat(delays).isSorted().endsWith(PaymentWatch.RARELY);
+        assertThat(delays.stream().map(Duration::toMinutes))
+                .containsSubsequence(10L, 20L, 40L, 80L, 160L, 320L, 360L, 360L);
+    }
+
+    @Test
+    void aNewPaymentIsNotLookedUpAsSeldomAsAnOldOne() {
+        found = round(1);
+        watch.look();
+        for (var i = 0; i < 40; i++) {
+            manual.runOnce();
+        }
+        watch.noted(new PurchaseEvent.Sent());
+        assertThat(delays).endsWith(PaymentWatch.SOON);
+        assertThat(manual.waiting()).isOne();
+        manual.runOnce();
+        manual.runOnce();
+        assertThat(delays).endsWith(Duration.ofMinutes(2));
+    }
+
     @Test
     void anAnswerThatIsLostBringsTheNextLookNearer() {
         found = round(1);
