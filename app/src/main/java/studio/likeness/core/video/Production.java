@@ -25,6 +25,7 @@ import studio.likeness.core.text.Message;
 public final class Production implements AutoCloseable {
     private final JobBook book;
     private final Steps steps;
+    private final Recovery recovery;
     private final Schedule schedule;
     private final BackgroundTasks tasks;
     private final ProductionListener listener;
@@ -45,6 +46,7 @@ public final class Production implements AutoCloseable {
             ProductionListener listener) {
         this.book = book;
         this.steps = steps;
+        this.recovery = steps.recovery();
         this.schedule = schedule;
         this.tasks = tasks;
         this.listener = listener;
@@ -61,7 +63,7 @@ public final class Production implements AutoCloseable {
 
     private void open(int attempt) {
         tasks.start(
-                quietly("task.read-jobs", steps::recovered)
+                quietly("task.read-jobs", recovery::recovered)
                         .onDone(this::opened)
                         .onProblem(
                                 problem -> {
@@ -81,7 +83,7 @@ public final class Production implements AutoCloseable {
         }
         found.stream().filter(job -> !job.held()).map(Job::id).forEach(this::takeUp);
         found.stream()
-                .filter(steps::needsNobody)
+                .filter(recovery::needsNobody)
                 .forEach(job -> turns.take(job.id(), "task.look-at-job", _ -> steps.lookOnce(job)));
         List.copyOf(afterOpening).forEach(Runnable::run);
         afterOpening.clear();
@@ -240,7 +242,7 @@ public final class Production implements AutoCloseable {
         if (turns.isBusy(job.id())) {
             unreckoned.add(job.id());
         } else if (!closed && !job.state().active() && job.bill().inFlight()) {
-            turns.take(job.id(), "task.read-jobs", _ -> Step.to(steps.reckoned(job)));
+            turns.take(job.id(), "task.read-jobs", _ -> Step.to(recovery.reckoned(job)));
         }
     }
 

@@ -2,14 +2,11 @@ package studio.likeness.core.video;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import studio.likeness.core.face.Asset;
 import studio.likeness.core.port.Clock;
 import studio.likeness.core.port.Progress;
-import studio.likeness.core.problem.AirgapProblem;
-import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
 import studio.likeness.core.problem.ServiceProblem;
@@ -24,6 +21,7 @@ public final class Steps {
     private final Cashier cashier;
     private final ClipSaving saving;
     private final Clock clock;
+    private final Recovery recovery;
 
     public Steps(
             VideoServices services,
@@ -38,60 +36,11 @@ public final class Steps {
         this.cashier = cashier;
         this.saving = saving;
         this.clock = clock;
+        recovery = new Recovery(services, book, cashier, clock);
     }
 
-    /// The jobs of earlier runs.
-    List<Job> recovered() throws InterruptedException {
-        for (var job : book.jobs()) {
-            var now = takenUp(job);
-            if (!now.equals(job)) {
-                book.write(now);
-            }
-        }
-        return book.jobs();
-    }
-
-    /// What was on its way out when the program ended is unknown. What never left has to be agreed
-    /// to again, unless it waits for its signature: then it goes on waiting.
-    private Job takenUp(Job job) throws InterruptedException {
-        return switch (job.state()) {
-            case JobState.Submitting _ -> cutShort(job);
-            case JobState.Approved _ -> job.in(new JobState.Quoted());
-            case JobState.Saving(var ticket, var since, var clip) ->
-                    job.in(new JobState.Ready(ticket, since, clip, Optional.empty()));
-            case JobState.Unknown _, JobState.Failed _ -> reckoned(job);
-            case JobState.SetAside _ when isKeptBack(job) -> keptBack(reckoned(job));
-            default -> job;
-        };
-    }
-
-    /// Somebody paid for it, and the service may still have it.
-    private boolean isKeptBack(Job job) {
-        var kept = Setback.of(new VideoProblem.NotHandedOver(job.service().title()));
-        return job.state() instanceof JobState.SetAside aside
-                && aside.why().equals(kept)
-                && Duration.between(aside.since(), clock.now()).compareTo(manners(job).kept()) < 0;
-    }
-
-    /// What may need a signature to be looked at waits for a person's word like any other.
-    private static Job keptBack(Job job) {
-        return isPaid(job) || !(job.state() instanceof JobState.SetAside aside)
-                ? job
-                : job.in(
-                        new JobState.Running(
-                                aside.ticket(),
-                                aside.since(),
-                                OptionalInt.empty(),
-                                Optional.of(aside.why())));
-    }
-
-    private static boolean isPaid(Job job) {
-        return job.bill().money() == Money.CHARGED;
-    }
-
-    /// A look costs nothing, and nothing can be signed for it any more.
-    boolean needsNobody(Job job) {
-        return isPaid(job) && isKeptBack(job) && !job.held();
+    Recovery recovery() {
+        return recovery;
     }
 
     /// On the disk the job stays set aside meanwhile, and so it does after a look that fails or
@@ -101,39 +50,12 @@ public final class Steps {
         return looked.job().state() instanceof JobState.Running ? Step.to(job) : looked;
     }
 
-    /// With what the records say now of money that was still open.
-    Job reckoned(Job job) throws InterruptedException {
-        return job.bill().inFlight() ? job.billed(found(job).orElse(job.bill())) : job;
-    }
-
-    private Job cutShort(Job job) throws InterruptedException {
-        var left = found(job);
-        if (left.isPresent()) {
-            var cut = new VideoProblem.OrderCutShort(job.service().title());
-            return job.billed(left.get()).in(new JobState.Unknown(Setback.of(cut)));
-        }
-        if (isUnderway(job)) {
-            return job;
-        }
-        return cashier.lapsed(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
-                        && payment.isPresent()
-                ? job.billed(job.bill().meaning(Money.NOT_CHARGED))
-                        .in(new JobState.Failed(Setback.of(new AirgapProblem.RequestLapsed())))
-                : job.in(new JobState.Quoted());
-    }
-
-    /// What cannot be found now was asked for by nobody.
-    private boolean isUnderway(Job job) throws InterruptedException {
-        return cashier.underway(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
-                && payment.isPresent();
-    }
-
     /// Goes on with an order that waited for its signature when the program ended. As long as it
     /// waits it is tried again: its answer may be in somebody's hand.
     Step resume(Job job) throws InterruptedException {
         if (!(cashier.underway(job) instanceof Outcome.Done<Optional<Payment>>(var payment)
                 && payment.isPresent())) {
-            return Step.to(cutShort(job));
+            return Step.to(recovery.cutShort(job));
         }
         var withheld = sending(job);
         if (withheld.isPresent()) {
@@ -141,17 +63,9 @@ public final class Steps {
             return withheld.get();
         }
         var sent = payment.get().send();
-        return sent instanceof Payment.Sent.Refused(var why, _) && isUnderway(job)
+        return sent instanceof Payment.Sent.Refused(var why, _) && recovery.isUnderway(job)
                 ? Step.stumbling(job, why)
                 : Step.to(after(job, sent));
-    }
-
-    /// Records that cannot be read say nothing, so that everything is possible.
-    private Optional<Bill> found(Job job) throws InterruptedException {
-        return switch (cashier.lookUp(job)) {
-            case Outcome.Done<Optional<Bill>>(var bill) -> bill;
-            case Outcome.Failed<Optional<Bill>> _ -> Optional.of(job.bill().meaning(Money.UNKNOWN));
-        };
     }
 
     /// Where a job stands after a step that ended in what nobody expected. A look and a fetch are
@@ -162,7 +76,7 @@ public final class Steps {
             case JobState.Ready ready -> unsaved(job, ready, problem);
             default -> {
                 var kept = book.jobs().stream().filter(each -> each.id().equals(job.id()));
-                yield Step.to(takenUp(kept.findFirst().orElse(job)));
+                yield Step.to(recovery.takenUp(kept.findFirst().orElse(job)));
             }
         };
     }
@@ -183,7 +97,7 @@ public final class Steps {
                         ? Step.to(stillLapsed(step.job(), why))
                         : step;
             }
-            case Outcome.Done<Optional<Payment>> _ -> Step.to(cutShort(job));
+            case Outcome.Done<Optional<Payment>> _ -> Step.to(recovery.cutShort(job));
         };
     }
 
@@ -256,7 +170,7 @@ public final class Steps {
     /// what it made. Some failures only a person can mend; its money is what the records say.
     private Step unseen(Job looked, JobState.Running before, Problem problem)
             throws InterruptedException {
-        var job = reckoned(looked);
+        var job = recovery.reckoned(looked);
         var trouble = Optional.of(Setback.of(problem));
         var needsPerson =
                 problem instanceof VideoProblem.JobUnknown
