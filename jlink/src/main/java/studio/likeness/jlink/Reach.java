@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /// What the program reaches of large libraries, so that the image holds no more of them. A class is
 /// reached when one that is reached names it in its code or in the types of its members. What a
-/// library looks up by a name of its own making is not: no library whose classes are found like that
-/// belongs into the list.
+/// library looks up by a name of its own making is not: no library whose classes are found like
+/// that belongs into the list.
 record Reach(Workshop workshop) {
     static final String LIST = "reached.txt";
     private static final String CLASS = ".class";
@@ -106,7 +106,14 @@ record Reach(Workshop workshop) {
                         .toList(),
                 module.uses(),
                 module.provides().stream()
-                        .filter(p -> p.providesWith().stream().allMatch(c -> entries.contains(c.asInternalName() + CLASS)))
+                        .filter(
+                                p ->
+                                        p.providesWith().stream()
+                                                .allMatch(
+                                                        c ->
+                                                                entries.contains(
+                                                                        c.asInternalName()
+                                                                                + CLASS)))
                         .toList());
     }
 

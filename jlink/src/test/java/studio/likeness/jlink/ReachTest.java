@@ -159,8 +159,7 @@ class ReachTest {
         var entries = Set.of("p/kept/A.class", "module-info.class");
         var less =
                 ModuleDescriptor.read(
-                        ByteBuffer.wrap(Reach.descriptor(whole, entries)),
-                        () -> Set.of("p.kept"));
+                        ByteBuffer.wrap(Reach.descriptor(whole, entries)), () -> Set.of("p.kept"));
         assertThat(less.name()).isEqualTo("large");
         assertThat(less.exports())
                 .extracting(ModuleDescriptor.Exports::source)
