@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /// reached when one that is reached names it in its code or in the types of its members. What a
 /// library looks up by a name of its own making is not: no library whose classes are found like
 /// that belongs into the list.
-record Reach(Workshop workshop) {
-    static final String LIST = "reached.txt";
+record Excerpts(Workshop workshop) {
+    static final String LIST = "excerpts.txt";
     private static final String CLASS = ".class";
     private static final String DESCRIPTOR = "module-info.class";
     private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([\\w/$]+)[;<]");
@@ -50,7 +50,7 @@ record Reach(Workshop workshop) {
             }
         }
         var kept = reached(others, large.values());
-        var folder = workshop.fresh("reached");
+        var folder = workshop.fresh("excerpts");
         return parts.stream()
                 .map(
                         part ->
@@ -77,7 +77,7 @@ record Reach(Workshop workshop) {
 
     /// A module may name no package and no class that is not there.
     static byte[] descriptor(byte[] whole, Set<String> entries) {
-        var packages = entries.stream().map(Reach::folder).collect(Collectors.toSet());
+        var packages = entries.stream().map(Excerpts::folder).collect(Collectors.toSet());
         var file = ClassFile.of();
         return file.transformClass(
                 file.parse(whole),
@@ -159,7 +159,7 @@ record Reach(Workshop workshop) {
     }
 
     private static Stream<String> classes(SortedMap<String, byte[]> contents) {
-        return contents.keySet().stream().filter(Reach::isClass);
+        return contents.keySet().stream().filter(Excerpts::isClass);
     }
 
     private static boolean isClass(String name) {

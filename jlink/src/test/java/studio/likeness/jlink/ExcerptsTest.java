@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReachTest {
+class ExcerptsTest {
     private static final Instant TIME = Instant.parse("2026-01-02T03:04:06Z");
 
     @TempDir Path folder;
@@ -79,7 +79,7 @@ class ReachTest {
     @Test
     void whatTheProgramLeadsToIsReachedAndNothingElse() {
         var library = library();
-        assertThat(Reach.reached(List.of(bytes(Root.class)), List.of(library)))
+        assertThat(Excerpts.reached(List.of(bytes(Root.class)), List.of(library)))
                 .containsExactlyInAnyOrder(
                         entry(Called.class),
                         entry(Deeper.class),
@@ -96,9 +96,9 @@ class ReachTest {
         first.put(entry(Idle.class), bytes(Idle.class));
         var second = new TreeMap<String, byte[]>();
         second.put(entry(OfIdle.class), bytes(OfIdle.class));
-        assertThat(Reach.reached(List.of(bytes(Idle.class)), List.of(second)))
+        assertThat(Excerpts.reached(List.of(bytes(Idle.class)), List.of(second)))
                 .containsExactly(entry(OfIdle.class));
-        assertThat(Reach.reached(List.of(bytes(ReachTest.class)), List.of(first, second)))
+        assertThat(Excerpts.reached(List.of(bytes(ExcerptsTest.class)), List.of(first, second)))
                 .containsExactlyInAnyOrder(entry(Idle.class), entry(OfIdle.class));
     }
 
@@ -113,11 +113,11 @@ class ReachTest {
         contents.put("META-INF/A.RSA", "x".getBytes(StandardCharsets.UTF_8));
         var large = part("a", "large", contents);
 
-        var shorter = new Reach(workshop()).shorten(List.of(large, program));
+        var shorter = new Excerpts(workshop()).shorten(List.of(large, program));
         assertThat(shorter.getLast()).isEqualTo(program);
         var less = shorter.getFirst();
         assertThat(less.purl()).isEqualTo(large.purl());
-        assertThat(less.jar()).startsWith(folder.resolve("target/reached"));
+        assertThat(less.jar()).startsWith(folder.resolve("target/excerpts"));
         assertThat(Jars.read(less.jar()))
                 .containsKeys(entry(Called.class), entry(Deeper.class), "data/table.txt")
                 .doesNotContainKeys(entry(Idle.class), entry(OfIdle.class))
@@ -129,10 +129,10 @@ class ReachTest {
     void aLibraryThatIsNoPartIsNotInTheListUnseen() throws IOException {
         list("a:gone");
         var program = part("studio.likeness", "likeness-app", jarOf(Root.class));
-        assertThatThrownBy(() -> new Reach(workshop()).shorten(List.of(program)))
+        assertThatThrownBy(() -> new Excerpts(workshop()).shorten(List.of(program)))
                 .isInstanceOf(Flaw.class)
                 .hasMessageContaining("a:gone")
-                .hasMessageContaining("reached.txt");
+                .hasMessageContaining("excerpts.txt");
     }
 
     @Test
@@ -159,7 +159,7 @@ class ReachTest {
         var entries = Set.of("p/kept/A.class", "module-info.class");
         var less =
                 ModuleDescriptor.read(
-                        ByteBuffer.wrap(Reach.descriptor(whole, entries)), () -> Set.of("p.kept"));
+                        ByteBuffer.wrap(Excerpts.descriptor(whole, entries)), () -> Set.of("p.kept"));
         assertThat(less.name()).isEqualTo("large");
         assertThat(less.exports())
                 .extracting(ModuleDescriptor.Exports::source)
@@ -177,7 +177,7 @@ class ReachTest {
     }
 
     private void list(String... names) throws IOException {
-        Files.writeString(folder.resolve("reached.txt"), "# why\n" + String.join("\n", names));
+        Files.writeString(folder.resolve("excerpts.txt"), "# why\n" + String.join("\n", names));
     }
 
     private static TreeMap<String, byte[]> library() {
