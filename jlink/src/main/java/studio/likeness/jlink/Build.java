@@ -80,8 +80,9 @@ final class Build {
     }
 
     private AppImage image() {
-        var named = parts.stream().filter(part -> part.module().isPresent()).toList();
-        var nameless = parts.stream().filter(part -> part.module().isEmpty()).toList();
+        var linkable = new Excerpts(workshop).shorten(parts);
+        var named = linkable.stream().filter(part -> part.module().isPresent()).toList();
+        var nameless = linkable.stream().filter(part -> part.module().isEmpty()).toList();
         var folders = new Jmods(workshop, System.getProperty("os.arch")).make(named);
         var merged = new MergedModule(workshop, id).make(nameless, folders.jars());
         var roots =
@@ -139,6 +140,7 @@ final class Build {
     private List<String> words() {
         var words = new ArrayList<>(workshop.lines("jvm.args"));
         words.addAll(arguments());
+        words.addAll(workshop.lines(Excerpts.LIST));
         words.addAll(workshop.wireFlags());
         words.addAll(List.of(Runtime.version().toString(), System.getProperty("java.vendor")));
         words.addAll(List.of(System.getProperty("os.name"), System.getProperty("os.arch")));

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// What starts the studio on Linux: a script for any shell, which finds its folder, holds the flags
 /// and becomes the virtual machine. The launcher of `jpackage` asks `dpkg` and `rpm` at every start
 /// which package it belongs to, and a person waits for the answers.
-record LinuxLauncher(Path file) {
+///
+/// @param devices where the system lists its devices
+record LinuxLauncher(Path file, Path devices) {
     private static final String BEGINNING =
             """
             #!/bin/sh
@@ -34,7 +36,15 @@ record LinuxLauncher(Path file) {
             unset JDK_JAVA_OPTIONS
             # JavaFX asks GLib whether the network is metered, which opens sockets to the kernel.
             export GIO_USE_NETWORK_MONITOR=base
-            exec "${APPDIR%/app}/runtime/bin/java" \\
+            # Without a graphics card, OpenGL is a large program: JavaFX draws by itself then, and GTK
+            # does not ask it about windows.
+            if [ ! -e DEVICES/dri ] && [ ! -e DEVICES/nvidiactl ] && [ ! -e DEVICES/dxg ]; then
+              export GDK_GL=disable
+              drawing=-Dprism.order=sw
+            else
+              drawing=
+            fi
+            exec "${APPDIR%/app}/runtime/bin/java" ${drawing:+"$drawing"} \\
             """;
 
     private static final String END = "  --module ";
@@ -42,11 +52,15 @@ record LinuxLauncher(Path file) {
     /// What a shell would read between double quotes as something else than it says.
     private static final Pattern UNFIT = Pattern.compile("[\"`\\\\]|\\$(?!APPDIR\\b)");
 
+    LinuxLauncher(Path file) {
+        this(file, Path.of("/dev"));
+    }
+
     /// @param module `module/class` to start
     /// @param flags of the virtual machine; `$APPDIR` in them is the folder of the program's own
     ///   files
     void write(String module, List<String> flags) {
-        var text = new StringBuilder(BEGINNING);
+        var text = new StringBuilder(BEGINNING.replace("DEVICES", devices.toString()));
         flags.forEach(flag -> text.append(line(flag)).append('\n'));
         text.append(END).append(module).append(" \"$@\"\n");
         try {

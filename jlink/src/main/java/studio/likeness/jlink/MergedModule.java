@@ -19,6 +19,7 @@ record MergedModule(Workshop workshop, BuildId id) {
 
     private static final String JAVA = String.valueOf(Runtime.version().feature());
     private static final String DESCRIPTOR = "module-info.class";
+    private static final String SHEETS = NAME.replace('.', '/') + "/ui/";
     private static final String SERVICES = "META-INF/services/";
 
     /// @param named the folder with the modules that the merged one may need
@@ -27,7 +28,8 @@ record MergedModule(Workshop workshop, BuildId id) {
         var folder = workshop.fresh("merged");
         var jar = folder.resolve(NAME + ".jar");
         var contents = contents(nameless);
-        contents.putAll(new Sheets(workshop, named).binaries(contents));
+        new Theme(workshop, named).trim(contents);
+        contents.putAll(new Sheets(workshop, named).binaries("sheets", SHEETS, contents));
         Jars.write(jar, contents, workshop.timestamp());
         var source = descriptor(jar, named, folder);
         contents.put(DESCRIPTOR, compiled(source, jar, named, folder.resolve("classes")));

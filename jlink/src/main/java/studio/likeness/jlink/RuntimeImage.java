@@ -45,8 +45,6 @@ record RuntimeImage(Workshop workshop) {
         arguments.addAll(List.of("--no-header-files", "--no-man-pages"));
         arguments.addAll(List.of("--exclude-resources", leftOut(LEFT_OUT)));
         arguments.addAll(List.of("--exclude-files", leftOut(LEFT_OUT_FILES)));
-        // BouncyCastle's jar is signed for JDKs that ask for signed providers; ours does not.
-        arguments.add("--ignore-signing-information");
         if (workshop.platform() != Platform.LINUX) {
             arguments.add("--strip-native-commands");
         }

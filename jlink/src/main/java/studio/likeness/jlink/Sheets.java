@@ -10,22 +10,25 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The studio's style sheets as JavaFX keeps them once they are read. It takes such a file in the
-/// place of the text beside it, so that reading is done by the build and not by every start.
+/// Style sheets as JavaFX keeps them once they are read. It takes such a file in the place of the
+/// text beside it, so that reading is done by the build and not by every start.
 ///
 /// @param named the folder with JavaFX, whose own reader is asked
 record Sheets(Workshop workshop, Path named) {
-    private static final String OURS = "studio/likeness/ui/";
     private static final String TEXT = ".css";
     private static final String BINARY = ".bss";
 
     /// What comes beside the sheets among these files.
-    SortedMap<String, byte[]> binaries(SortedMap<String, byte[]> files) {
-        var folder = workshop.fresh("sheets");
+    ///
+    /// @param place where below the target they are read
+    /// @param begin how the names of the sheets begin
+    SortedMap<String, byte[]> binaries(
+            String place, String begin, SortedMap<String, byte[]> files) {
+        var folder = workshop.fresh(place);
         var texts = new ArrayList<Path>();
         files.forEach(
                 (name, bytes) -> {
-                    if (name.startsWith(OURS) && name.endsWith(TEXT)) {
+                    if (name.startsWith(begin) && name.endsWith(TEXT)) {
                         texts.add(lay(folder.resolve(name), bytes));
                     }
                 });

@@ -23,6 +23,7 @@ class LinuxLauncherTest {
             #!/bin/sh
             echo "options=$JDK_JAVA_OPTIONS"
             echo "pid=$$"
+            echo "gl=$GDK_GL"
             for word; do echo "$word"; done
             exit 3
             """;
@@ -39,7 +40,7 @@ class LinuxLauncherTest {
         Files.createDirectories(java.getParent());
         Files.writeString(java, STAND_IN);
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
-        launcher = new LinuxLauncher(folder.resolve("bin/likeness"));
+        launcher = new LinuxLauncher(folder.resolve("bin/likeness"), home.resolve("dev"));
         launcher.write("m/p.Main", List.of("-Xmx1m", "-Dlib=$APPDIR/../x"));
     }
 
@@ -49,6 +50,7 @@ class LinuxLauncherTest {
         assertThat(said.code()).isEqualTo(3);
         assertThat(words(said))
                 .containsExactly(
+                        "-Dprism.order=sw",
                         "-Xmx1m",
                         "-Dlib=" + folder + "/lib/app/../x",
                         "--module",
@@ -110,9 +112,23 @@ class LinuxLauncherTest {
         return Tool.run(home, Map.of("CDPATH", "/usr"), List.of(command));
     }
 
-    /// Without the first two lines, which say what is no argument.
+    /// A card shows in one of three places: most drivers, one maker's own, Windows behind Linux.
+    @Test
+    void openGlIsAskedOnlyWhereThereIsAGraphicsCard() throws IOException {
+        assertThat(start(launcher.file().toString()).output()).contains("gl=disable\n");
+        for (var card : List.of("dri", "nvidiactl", "dxg")) {
+            var device = Files.createDirectories(home.resolve("dev").resolve(card));
+            var said = start(launcher.file().toString());
+            assertThat(said.output()).contains("gl=\n");
+            assertThat(words(said)).startsWith("-Xmx1m");
+            Files.delete(device);
+        }
+        assertThat(new LinuxLauncher(home.resolve("x")).devices()).isEqualTo(Path.of("/dev"));
+    }
+
+    /// Without the first three lines, which say what is no argument.
     private static List<String> words(Tool.Ended said) {
         var lines = List.of(said.output().split("\n", -1));
-        return lines.subList(2, lines.size() - 1);
+        return lines.subList(3, lines.size() - 1);
     }
 }

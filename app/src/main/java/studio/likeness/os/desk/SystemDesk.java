@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,8 @@ import studio.likeness.core.problem.Problem;
 public final class SystemDesk implements Desk, Browser {
     private static final Logger LOG = LoggerFactory.getLogger(SystemDesk.class);
     private static final long PATIENCE_SECONDS = 3;
+
+    private static final Set<String> LAUNCHERS_OWN = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR");
 
     private final List<String> opener;
 
@@ -65,15 +69,21 @@ public final class SystemDesk implements Desk, Browser {
                 : Outcome.failed(new Problem.BrowserNotOpened());
     }
 
+    /// The launcher's own switches are for this program: a player could not draw with them.
+    static void forget(Map<String, String> environment) {
+        environment.keySet().removeAll(LAUNCHERS_OWN);
+    }
+
     private boolean opened(String what) {
         var command = new ArrayList<>(opener);
         command.add(what);
         try {
-            var process =
+            var builder =
                     new ProcessBuilder(command)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+                            .redirectError(ProcessBuilder.Redirect.DISCARD);
+            forget(builder.environment());
+            var process = builder.start();
             // Some openers stay as long as their window: one that is still there after a moment has
             // worked.
             var ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

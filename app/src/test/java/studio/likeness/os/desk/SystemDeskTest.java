@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -50,5 +52,20 @@ class SystemDeskTest {
         var gone = folder.resolve("gone");
         assertThat(new SystemDesk(List.of("true")).show(gone))
                 .isEqualTo(Outcome.failed(new Problem.FolderNotShown(gone.toString())));
+    }
+
+    @Test
+    void whatIsOpenedDoesNotStartWithTheSwitchesOfThisProgram() {
+        var environment =
+                new HashMap<>(
+                        Map.of(
+                                "GDK_GL",
+                                "disable",
+                                "GIO_USE_NETWORK_MONITOR",
+                                "base",
+                                "HOME",
+                                "h"));
+        SystemDesk.forget(environment);
+        assertThat(environment).containsOnly(Map.entry("HOME", "h"));
     }
 }
