@@ -14,9 +14,11 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 
-/// Runs in the packaged Java, with nothing beside it: speaks TLS with itself in each version and with
-/// each sort of key that is given, as it comes and again once the wallet's provider has joined.
+/// Runs in the packaged Java, with nothing beside it: speaks TLS with itself in each version and
+/// with each sort of key that is given, as it comes and again once the wallet's provider has
+/// joined.
 final class Handshakes {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -41,7 +43,7 @@ final class Handshakes {
     private static int authorities() throws GeneralSecurityException {
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init((KeyStore) null);
-        var manager = (javax.net.ssl.X509TrustManager) trust.getTrustManagers()[0];
+        var manager = (X509TrustManager) trust.getTrustManagers()[0];
         return manager.getAcceptedIssuers().length;
     }
 
