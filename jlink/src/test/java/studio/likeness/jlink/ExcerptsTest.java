@@ -159,7 +159,8 @@ class ExcerptsTest {
         var entries = Set.of("p/kept/A.class", "module-info.class");
         var less =
                 ModuleDescriptor.read(
-                        ByteBuffer.wrap(Excerpts.descriptor(whole, entries)), () -> Set.of("p.kept"));
+                        ByteBuffer.wrap(Excerpts.descriptor(whole, entries)),
+                        () -> Set.of("p.kept"));
         assertThat(less.name()).isEqualTo("large");
         assertThat(less.exports())
                 .extracting(ModuleDescriptor.Exports::source)

@@ -15,8 +15,9 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/// Runs in the packaged Java, with nothing beside it: speaks TLS with itself in each version and with
-/// each sort of key that is given, as it comes and again once the wallet's provider has joined.
+/// Runs in the packaged Java, with nothing beside it: speaks TLS with itself in each version and
+/// with each sort of key that is given, as it comes and again once the wallet's provider has
+/// joined.
 final class Handshakes {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
