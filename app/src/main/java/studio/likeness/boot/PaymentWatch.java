@@ -34,7 +34,7 @@ final class PaymentWatch implements AutoCloseable {
     private volatile @Nullable Running next;
     private Duration pause = SOON;
 
-    /// How long what is open has been waited for.
+    /// How long what is open has been waited for since a payment left last.
     private Duration waited = Duration.ZERO;
 
     /// A look that is under way may have read the records before this payment was in them.
@@ -65,6 +65,7 @@ final class PaymentWatch implements AutoCloseable {
         switch (event) {
             case PurchaseEvent.Sent _ -> {
                 missed = true;
+                waited = Duration.ZERO;
                 if (next == null || pause.compareTo(SELDOM) > 0) {
                     lookAnew(SOON);
                 }

@@ -87,6 +87,22 @@ class PaymentWatchTest {
         assertThat(delays).endsWith(Duration.ofMinutes(2));
     }
 
+    /// Its own hours begin now, whatever is open beside it.
+    @Test
+    void aNewPaymentBesideAnOldOneIsLookedUpForHoursToo() {
+        found = round(1);
+        watch.look();
+        for (var i = 0; i < 20; i++) {
+            manual.runOnce();
+        }
+        assertThat(delays).endsWith(PaymentWatch.SELDOM);
+        watch.noted(new PurchaseEvent.Sent());
+        for (var i = 0; i < 15; i++) {
+            manual.runOnce();
+        }
+        assertThat(delays).endsWith(PaymentWatch.SELDOM);
+    }
+
     @Test
     void anAnswerThatIsLostBringsTheNextLookNearer() {
         found = round(1);

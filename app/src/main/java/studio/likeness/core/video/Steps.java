@@ -47,7 +47,10 @@ public final class Steps {
     /// finds nothing new.
     Step lookOnce(Job job) throws InterruptedException {
         var looked = look(awakened(job));
-        return looked.job().state() instanceof JobState.Running ? Step.to(job) : looked;
+        return switch (looked.job().state()) {
+            case JobState.Running _, JobState.SetAside _ -> Step.to(job);
+            default -> looked;
+        };
     }
 
     /// Goes on with an order that waited for its signature when the program ended. As long as it
@@ -187,13 +190,22 @@ public final class Steps {
             return Step.to(aside(job, before, problem));
         }
         if (isOver(manners(job).kept(), before)) {
-            return Step.to(aside(job, before, stillNotDone(job, before)));
+            return Step.to(unseenForGood(job, before));
         }
         return Step.stumbling(
                 job.in(
                         new JobState.Running(
                                 before.ticket(), before.since(), before.percent(), trouble)),
                 problem);
+    }
+
+    /// A click whose look reached nobody changes nothing of what is known.
+    private Job unseenForGood(Job job, JobState.Running before) {
+        var why =
+                before.trouble()
+                        .filter(known -> known.remedy() == Remedy.LOOK_AGAIN)
+                        .orElseGet(() -> Setback.of(stillNotDone(job, before)));
+        return job.in(new JobState.SetAside(before.ticket(), before.since(), why));
     }
 
     private static Job aside(Job job, JobState.Running before, Problem why) {
@@ -290,10 +302,10 @@ public final class Steps {
     /// What a person's click makes of a job that nobody looks at any more.
     Job awakened(Job job) {
         return switch (job.state()) {
-            case JobState.SetAside(var ticket, var since, _) ->
+            case JobState.SetAside(var ticket, var since, var why) ->
                     job.in(
                             new JobState.Running(
-                                    ticket, since, OptionalInt.empty(), Optional.empty()));
+                                    ticket, since, OptionalInt.empty(), Optional.of(why)));
             case JobState.Ready(var ticket, var since, var clip, _) ->
                     job.in(new JobState.Ready(ticket, since, clip, Optional.empty()));
             default -> job;

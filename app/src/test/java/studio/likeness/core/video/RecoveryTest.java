@@ -11,6 +11,7 @@ import studio.likeness.core.money.MicroUsd;
 import studio.likeness.core.problem.Money;
 import studio.likeness.core.problem.Outcome;
 import studio.likeness.core.problem.Problem;
+import studio.likeness.core.problem.ServiceProblem;
 import studio.likeness.core.problem.VideoProblem;
 
 /// What a new start makes of the jobs that an earlier one left.
@@ -126,6 +127,28 @@ class RecoveryTest {
         floor.time.pass(Duration.ofHours(1));
         assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, KEPT));
         assertThat(floor.time.waiting()).isZero();
+    }
+
+    /// Else its words were other ones, and no later start would look.
+    @Test
+    void aLookThatIsRefusedOrFindsItInTheMakingLeavesItForTheNextStart() {
+        leftKeptBack(Money.CHARGED);
+        floor.cashier.thenFail(new ServiceProblem.KeysLocked());
+        floor.production.open();
+        floor.time.settle();
+        assertThat(floor.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, KEPT));
+
+        var again = new Floor(book);
+        again.cashier.then(new JobReport.Running(OptionalInt.of(10)), Money.CHARGED);
+        again.production.open();
+        again.time.settle();
+        assertThat(again.state("a")).isEqualTo(new JobState.SetAside(Floor.TICKET, since, KEPT));
+
+        var last = new Floor(book);
+        last.cashier.then(Floor.READY, Money.CHARGED);
+        last.production.open();
+        last.time.settle();
+        assertThat(last.state("a")).isEqualTo(new JobState.Saved("a"));
     }
 
     /// Its payment may have to be signed once more.

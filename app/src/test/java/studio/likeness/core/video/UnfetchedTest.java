@@ -132,4 +132,18 @@ class UnfetchedTest {
         floor.time.settle();
         assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
     }
+
+    /// The service said nothing of the kind: nobody reached it.
+    @Test
+    void aClickThatReachesNobodyLeavesTheWordsAsTheyWere() {
+        finished(Floor.READY);
+        floor.time.pass(Duration.ofHours(25));
+        floor.cashier.reports.clear();
+        floor.cashier.thenFail(new Problem.HostUnreachable("blockrun.ai"));
+        floor.production.lookNow("a");
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.state("a"))
+                .isEqualTo(new JobState.SetAside(Floor.TICKET, began, UNFETCHED));
+        assertThat(floor.time.waiting()).isZero();
+    }
 }
