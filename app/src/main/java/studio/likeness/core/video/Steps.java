@@ -189,7 +189,10 @@ public final class Steps {
         if (needsPerson || keepsIt) {
             return Step.to(aside(job, before, problem));
         }
-        if (isOver(manners(job).kept(), before)) {
+        // Where nobody answers, the network may be gone, or not be back yet after a night.
+        var kept = manners(job).kept();
+        var patience = problem instanceof Problem.HostUnreachable ? kept.plus(kept) : kept;
+        if (isOver(patience, before)) {
             return Step.to(unseenForGood(job, before));
         }
         return Step.stumbling(
@@ -246,9 +249,12 @@ public final class Steps {
 
     /// What a person can mend waits for them; anything else is tried for as long as the service
     /// keeps the clip.
-    private Step unsaved(Job job, JobState.Ready ready, Problem problem) {
+    private Step unsaved(Job job, JobState.Ready ready, Problem problem)
+            throws InterruptedException {
         var why = Setback.of(problem);
-        if (why.remedy() != Remedy.SAVE_AGAIN && isKeptNoLonger(job, ready)) {
+        if (why.remedy() != Remedy.SAVE_AGAIN
+                && isKeptNoLonger(job, ready)
+                && hears(job, ready.ticket())) {
             return Step.to(
                     aside(job, ready.ticket(), ready.since(), notFetched(job, ready.clip())));
         }
@@ -264,6 +270,14 @@ public final class Steps {
         var until = ready.clip().until().orElse(ready.since().plus(manners.kept()));
         var patient = ready.since().plus(manners.patience());
         return clock.now().isAfter(until) && clock.now().isAfter(patient);
+    }
+
+    /// Where the service cannot be reached either, the silence is more likely ours: this computer
+    /// may have slept until now, without a network yet.
+    private boolean hears(Job job, Ticket ticket) throws InterruptedException {
+        var order = services.of(job.service()).look(ticket);
+        return !(cashier.follow(job, order)
+                instanceof Outcome.Failed<Cashier.Seen>(Problem.HostUnreachable _));
     }
 
     private static Problem notFetched(Job job, JobReport.Ready clip) {

@@ -117,6 +117,21 @@ class UnfetchedTest {
         assertThat(floor.time.waiting()).isZero();
     }
 
+    /// A computer that slept beyond the keeping time wakes up before its network does.
+    @Test
+    void silenceOfTheServiceAsWellIsNoReasonToGiveUp() {
+        finished(Floor.READY);
+        floor.time.pass(Duration.ofMinutes(5));
+        floor.cashier.reports.clear();
+        floor.cashier.thenFail(new Problem.HostUnreachable("blockrun.example"));
+        floor.time.pass(Duration.ofHours(30));
+        assertThat(floor.state("a")).isInstanceOf(JobState.Ready.class);
+
+        floor.shelf.failures.clear();
+        floor.time.pass(Duration.ofMinutes(5));
+        assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
+    }
+
     /// No room here says nothing about what is there.
     @Test
     void whatAPersonCanMendWaitsForThem() {
@@ -137,7 +152,7 @@ class UnfetchedTest {
     @Test
     void aClickThatReachesNobodyLeavesTheWordsAsTheyWere() {
         finished(Floor.READY);
-        floor.time.pass(Duration.ofHours(25));
+        floor.time.pass(Duration.ofHours(49));
         floor.cashier.reports.clear();
         floor.cashier.thenFail(new Problem.HostUnreachable("blockrun.ai"));
         floor.production.lookNow("a");
@@ -145,5 +160,23 @@ class UnfetchedTest {
         assertThat(floor.state("a"))
                 .isEqualTo(new JobState.SetAside(Floor.TICKET, began, UNFETCHED));
         assertThat(floor.time.waiting()).isZero();
+    }
+
+    /// Who clicks without a network has asked for it all the same: it is fetched once there is one.
+    @Test
+    void aClickWithoutANetworkHoldsUntilThereIsOne() {
+        finished(Floor.READY);
+        floor.time.pass(Duration.ofHours(25));
+        floor.cashier.reports.clear();
+        floor.cashier.thenFail(new Problem.HostUnreachable("blockrun.ai"));
+        floor.production.lookNow("a");
+        floor.time.pass(Duration.ofHours(5));
+        assertThat(floor.state("a")).isInstanceOf(JobState.Running.class);
+
+        floor.cashier.reports.clear();
+        floor.cashier.then(Floor.READY, Money.CHARGED);
+        floor.shelf.failures.clear();
+        floor.time.pass(Duration.ofHours(1));
+        assertThat(floor.state("a")).isEqualTo(new JobState.Saved("a"));
     }
 }
