@@ -48,7 +48,7 @@ record RuntimeImage(Workshop workshop) {
         if (workshop.platform() != Platform.LINUX) {
             arguments.add("--strip-native-commands");
         }
-        Tool.jdk("jlink", arguments);
+        Tool.apart("jlink", arguments, workshop.target().resolve(name + ".jlink"));
         keepOwnProviders(image.resolve("conf/security/java.security"));
         if (workshop.platform() == Platform.LINUX) {
             keepOnlyJava(image.resolve("bin"));

@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,29 @@ final class Tool {
             throw new Flaw(name + " failed: " + said + "\n" + String.join(" ", arguments));
         }
         return said.toString();
+    }
+
+    /// A tool in a process of its own, where no order hangs on what else this build has done:
+    /// `jlink` strips classes and makes some in the order of its objects' hash codes, which are all
+    /// alike there.
+    ///
+    /// @param words a file for the arguments, which no shell and no launcher reads otherwise
+    static String apart(String name, List<String> arguments, Path words) {
+        var quoted =
+                arguments.stream()
+                        .map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                        .toList();
+        try {
+            Files.write(words, quoted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var tool = Path.of(System.getProperty("java.home"), "bin", name).toString();
+        var alike = List.of("-J-XX:+UnlockExperimentalVMOptions", "-J-XX:hashCode=2");
+        var command = new ArrayList<>(List.of(tool));
+        command.addAll(alike);
+        command.add("@" + words);
+        return program(words.toAbsolutePath().getParent(), Map.of(), command);
     }
 
     /// Runs to its end and fails unless that end is a good one.
