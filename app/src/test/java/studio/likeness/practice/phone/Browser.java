@@ -1,28 +1,23 @@
 package studio.likeness.practice.phone;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// A real browser, driven by the W3C's WebDriver protocol over plain HTTP.
 public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern PORT = Pattern.compile("on port (\\d+)");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DENY = 2;
 
@@ -48,15 +43,15 @@ public final class Browser implements AutoCloseable {
             """;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Process driver;
+    private final BrowserDriver driver;
     private final String session;
 
     /// @param camera whether the page may use the camera, which is a made-up one
     public Browser(boolean camera) throws IOException {
-        driver = new ProcessBuilder("chromedriver", "--port=0").redirectErrorStream(true).start();
-        var service = "http://127.0.0.1:" + port();
-        var started = call("POST", service + "/session", Map.of("capabilities", wishes(camera)));
-        session = service + "/session/" + started.path("sessionId").asString();
+        driver = BrowserDriver.start();
+        var sessions = driver.address() + "/session";
+        var started = call("POST", sessions, Map.of("capabilities", wishes(camera)));
+        session = sessions + "/" + started.path("sessionId").asString();
         var patience = Map.of("script", PATIENCE.toMillis());
         call("POST", session + "/timeouts", patience);
     }
@@ -85,19 +80,6 @@ public final class Browser implements AutoCloseable {
                         Map.of("args", switches, "prefs", settings),
                         "goog:loggingPrefs",
                         Map.of("browser", "ALL")));
-    }
-
-    private int port() throws IOException {
-        var lines =
-                new BufferedReader(
-                        new InputStreamReader(driver.getInputStream(), StandardCharsets.UTF_8));
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            var found = PORT.matcher(line);
-            if (line.contains("started successfully") && found.find()) {
-                return Integer.parseInt(found.group(1));
-            }
-        }
-        throw new IOException("chromedriver did not start");
     }
 
     public void open(URI page) {
@@ -193,7 +175,7 @@ public final class Browser implements AutoCloseable {
         try {
             call("DELETE", session, Map.of());
         } finally {
-            driver.destroy();
+            driver.close();
             client.close();
         }
     }
