@@ -53,7 +53,7 @@ public final class JsonSettingsStore implements SettingsStore {
         using.lock();
         try {
             file.sweep();
-            return understood(root());
+            return understood(told());
         } catch (IOException | JacksonException e) {
             LOG.warn("settings unreadable", e);
             return keptAside(Settings.fresh());
@@ -71,7 +71,7 @@ public final class JsonSettingsStore implements SettingsStore {
                 write(settings, Mapper.JSON.createObjectNode());
                 return Outcome.done(settings);
             }
-            var found = new SettingsJson(root);
+            var found = new SettingsJson(told(root));
             if (found.version() > SettingsJson.VERSION) {
                 return Outcome.failed(newer(found));
             }
@@ -99,11 +99,11 @@ public final class JsonSettingsStore implements SettingsStore {
                 : Outcome.done(settings);
     }
 
-    private Loaded understood(@Nullable JsonNode root) {
-        if (root == null) {
+    private Loaded understood(@Nullable Told told) {
+        if (told == null) {
             return new Loaded(Settings.fresh(), null);
         }
-        var reader = new SettingsJson(root);
+        var reader = new SettingsJson(told);
         var settings = reader.read();
         if (reader.version() > SettingsJson.VERSION) {
             return new Loaded(settings, newer(reader));
@@ -115,6 +115,23 @@ public final class JsonSettingsStore implements SettingsStore {
         return new Problem.SettingsNewer(found.version(), SettingsJson.VERSION);
     }
 
+    /// What the file says; null where there is none.
+    private @Nullable Told told() throws IOException {
+        try {
+            var bytes = file.read(LARGEST);
+            return PlainJson.read(bytes).orElseGet(() -> told(Mapper.JSON.readTree(bytes)));
+        } catch (NoSuchFileException _) {
+            return null;
+        }
+    }
+
+    private static Told told(JsonNode node) {
+        return node.isMissingNode()
+                ? Told.MISSING
+                : new Told(Mapper.JSON.treeToValue(node, Object.class));
+    }
+
+    /// The file as it is to be written again, with what we do not know; null where there is none.
     private @Nullable JsonNode root() throws IOException {
         try {
             return Mapper.JSON.readTree(file.read(LARGEST));

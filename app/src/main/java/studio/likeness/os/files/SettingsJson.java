@@ -15,7 +15,6 @@ import studio.likeness.core.settings.ServiceChoices;
 import studio.likeness.core.settings.Settings;
 import studio.likeness.core.settings.Tidings;
 import studio.likeness.core.settings.WindowPlace;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Settings as JSON and back. Reading takes what it understands; a field that says something
@@ -25,30 +24,29 @@ final class SettingsJson {
 
     private static final double FARTHEST_PIXEL = 100_000;
 
-    private final JsonNode root;
+    private final Told root;
     private boolean flawed;
 
-    SettingsJson(JsonNode root) {
+    SettingsJson(Told root) {
         this.root = root;
     }
 
     /// The version the file was written for; 0 when it names none.
     int version() {
-        var version = root.path("version");
-        return version.canConvertToInt() && version.isIntegralNumber() ? version.intValue() : 0;
+        return root.at("version").plainlyWhole().orElse(0);
     }
 
     Settings read() {
         flawed = !root.isObject() || version() < 1;
         var fresh = Settings.fresh();
-        var wallet = new WalletJson(root.path("wallet"));
+        var wallet = new WalletJson(root.at("wallet"));
         var choices = wallet.read();
         flawed |= wallet.flawed();
         return new Settings(
                 word(root, "mode", fresh.mode()),
                 appearance(fresh.appearance()),
-                window(root.path("window")),
-                new ServiceChoices(services(root.path("services")), flag(root, "photosStayHere")),
+                window(root.at("window")),
+                new ServiceChoices(services(root.at("services")), flag(root, "photosStayHere")),
                 tidings(),
                 choices);
     }
@@ -117,23 +115,23 @@ final class SettingsJson {
     }
 
     private Tidings tidings() {
-        var told = root.path("toldRelease");
-        var version = Version.read(told.asString(""));
-        flawed |= !told.isMissingNode() && version.isEmpty();
+        var told = root.at("toldRelease");
+        var version = told.text().flatMap(Version::read);
+        flawed |= !told.isMissing() && version.isEmpty();
         return new Tidings(flag(root, "welcomed"), flag(root, "releases"), version);
     }
 
     /// Only what may be called at all counts as an address.
-    private Map<ServiceId, URI> services(JsonNode node) {
-        flawed |= !node.isMissingNode() && !node.isObject();
+    private Map<ServiceId, URI> services(Told node) {
+        flawed |= !node.isMissing() && !node.isObject();
         var found = new EnumMap<ServiceId, URI>(ServiceId.class);
         for (var service : ServiceId.values()) {
-            var entry = node.path(service.id());
-            var said = entry.path("url");
-            var address = address(said.asString(""));
+            var entry = node.at(service.id());
+            var said = entry.at("url");
+            var address = said.text().flatMap(SettingsJson::address);
             address.ifPresent(uri -> found.put(service, uri));
-            flawed |= !entry.isMissingNode() && !entry.isObject();
-            flawed |= !said.isMissingNode() && address.isEmpty();
+            flawed |= !entry.isMissing() && !entry.isObject();
+            flawed |= !said.isMissing() && address.isEmpty();
         }
         return found;
     }
@@ -146,8 +144,8 @@ final class SettingsJson {
         }
     }
 
-    private @Nullable WindowPlace window(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
+    private @Nullable WindowPlace window(Told node) {
+        if (node.isMissing() || node.isNull()) {
             return null;
         }
         var before = flawed;
@@ -167,13 +165,13 @@ final class SettingsJson {
         return usable ? place : null;
     }
 
-    private <E extends Enum<E>> E word(JsonNode node, String name, E otherwise) {
-        var said = node.path(name);
-        if (said.isMissingNode()) {
+    private <E extends Enum<E>> E word(Told node, String name, E otherwise) {
+        var said = node.at(name);
+        if (said.isMissing()) {
             return otherwise;
         }
         for (var one : otherwise.getDeclaringClass().getEnumConstants()) {
-            if (said.isString() && said.stringValue().equals(word(one))) {
+            if (word(one).equals(said.value())) {
                 return one;
             }
         }
@@ -181,22 +179,18 @@ final class SettingsJson {
         return otherwise;
     }
 
-    private double number(JsonNode node, String name, double otherwise, double farthest) {
-        var said = node.path(name);
-        if (said.isMissingNode()) {
-            return otherwise;
-        }
-        if (!said.isNumber()) {
-            flawed = true;
-            return otherwise;
-        }
-        return Math.clamp(said.asDouble(), -farthest, farthest);
+    private double number(Told node, String name, double otherwise, double farthest) {
+        var said = node.at(name);
+        flawed |= !said.isMissing() && said.number().isEmpty();
+        return said.number()
+                .map(number -> Math.clamp(number, -farthest, farthest))
+                .orElse(otherwise);
     }
 
-    private boolean flag(JsonNode node, String name) {
-        var said = node.path(name);
-        flawed |= !said.isMissingNode() && !said.isBoolean();
-        return said.isBoolean() && said.booleanValue();
+    private boolean flag(Told node, String name) {
+        var said = node.at(name);
+        flawed |= !said.isMissing() && said.truth().isEmpty();
+        return said.truth().orElse(false);
     }
 
     private static String word(Enum<?> value) {

@@ -2,21 +2,21 @@ package studio.likeness.os.files;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import studio.likeness.core.mode.Mode;
 import studio.likeness.core.settings.CodeChoices;
 import studio.likeness.core.settings.WalletChoices;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The wallet's part of the settings.
 final class WalletJson {
-    private final JsonNode root;
+    private final Told root;
     private boolean flawed;
 
-    WalletJson(JsonNode root) {
+    WalletJson(Told root) {
         this.root = root;
     }
 
@@ -25,22 +25,22 @@ final class WalletJson {
     }
 
     WalletChoices read() {
-        if (root.isMissingNode()) {
+        if (root.isMissing()) {
             return WalletChoices.fresh();
         }
-        var idle = root.path("idleMinutes");
-        flawed |= !idle.isMissingNode() && !idle.canConvertToInt();
-        var hidden = root.path("lockWhenHidden");
-        flawed |= !hidden.isMissingNode() && !hidden.isBoolean();
+        var idle = root.at("idleMinutes");
+        flawed |= !idle.isMissing() && idle.whole().isEmpty();
+        var hidden = root.at("lockWhenHidden");
+        flawed |= !hidden.isMissing() && hidden.truth().isEmpty();
         var payers = new HashMap<Mode, String>();
         for (var mode : Mode.values()) {
-            var payer = root.path("payers").path(mode.folder());
-            flawed |= !payer.isMissingNode() && !payer.isString();
-            payer.stringValueOpt().ifPresent(address -> payers.put(mode, address));
+            var payer = root.at("payers").at(mode.folder());
+            flawed |= !payer.isMissing() && payer.text().isEmpty();
+            payer.text().ifPresent(address -> payers.put(mode, address));
         }
         return new WalletChoices(
-                idle.canConvertToInt() ? idle.intValue() : WalletChoices.USUAL_IDLE,
-                hidden.asBoolean(true),
+                idle.whole().orElse(WalletChoices.USUAL_IDLE),
+                hidden.truth().orElse(true),
                 payers,
                 copied(),
                 codes(CodeChoices.fresh()));
@@ -48,11 +48,11 @@ final class WalletJson {
 
     private Set<String> copied() {
         var found = new TreeSet<String>();
-        var list = root.path("copied");
-        flawed |= !list.isMissingNode() && !list.isArray();
-        for (var each : list) {
-            flawed |= !each.isString();
-            each.stringValueOpt().ifPresent(found::add);
+        var list = root.at("copied");
+        flawed |= !list.isMissing() && list.list().isEmpty();
+        for (var each : list.list().orElse(List.of())) {
+            flawed |= each.text().isEmpty();
+            each.text().ifPresent(found::add);
         }
         return found;
     }
@@ -63,12 +63,12 @@ final class WalletJson {
     }
 
     private <E extends Enum<E>> E word(String name, E otherwise) {
-        var said = root.path(name);
+        var said = root.at(name);
         var known =
                 Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
-                        .filter(one -> word(one).equals(said.asString("")))
+                        .filter(one -> word(one).equals(said.value()))
                         .findFirst();
-        flawed |= !said.isMissingNode() && known.isEmpty();
+        flawed |= !said.isMissing() && known.isEmpty();
         return known.orElse(otherwise);
     }
 
