@@ -29,13 +29,6 @@ public enum Network {
     CELO(42220, "celo", "0xcebA9300f2b948710d2653dD7B07f33A8B32118C", "USDC");
 
     private static final String DOLLAR_VERSION = "2";
-    private static final Map<Network, TokenDomain> DOLLARS = new EnumMap<>(Network.class);
-
-    static {
-        for (var network : values()) {
-            DOLLARS.put(network, network.pinned());
-        }
-    }
 
     private final long chain;
     private final String oldName;
@@ -85,7 +78,7 @@ public enum Network {
     /// The one token paid with on this chain, as its own contract names itself. What a challenge
     /// says about it is compared with this and never used.
     public TokenDomain dollar() {
-        return Objects.requireNonNull(DOLLARS.get(this));
+        return Objects.requireNonNull(Dollars.PINNED.get(this));
     }
 
     private TokenDomain pinned() {
@@ -94,5 +87,16 @@ public enum Network {
                     new TokenDomain(dollarName, DOLLAR_VERSION, chain, address);
             case Outcome.Failed<Address> _ -> throw new IllegalStateException(contract);
         };
+    }
+
+    /// Checked when the first of them is asked for: a start names networks and pays nobody.
+    private static final class Dollars {
+        static final Map<Network, TokenDomain> PINNED = new EnumMap<>(Network.class);
+
+        static {
+            for (var network : values()) {
+                PINNED.put(network, network.pinned());
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 package studio.likeness.core.release;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +10,6 @@ import java.util.regex.Pattern;
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     private static final Pattern FORM =
             Pattern.compile("v?(0|[1-9]\\d{0,4})\\.(0|[1-9]\\d{0,4})\\.(0|[1-9]\\d{0,4})");
-    private static final Comparator<Version> ORDER =
-            Comparator.comparingInt(Version::major)
-                    .thenComparingInt(Version::minor)
-                    .thenComparingInt(Version::patch);
 
     /// @param text as on a tag, with or without a `v`
     public static Optional<Version> read(String text) {
@@ -29,7 +25,11 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
     @Override
     public int compareTo(Version other) {
-        return ORDER.compare(this, other);
+        return Arrays.compare(numbers(), other.numbers());
+    }
+
+    private int[] numbers() {
+        return new int[] {major, minor, patch};
     }
 
     @Override

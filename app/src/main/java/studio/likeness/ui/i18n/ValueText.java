@@ -20,8 +20,11 @@ record ValueText(Locale locale, ZoneId zone, Function<Message, String> words) {
 
     /// @param style what the sentence asks for after the colon, or nothing
     String of(Object value, String style) {
+        return value instanceof Message message ? words.apply(message) : fact(value, style);
+    }
+
+    private String fact(Object value, String style) {
         return switch (value) {
-            case Message message -> words.apply(message);
             case Long bytes when style.equals("size") -> size(bytes);
             case Integer bytes when style.equals("size") -> size(bytes);
             case Long seconds when style.equals("lapse") -> pause(seconds);
