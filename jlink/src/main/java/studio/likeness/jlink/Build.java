@@ -55,13 +55,14 @@ final class Build {
         }
     }
 
-    /// Licences, the list of parts and the trained cache.
+    /// Fonts, licences, the list of parts and the trained cache.
     private void complete(AppImage image) {
         var licences = Licences.read(workshop);
         var shipped = shipped(image);
         licences.check(shipped);
         licences.lay(shipped, image.app().resolve("legal"));
         new Sbom(workshop, shipped, licences, id).write(image.app().resolve("sbom.cdx.json"));
+        new FontFiles(parts).lay(image.app().resolve("fonts"));
         workshop.settle(image.folder());
         train(image);
         workshop.settle(image.folder());

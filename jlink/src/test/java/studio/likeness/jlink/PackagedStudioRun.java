@@ -183,6 +183,21 @@ class PackagedStudioRun {
         }
     }
 
+    @Test
+    void itsFontsAreReadWhereTheyLie() {
+        var copied = "Temp file created: ";
+        var telling = List.of("-Dprism.debugfonts=true");
+        assertThat(start(image, telling, "--exit-after-first-frame").output())
+                .contains("first-frame-ms=")
+                .doesNotContain(copied);
+        var copy = copy();
+        Workshop.delete(copy.app().resolve("fonts"));
+        assertThat(start(copy, telling, "--exit-after-first-frame").output())
+                .as("without them, those inside are taken")
+                .contains("first-frame-ms=")
+                .contains(copied);
+    }
+
     private AppImage copy() {
         var copy = new AppImage(image.platform(), home.resolve("copy"));
         Workshop.copy(image.folder(), copy.folder());

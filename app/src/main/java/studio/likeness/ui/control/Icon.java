@@ -1,11 +1,10 @@
 package studio.likeness.ui.control;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import studio.likeness.ui.theme.FontFile;
 
 /// A sign from the icon font, sized and coloured by the sheets. It has its font before any sheet
 /// reaches it: a sign that is laid out once in a text font, which does not know it, makes JavaFX
@@ -33,14 +32,8 @@ public final class Icon extends Text {
     }
 
     private static Font load() {
-        try (var bytes = Feather.class.getResourceAsStream(FILE)) {
-            var font = bytes == null ? null : Font.loadFont(bytes, SIZE);
-            if (font == null) {
-                throw new IllegalStateException("the icon font cannot be read");
-            }
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FontFile(Feather.class, FILE)
+                .load(SIZE)
+                .orElseThrow(() -> new IllegalStateException("the icon font cannot be read"));
     }
 }

@@ -1,7 +1,5 @@
 package studio.likeness.ui.theme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 
 /// The studio's own cuts of Inter. JavaFX knows two weights of a family, so four weights are two
@@ -37,15 +35,8 @@ public enum Fonts {
     }
 
     Font load() {
-        try (var bytes = Fonts.class.getResourceAsStream("fonts/" + file + ".ttf")) {
-            if (bytes == null) {
-                throw new IllegalStateException("no such font: " + file);
-            }
-            var font = Font.loadFont(bytes, ANY_SIZE);
-            // JavaFX writes it to the temporary folder first, which may be full
-            return font == null ? Font.getDefault() : font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FontFile(Fonts.class, "fonts/" + file + ".ttf")
+                .load(ANY_SIZE)
+                .orElseGet(Font::getDefault);
     }
 }
