@@ -32,14 +32,27 @@ record LinuxLauncher(Path file, Path devices) {
               *) self=./$self ;;
             esac
             APPDIR=$(CDPATH='' cd -- "${self%/*}/../lib/app" && pwd -P) || exit 1
+            # What the studio sets for itself is not for the programs it opens: what a person had set
+            # is kept beside it for those.
+            own() {
+              unset "LIKENESS_KEPT_$1"
+              eval "[ -z \\"\\${$1+set}\\" ] || export LIKENESS_KEPT_$1=\\"\\$$1\\""
+              export "$1=$2"
+            }
             # Flags of another program's would not fit the trained cache.
             unset JDK_JAVA_OPTIONS
             # JavaFX asks GLib whether the network is metered, which opens sockets to the kernel.
-            export GIO_USE_NETWORK_MONITOR=base
+            own GIO_USE_NETWORK_MONITOR base
+            # GTK takes this away while it starts; the studio never tells that it has started.
+            unset DESKTOP_STARTUP_ID
+            # JavaFX 26 sets these two while fonts are read on another thread. One that is there already
+            # is replaced in its place; a new one moves all others away from under who reads them.
+            own GDK_BACKEND x11
+            own IBUS_ENABLE_SYNC_MODE 1
             # Without a graphics card, OpenGL is a large program: JavaFX draws by itself then, and GTK
             # does not ask it about windows.
             if [ ! -e DEVICES/dri ] && [ ! -e DEVICES/nvidiactl ] && [ ! -e DEVICES/dxg ]; then
-              export GDK_GL=disable
+              own GDK_GL disable
               drawing=-Dprism.order=sw
             else
               drawing=

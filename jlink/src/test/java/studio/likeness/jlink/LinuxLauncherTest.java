@@ -24,6 +24,8 @@ class LinuxLauncherTest {
             echo "options=$JDK_JAVA_OPTIONS"
             echo "pid=$$"
             echo "gl=$GDK_GL"
+            echo "backend=$GDK_BACKEND kept=${LIKENESS_KEPT_GDK_BACKEND-nothing}"
+            echo "sync=$IBUS_ENABLE_SYNC_MODE kept=${LIKENESS_KEPT_IBUS_ENABLE_SYNC_MODE-nothing}"
             for word; do echo "$word"; done
             exit 3
             """;
@@ -97,6 +99,27 @@ class LinuxLauncherTest {
         assertThat(said.output()).startsWith("options=\n");
     }
 
+    /// JavaFX sets both, to these values, when they are missing.
+    @Test
+    void theEnvironmentNeedNotGrowWhenJavaFxStarts() {
+        var without =
+                start(
+                        "env",
+                        "--unset=GDK_BACKEND",
+                        "--unset=IBUS_ENABLE_SYNC_MODE",
+                        launcher.file().toString());
+        assertThat(without.output())
+                .contains("backend=x11 kept=nothing\n", "sync=1 kept=nothing\n");
+    }
+
+    @Test
+    void whatAPersonHadSetIsKept() {
+        var odd = "wayland,* \"$HOME\" `ls` 'x'";
+        var set = Map.of("GDK_BACKEND", odd, "IBUS_ENABLE_SYNC_MODE", "");
+        assertThat(Tool.run(home, set, command()).output())
+                .contains("backend=x11 kept=" + odd + "\n", "sync=1 kept=\n");
+    }
+
     @Test
     void aFlagThatAShellWouldReadOtherwiseIsRefused() {
         for (var flag : List.of("-D$HOME", "-D`ls`", "-D\"", "-D\\", "-D$APPDIRECTORY")) {
@@ -126,9 +149,9 @@ class LinuxLauncherTest {
         assertThat(new LinuxLauncher(home.resolve("x")).devices()).isEqualTo(Path.of("/dev"));
     }
 
-    /// Without the first three lines, which say what is no argument.
+    /// Without the first five lines, which say what is no argument.
     private static List<String> words(Tool.Ended said) {
         var lines = List.of(said.output().split("\n", -1));
-        return lines.subList(3, lines.size() - 1);
+        return lines.subList(5, lines.size() - 1);
     }
 }

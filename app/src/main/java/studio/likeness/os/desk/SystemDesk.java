@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,15 @@ public final class SystemDesk implements Desk, Browser {
     private static final Logger LOG = LoggerFactory.getLogger(SystemDesk.class);
     private static final long PATIENCE_SECONDS = 3;
 
-    private static final Set<String> LAUNCHERS_OWN = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR");
+    /// What the launcher sets, and under which other name it keeps what was set before.
+    private static final Map<String, String> LAUNCHERS_OWN =
+            Map.of(
+                    "GDK_BACKEND", "x11",
+                    "GDK_GL", "disable",
+                    "GIO_USE_NETWORK_MONITOR", "base",
+                    "IBUS_ENABLE_SYNC_MODE", "1");
+
+    private static final String KEPT = "LIKENESS_KEPT_";
 
     private final List<String> opener;
 
@@ -71,7 +78,15 @@ public final class SystemDesk implements Desk, Browser {
 
     /// The launcher's own switches are for this program: a player could not draw with them.
     static void forget(Map<String, String> environment) {
-        environment.keySet().removeAll(LAUNCHERS_OWN);
+        LAUNCHERS_OWN.forEach(
+                (name, own) -> {
+                    var kept = environment.remove(KEPT + name);
+                    if (kept == null) {
+                        environment.remove(name, own);
+                    } else {
+                        environment.put(name, kept);
+                    }
+                });
     }
 
     private boolean opened(String what) {

@@ -59,13 +59,37 @@ class SystemDeskTest {
         var environment =
                 new HashMap<>(
                         Map.of(
-                                "GDK_GL",
-                                "disable",
-                                "GIO_USE_NETWORK_MONITOR",
-                                "base",
-                                "HOME",
-                                "h"));
+                                "GDK_BACKEND", "x11",
+                                "GDK_GL", "disable",
+                                "GIO_USE_NETWORK_MONITOR", "base",
+                                "IBUS_ENABLE_SYNC_MODE", "1",
+                                "HOME", "h"));
         SystemDesk.forget(environment);
         assertThat(environment).containsOnly(Map.entry("HOME", "h"));
+    }
+
+    @Test
+    void whatAPersonHadSetIsSetForWhatIsOpened() {
+        var environment =
+                new HashMap<>(
+                        Map.of(
+                                "GDK_BACKEND", "x11",
+                                "LIKENESS_KEPT_GDK_BACKEND", "wayland",
+                                "IBUS_ENABLE_SYNC_MODE", "1",
+                                "LIKENESS_KEPT_IBUS_ENABLE_SYNC_MODE", ""));
+        SystemDesk.forget(environment);
+        assertThat(environment)
+                .containsOnly(
+                        Map.entry("GDK_BACKEND", "wayland"),
+                        Map.entry("IBUS_ENABLE_SYNC_MODE", ""));
+    }
+
+    /// Without our launcher nothing is ours but what JavaFX set.
+    @Test
+    void whatThisProgramDidNotSetStays() {
+        var environment = new HashMap<>(Map.of("GDK_BACKEND", "wayland", "GDK_GL", "always"));
+        SystemDesk.forget(environment);
+        assertThat(environment)
+                .containsOnly(Map.entry("GDK_BACKEND", "wayland"), Map.entry("GDK_GL", "always"));
     }
 }
