@@ -9,14 +9,19 @@ import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.core.settings.WindowPlace;
 import studio.likeness.os.files.Folders;
 
-/// What a role of the program puts into its window. Made and used on the FX thread, closed on the
-/// one that started the program.
+/// What a role of the program puts into its window. Made and filled on any one thread, since it is
+/// in no window yet; used on the FX thread from [#arrive()] on; closed on the thread that started
+/// the program.
 interface Content extends AutoCloseable {
     void dress(Scene scene);
 
     void fill(StackPane root);
 
     StringBinding title();
+
+    /// The window is about to be shown: from here on everything happens on the FX thread, and this
+    /// is the first of it.
+    void arrive();
 
     /// The first picture is out: what it need not wait for happens now.
     void begin(boolean lastStartFailed);

@@ -27,8 +27,16 @@ public final class Desktop {
             return Terminal.complain(Exit.CANNOT_START, obstacle.get());
         }
         var chosen = session.folder();
-        return switch (InstanceLock.acquire(
-                chosen == null ? Surroundings.ofThisComputer().dataFolder() : chosen)) {
+        var attempt =
+                InstanceLock.acquire(
+                        chosen == null ? Surroundings.ofThisComputer().dataFolder() : chosen);
+        return attempt instanceof Attempt.Acquired(var lock)
+                ? holding(lock, silence)
+                : without(attempt, silence);
+    }
+
+    private Exit without(Attempt attempt, CompletableFuture<Void> silence) {
+        return switch (attempt) {
             case Attempt.Acquired(var lock) -> holding(lock, silence);
             case Attempt.HeldByOther other -> handOver(other);
             case Attempt.Unusable(var folder, var cause) -> unusable(folder, cause);

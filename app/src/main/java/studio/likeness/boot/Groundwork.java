@@ -16,7 +16,6 @@ final class Groundwork {
 
     private final CompletableFuture<SettingsStore> store;
     private final CompletableFuture<SettingsStore.Loaded> settings;
-    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     /// @param silence to be waited for, since a store has a logger, and reading something to log: a
     ///   logger that is made while the log wakes up on another thread keeps that from waking
@@ -32,8 +31,10 @@ final class Groundwork {
     }
 
     /// JavaFX is about to start: how it draws and in which language is settled.
-    void layFonts() {
-        fonts = settings.thenRunAsync(Fonts::loadAll, BESIDE);
+    ///
+    /// @param furnish makes what needs settings and fonts, and no JavaFX that runs
+    <T> CompletableFuture<T> furnish(Supplier<T> furnish) {
+        return settings.thenRunAsync(Fonts::loadAll, BESIDE).thenApply(_ -> furnish.get());
     }
 
     SettingsStore store() {
@@ -44,9 +45,8 @@ final class Groundwork {
         return settings.join();
     }
 
-    /// What could not be made ready is asked for again by who needs it, and fails there.
+    /// What could not be made ready fails where it is needed.
     void await() {
         settings.handle((_, _) -> true).join();
-        fonts.handle((_, _) -> true).join();
     }
 }

@@ -22,13 +22,14 @@ import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.signer.SignerView;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
-import studio.likeness.ui.theme.SystemLook;
+import studio.likeness.ui.theme.PlatformLook;
 import studio.likeness.ui.theme.Theme;
 import studio.likeness.ui.view.PictureWindow;
 
 /// The offline role: the same look and words, and nothing that could open a socket.
 final class OfflineSigner implements Content {
-    private final Theme theme = new Theme(SystemLook.ofPlatform());
+    private final PlatformLook look = new PlatformLook();
+    private final Theme theme = new Theme(look);
     private final FxTasks tasks = new FxTasks(Platform::runLater, Logs::code, new TaskBoard());
     private final Words words;
     private final LiveSettings settings;
@@ -46,10 +47,6 @@ final class OfflineSigner implements Content {
         settings =
                 new LiveSettings(ground.store(), tasks, ground.loaded().settings(), shell::trouble);
         new Looks(ground.session().look(), settings.valueProperty()).follow(theme, words);
-        theme.install();
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, thrown) -> shell.trouble(new Problem.Unexpected(Logs.code(thrown))));
     }
 
     private Mode mode() {
@@ -98,6 +95,15 @@ final class OfflineSigner implements Content {
     public StringBinding title() {
         return Bindings.createStringBinding(
                 () -> words.say("signer.window"), words.localeProperty());
+    }
+
+    @Override
+    public void arrive() {
+        look.follow();
+        theme.install();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, thrown) -> shell.trouble(new Problem.Unexpected(Logs.code(thrown))));
     }
 
     /// The folder of the mode is made behind the first picture.

@@ -30,16 +30,17 @@ import studio.likeness.ui.shell.ShellView;
 import studio.likeness.ui.shell.ShellViewModel;
 import studio.likeness.ui.task.FxTasks;
 import studio.likeness.ui.task.TaskBoard;
-import studio.likeness.ui.theme.SystemLook;
+import studio.likeness.ui.theme.PlatformLook;
 import studio.likeness.ui.theme.Theme;
 
-/// Everything behind the window, each thing made once and handed to who needs it. Lives on the FX
-/// thread.
+/// Everything behind the window, each thing made once and handed to who needs it. Made on any one
+/// thread, used on that of JavaFX.
 final class Studio implements Content {
     private static final Logger LOG = LoggerFactory.getLogger(Studio.class);
 
     private final Words words;
-    private final Theme theme = new Theme(SystemLook.ofPlatform());
+    private final PlatformLook look = new PlatformLook();
+    private final Theme theme = new Theme(look);
     private final TaskBoard board = new TaskBoard();
     private final FxTasks tasks = new FxTasks(Platform::runLater, Logs::code, board);
     private final NoticeCenter notices;
@@ -76,10 +77,6 @@ final class Studio implements Content {
         screens = new Screens(tools, shell, folders, room, wallet, releases);
         purse.neededBy(screens::needsKeys);
         new Looks(session.look(), settings.valueProperty()).follow(theme, words);
-        theme.install();
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, thrown) -> trouble(new Problem.Unexpected(Logs.code(thrown))));
     }
 
     private Tools tools(Clock clock) {
@@ -106,7 +103,8 @@ final class Studio implements Content {
         words.localeProperty()
                 .subscribe(
                         _ -> {
-                            var focused = root.getScene().getFocusOwner();
+                            var scene = root.getScene();
+                            var focused = scene == null ? null : scene.getFocusOwner();
                             if (view != null) {
                                 view.close();
                             }
@@ -138,6 +136,15 @@ final class Studio implements Content {
                                         Message.naming(shell.modeProperty().get()))),
                 words.localeProperty(),
                 shell.modeProperty());
+    }
+
+    @Override
+    public void arrive() {
+        look.follow();
+        theme.install();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, thrown) -> trouble(new Problem.Unexpected(Logs.code(thrown))));
     }
 
     @Override

@@ -2,10 +2,13 @@ package studio.likeness.boot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -23,6 +26,7 @@ import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
 import studio.likeness.ui.theme.AppIcon;
+import studio.likeness.ui.theme.Theme;
 
 /// The studio's one window. The settings are the only file that is read before the first picture;
 /// records open behind it.
@@ -35,7 +39,8 @@ public final class StudioWindow implements Window {
     private final Locale system = Locale.getDefault();
     private final SettingsGlimpse glimpse;
     private final Groundwork groundwork;
-    private @Nullable Content content;
+    private @Nullable CompletableFuture<StackPane> furnished;
+    private volatile @Nullable Content content;
     private @Nullable Stage stage;
     private Optional<StallWatch> watch = Optional.empty();
 
@@ -72,17 +77,14 @@ public final class StudioWindow implements Window {
     }
 
     /// The folder is held and usable by now; what still refuses it is not expected.
-    private static StudioWindow in(
+    static StudioWindow in(
             Arguments.Session session, Start start, Clock clock, Content.Maker maker) {
-        return switch (Folders.open(start.folder())) {
-            case Outcome.Done<Folders>(var folders) ->
-                    new StudioWindow(session, folders, start, clock, maker);
-            case Outcome.Failed<Folders> _ ->
-                    throw new RefusedStart(
-                            Exit.CANNOT_START,
-                            "Likeness Studio cannot keep this folder for you alone: "
-                                    + start.folder());
-        };
+        if (Folders.open(start.folder()) instanceof Outcome.Done<Folders>(var folders)) {
+            return new StudioWindow(session, folders, start, clock, maker);
+        }
+        throw new RefusedStart(
+                Exit.CANNOT_START,
+                "Likeness Studio cannot keep this folder for you alone: " + start.folder());
     }
 
     /// What is asked for suits both modes in nearly every start, which then need not wait to know
@@ -113,19 +115,28 @@ public final class StudioWindow implements Window {
 
     @Override
     public void prepare() {
-        groundwork.layFonts();
+        prepare(Variables.ofThisProcess());
+    }
+
+    /// What is shown is made beside the start of JavaFX where that may read fonts, and on the FX
+    /// thread, later, where it may not.
+    void prepare(Variables variables) {
+        Theme.claim();
+        if (variables.stayInPlace()) {
+            furnished = groundwork.furnish(this::furnish);
+        }
     }
 
     @Override
-    public void show(Stage shown) {
-        stage = shown;
-        groundwork.await();
-        var loaded = groundwork.settings();
-        watch = StallWatch.ifAsked();
+    public void settle() {
+        if (furnished != null) {
+            furnished.join();
+        }
+    }
+
+    /// Everything that is shown and belongs to no window yet. JavaFX lets it be made on any thread.
+    private StackPane furnish() {
         var root = new StackPane();
-        var fit = WindowFit.place(loaded.settings().window(), areas());
-        // A scene without a size is laid out once more, to find one.
-        var scene = new Scene(root, fit.width(), fit.height());
         var inside =
                 maker.make(
                         new Content.Ground(
@@ -134,17 +145,32 @@ public final class StudioWindow implements Window {
                                 clock,
                                 system,
                                 groundwork.store(),
-                                loaded,
-                                shown::hide));
+                                groundwork.settings(),
+                                this::quit));
         content = inside;
-        inside.dress(scene);
         inside.fill(root);
+        return root;
+    }
+
+    @Override
+    public void show(Stage shown) {
+        stage = shown;
+        watch = StallWatch.ifAsked();
+        var root = furnished == null ? furnish() : furnished.join();
+        var inside = Objects.requireNonNull(content);
+        var fit = WindowFit.place(groundwork.settings().settings().window(), areas());
+        inside.arrive();
+        // A scene without a size is laid out once more, to find one. What is in it before it has
+        // its sheets is matched against the rules twice.
+        var scene = new Scene(new Group(), fit.width(), fit.height());
+        inside.dress(scene);
+        scene.setRoot(root);
         place(shown, fit);
         var normal = new NormalPlace(shown, fit);
         shown.titleProperty().bind(inside.title());
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
-        shown.setOnHiding(_ -> remember(normal));
+        shown.setOnHiding(_ -> inside.remember(normal.now()));
         // Records, and the screens that read them, would only keep the first picture waiting.
         FirstFrame.of(shown, () -> follow(shown, inside));
         shown.show();
@@ -169,14 +195,18 @@ public final class StudioWindow implements Window {
         watch.ifPresent(StallWatch::close);
         // The folder is let go of after this.
         groundwork.await();
-        if (content != null) {
-            content.close();
+        if (furnished != null) {
+            furnished.handle((_, _) -> true).join();
+        }
+        var inside = content;
+        if (inside != null) {
+            inside.close();
         }
     }
 
-    private void remember(NormalPlace normal) {
-        if (content != null) {
-            content.remember(normal.now());
+    private void quit() {
+        if (stage != null) {
+            stage.hide();
         }
     }
 

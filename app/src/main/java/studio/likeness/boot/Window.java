@@ -14,6 +14,10 @@ public interface Window extends AutoCloseable {
     /// is done here is done beside that start.
     default void prepare() {}
 
+    /// Waits until that is done. On the FX thread, before anything is made there: JavaFX keeps
+    /// tables of style names that take one thread at a time.
+    default void settle() {}
+
     /// Fills the stage and shows it. On the FX thread, once.
     void show(Stage stage);
 

@@ -74,6 +74,7 @@ final class WindowLife implements AutoCloseable {
     private void open(Window window, InstanceLock lock) {
         try {
             Platform.setImplicitExit(false);
+            window.settle();
             stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> gone.complete(null));
             FirstFrame.of(stage, () -> drawn.complete(ProcessAge.now()));

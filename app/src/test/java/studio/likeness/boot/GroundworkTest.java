@@ -31,19 +31,42 @@ class GroundworkTest {
 
     @Test
     void whatFailsBesideIsToldToWhoNeedsItAndKeepsNobodyWaiting() {
-        var groundwork =
-                new Groundwork(
-                        silence,
-                        store(
-                                () -> {
-                                    throw new UncheckedIOException(new IOException("planted"));
-                                }));
-        groundwork.layFonts();
+        var groundwork = new Groundwork(silence, store(GroundworkTest::fail));
+        var furnished = groundwork.furnish(() -> "a window");
         silence.complete(null);
         groundwork.await();
         assertThatThrownBy(groundwork::settings)
                 .isInstanceOf(CompletionException.class)
                 .hasRootCauseMessage("planted");
+        assertThatThrownBy(furnished::join).hasRootCauseMessage("planted");
+    }
+
+    @Test
+    void theWindowIsFurnishedBesideWhoAsksForIt() {
+        var groundwork = new Groundwork(silence, store(() -> {}));
+        var furnished = groundwork.furnish(Thread::currentThread);
+        assertThat(furnished).isNotDone();
+        silence.complete(null);
+        assertThat(furnished.join()).isNotSameAs(Thread.currentThread());
+        assertThat(furnished.join().isDaemon()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeFurnishedFailsWhereItIsNeeded() {
+        var groundwork = new Groundwork(silence, store(() -> {}));
+        var furnished =
+                groundwork.furnish(
+                        () -> {
+                            fail();
+                            return "never";
+                        });
+        silence.complete(null);
+        groundwork.await();
+        assertThatThrownBy(furnished::join).hasRootCauseMessage("planted");
+    }
+
+    private static void fail() {
+        throw new UncheckedIOException(new IOException("planted"));
     }
 
     private static Supplier<SettingsStore> store(Runnable before) {

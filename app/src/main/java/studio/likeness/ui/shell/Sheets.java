@@ -16,7 +16,13 @@ import studio.likeness.ui.i18n.Words;
 /// Draws what lies over the window.
 record Sheets(ShellViewModel shell, Words words) {
 
+    /// At a start there is none, and a switch over patterns makes the virtual machine write a
+    /// class.
     Optional<SheetCard> draw(Sheet sheet) {
+        return sheet instanceof Sheet.None ? Optional.empty() : drawn(sheet);
+    }
+
+    private Optional<SheetCard> drawn(Sheet sheet) {
         return switch (sheet) {
             case Sheet.None _ -> Optional.empty();
             case Sheet.ModeSwitch(var to) -> Optional.of(modeSwitch(to));

@@ -26,6 +26,7 @@ import studio.likeness.core.settings.ThemeChoice;
 /// Scheme, sheets and text size of every window, now and later: whatever opens while this theme is
 /// installed, a menu and a tooltip too, is dressed before it is laid out.
 public final class Theme implements AutoCloseable {
+    private static final String BASE = new PrimerLight().getUserAgentStylesheet();
     private static final List<String> SHEETS =
             Stream.of(
                             "tokens", "studio", "buttons", "fields", "lists", "popups", "shell",
@@ -49,10 +50,24 @@ public final class Theme implements AutoCloseable {
         reducedMotion = lessMotion.or(system.reducedMotionProperty());
     }
 
+    /// To be called before the first control is made, which asks for JavaFX's own theme else and so
+    /// cannot be made before JavaFX runs. JavaFX refuses to read the sheet before that, and keeps
+    /// its name, which is all that is needed. It also makes JavaFX's innermost classes ready, each
+    /// of which needs the others, on the one thread that there is by now.
+    public static void claim() {
+        if (!BASE.equals(Application.getUserAgentStylesheet())) {
+            try {
+                Application.setUserAgentStylesheet(BASE);
+            } catch (IllegalStateException _) {
+                assert BASE.equals(Application.getUserAgentStylesheet());
+            }
+        }
+    }
+
     /// Dresses what is open and follows what opens, until closed.
     public void install() {
         Fonts.loadAll();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(BASE);
         Window.getWindows().addListener(opened);
         changes =
                 Stream.of(scheme, textSize, reducedMotion)
@@ -123,10 +138,11 @@ public final class Theme implements AutoCloseable {
     }
 
     private void dress(Window window) {
-        switch (window) {
-            case PopupWindow popup -> prefer(popup.getScene());
-            case Window other when other.getScene() != null -> apply(other.getScene());
-            default -> {}
+        var scene = window.getScene();
+        if (window instanceof PopupWindow) {
+            prefer(scene);
+        } else if (scene != null) {
+            apply(scene);
         }
     }
 
