@@ -20,11 +20,16 @@ record Training(Workshop workshop, List<String> flags, List<String> words) {
     /// Without a screen, so that every machine can build.
     static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
+    /// The cache remembers how far each method was compiled, and a start compiles it as far again.
+    /// The second compiler would take about 45 ms of the processors that the first picture waits
+    /// for. The price: what the walk comes by stays plain code, however often it runs.
+    private static final String PLAIN_CODE = "-XX:TieredStopAtLevel=1";
+
     /// @param name of the cache, which says of which build it is
     void train(AppImage image, String name) {
         var notes = workshop.fresh("training").resolve(name + ".notes");
         var made = notes.resolveSibling(name);
-        run(image, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes);
+        run(image, PLAIN_CODE, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + notes);
         expect(notes);
         run(image, "-XX:AOTMode=create", "-XX:AOTConfiguration=" + notes, "-XX:AOTCache=" + made);
         expect(made);
