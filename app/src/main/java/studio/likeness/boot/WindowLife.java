@@ -29,7 +29,9 @@ final class WindowLife implements AutoCloseable {
     void begin(Window window, InstanceLock lock) {
         var farewell = Thread.ofPlatform().name("farewell").unstarted(this::endWithTheProcess);
         Runtime.getRuntime().addShutdownHook(farewell);
-        Platform.startup(() -> open(window, lock));
+        // What is handed over here keeps JavaFX from starting its clock, which then begins with a
+        // whole beat of waiting: nothing is made before that runs.
+        Platform.startup(() -> Platform.runLater(() -> open(window, lock)));
         started = true;
     }
 
