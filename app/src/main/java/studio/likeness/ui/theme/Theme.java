@@ -1,6 +1,7 @@
 package studio.likeness.ui.theme;
 
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,8 +67,8 @@ public final class Theme implements AutoCloseable {
 
     /// Dresses what is open and follows what opens, until closed.
     public void install() {
-        Fonts.loadAll();
         Application.setUserAgentStylesheet(BASE);
+        Fonts.loadAll();
         Window.getWindows().addListener(opened);
         changes =
                 Stream.of(scheme, textSize, reducedMotion)
@@ -146,7 +147,11 @@ public final class Theme implements AutoCloseable {
         }
     }
 
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name + ".css")).toExternalForm();
+    static String sheet(String name) {
+        return resource(name).toExternalForm();
+    }
+
+    static URL resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name + ".css"));
     }
 }

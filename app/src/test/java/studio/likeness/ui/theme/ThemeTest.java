@@ -57,6 +57,9 @@ class ThemeTest {
                     assertThat(window.label.getFont().getFamily()).isEqualTo("Likeness Sans");
                     assertThat(window.icon.getFont().getSize()).isEqualTo(32);
                     assertThat(window.icon.getFont().getFamily()).isEqualTo("FeatherIcons");
+                    theme.textSizeProperty().set(100);
+                    window.refresh();
+                    assertThat(window.label.getFont().getSize()).isEqualTo(14);
                 });
     }
 
