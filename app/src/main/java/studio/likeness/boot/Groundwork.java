@@ -16,6 +16,7 @@ final class Groundwork {
 
     private final CompletableFuture<SettingsStore> store;
     private final CompletableFuture<SettingsStore.Loaded> settings;
+    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     /// @param silence to be waited for, since a store has a logger, and reading something to log: a
     ///   logger that is made while the log wakes up on another thread keeps that from waking
@@ -30,11 +31,14 @@ final class Groundwork {
         return CompletableFuture.runAsync(Logs::silence, BESIDE);
     }
 
-    /// JavaFX is about to start: how it draws and in which language is settled.
+    /// JavaFX is about to start: how it draws and in which language is settled. Fonts come last:
+    /// the theme waits for them, once it has read the sheet of the controls.
     ///
-    /// @param furnish makes what needs settings and fonts, and no JavaFX that runs
+    /// @param furnish makes what needs settings, and no JavaFX that runs
     <T> CompletableFuture<T> furnish(Supplier<T> furnish) {
-        return settings.thenRunAsync(Fonts::loadAll, BESIDE).thenApply(_ -> furnish.get());
+        var furnished = settings.thenApplyAsync(_ -> furnish.get(), BESIDE);
+        fonts = furnished.thenRunAsync(Fonts::loadAll, BESIDE);
+        return furnished;
     }
 
     SettingsStore store() {
@@ -48,5 +52,6 @@ final class Groundwork {
     /// What could not be made ready fails where it is needed.
     void await() {
         settings.handle((_, _) -> true).join();
+        fonts.handle((_, _) -> true).join();
     }
 }

@@ -1,6 +1,7 @@
 package studio.likeness.ui.theme;
 
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// The studio's own cuts of Inter. JavaFX knows two weights of a family, so four weights are two
 /// families; the display cut is for titles and amounts. Chinese falls back to the system's font.
@@ -26,12 +27,19 @@ public enum Fonts {
     public static synchronized void loadAll() {
         if (!loaded) {
             for (var font : values()) {
-                font.load();
+                measure(font.load());
             }
             // The system's own letters are looked through when they are first asked for.
-            Font.getDefault();
+            measure(Font.getDefault());
             loaded = true;
         }
+    }
+
+    /// The first line that is measured has the tables of all scripts read, and each font its own.
+    private static void measure(Font font) {
+        var text = new Text("Likeness");
+        text.setFont(font);
+        text.getLayoutBounds();
     }
 
     Font load() {
