@@ -9,10 +9,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import studio.likeness.core.text.Message;
 
 /// One value inside a sentence, as its readers write it.
-record ValueText(Locale locale, ZoneId zone, Function<Message, String> words) {
+record ValueText(Locale locale, Supplier<ZoneId> zone, Function<Message, String> words) {
     private static final List<Unit> SIZES =
             List.of(Unit.GIGABYTES, Unit.MEGABYTES, Unit.KILOBYTES, Unit.BYTES);
     private static final List<Unit> LAPSES =
@@ -91,7 +92,7 @@ record ValueText(Locale locale, ZoneId zone, Function<Message, String> words) {
                             DateTimeFormatter.ofLocalizedDateTime(
                                     FormatStyle.MEDIUM, FormatStyle.SHORT);
                 };
-        return format.localizedBy(locale).withZone(zone).format(moment);
+        return format.localizedBy(locale).withZone(zone.get()).format(moment);
     }
 
     private static Unit largest(List<Unit> units, long amount) {

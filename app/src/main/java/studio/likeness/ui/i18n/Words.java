@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,18 +31,20 @@ public final class Words {
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
 
     private final Locale system;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Function<String, Dictionary> library;
     private final Map<String, Dictionary> opened = new HashMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private final ReadOnlyObjectWrapper<Locale> locale;
 
-    /// Speaks the system's language until told otherwise.
+    /// Speaks the system's language until told otherwise. Its time zone is asked for with the first
+    /// time that is said: Java then reads those of the whole world, and no first picture tells a
+    /// time.
     public Words(Locale system) {
-        this(system, ZoneId.systemDefault(), Dictionary::of);
+        this(system, ZoneId::systemDefault, Dictionary::of);
     }
 
-    Words(Locale system, ZoneId zone, Function<String, Dictionary> library) {
+    Words(Locale system, Supplier<ZoneId> zone, Function<String, Dictionary> library) {
         this.system = system;
         this.zone = zone;
         this.library = library;

@@ -16,7 +16,9 @@ public final class PseudoWords {
     /// Words whose English is the pseudo language.
     public static Words words() {
         return new Words(
-                Locale.ENGLISH, ZoneOffset.UTC, language -> stretched(Dictionary.of(language)));
+                Locale.ENGLISH,
+                () -> ZoneOffset.UTC,
+                language -> stretched(Dictionary.of(language)));
     }
 
     static Dictionary stretched(Dictionary words) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import studio.likeness.core.problem.Act;
@@ -168,6 +169,25 @@ class WordsTest {
         return words.say(Message.of("clips.file", "name", name, "bytes", 1L));
     }
 
+    /// Java reads all zones of the world for it, which would keep the first picture waiting.
+    @Test
+    void theZoneIsAskedForWithTheFirstTimeThatIsSaid() {
+        var asked = new AtomicInteger();
+        var sentences = Map.of("plain", "Faces", "timed", "at {when:date}");
+        var words =
+                new Words(
+                        Locale.ENGLISH,
+                        () -> {
+                            asked.incrementAndGet();
+                            return ZoneOffset.UTC;
+                        },
+                        _ -> new Dictionary(_ -> sentences));
+        assertThat(words.say("plain")).isEqualTo("Faces");
+        assertThat(asked).hasValue(0);
+        assertThat(words.say(Message.of("timed", "when", Instant.EPOCH))).contains("1970");
+        assertThat(asked).hasValue(1);
+    }
+
     private String size(long bytes) {
         return words.say(Message.of("clips.file", "name", "a", "bytes", bytes));
     }
@@ -176,7 +196,7 @@ class WordsTest {
     private static Words words(Locale system) {
         return new Words(
                 system,
-                ZoneOffset.UTC,
+                () -> ZoneOffset.UTC,
                 language -> {
                     var all = new HashMap<>(Dictionary.of(language).sentences());
                     if (language.equals("en")) {
