@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import studio.likeness.core.settings.SettingsStore;
 import studio.likeness.os.log.Logs;
-import studio.likeness.ui.theme.Fonts;
 
 /// What the first picture needs and the start of JavaFX does not: made ready on another processor
 /// meanwhile, on threads of its own. The JDK's pool has one thread on two processors, and the start
@@ -16,12 +15,17 @@ final class Groundwork {
 
     private final CompletableFuture<SettingsStore> store;
     private final CompletableFuture<SettingsStore.Loaded> settings;
+    private final Runnable fontReader;
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
 
     /// @param silence to be waited for, since a store has a logger, and reading something to log: a
     ///   logger that is made while the log wakes up on another thread keeps that from waking
     /// @param made makes the store
-    Groundwork(CompletableFuture<Void> silence, Supplier<? extends SettingsStore> made) {
+    Groundwork(
+            CompletableFuture<Void> silence,
+            Supplier<? extends SettingsStore> made,
+            Runnable fontReader) {
+        this.fontReader = fontReader;
         store = silence.thenApplyAsync(_ -> made.get(), BESIDE);
         settings = store.thenApply(SettingsStore::load);
     }
@@ -37,7 +41,7 @@ final class Groundwork {
     /// @param furnish makes what needs settings, and no JavaFX that runs
     <T> CompletableFuture<T> furnish(Supplier<T> furnish) {
         var furnished = settings.thenApplyAsync(_ -> furnish.get(), BESIDE);
-        fonts = furnished.thenRunAsync(Fonts::loadAll, BESIDE);
+        fonts = furnished.thenRunAsync(fontReader, BESIDE);
         return furnished;
     }
 

@@ -26,6 +26,7 @@ import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
 import studio.likeness.ui.theme.AppIcon;
+import studio.likeness.ui.theme.Fonts;
 import studio.likeness.ui.theme.Theme;
 
 /// The studio's one window. The settings are the only file that is read before the first picture;
@@ -58,7 +59,9 @@ public final class StudioWindow implements Window {
         glimpse = SettingsGlimpse.of(folders.settings());
         groundwork =
                 new Groundwork(
-                        start.silence(), () -> new JsonSettingsStore(folders.settings(), clock));
+                        start.silence(),
+                        () -> new JsonSettingsStore(folders.settings(), clock),
+                        Fonts::loadAll);
         shapeLetters();
     }
 

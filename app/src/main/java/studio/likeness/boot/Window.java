@@ -14,8 +14,8 @@ public interface Window extends AutoCloseable {
     /// is done here is done beside that start.
     default void prepare() {}
 
-    /// Waits until that is done. On the FX thread, before anything is made there: JavaFX keeps
-    /// tables of style names that take one thread at a time.
+    /// Waits until all of that is done that makes nodes with styles. On the FX thread, before
+    /// anything is made there: JavaFX keeps tables of style names that take one thread at a time.
     default void settle() {}
 
     /// Fills the stage and shows it. On the FX thread, once.

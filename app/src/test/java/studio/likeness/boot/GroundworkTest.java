@@ -21,7 +21,8 @@ class GroundworkTest {
     void nothingOfTheStoreIsTouchedBeforeTheLogIsSilent() {
         var reader = new CompletableFuture<Thread>();
         var groundwork =
-                new Groundwork(silence, store(() -> reader.complete(Thread.currentThread())));
+                new Groundwork(
+                        silence, store(() -> reader.complete(Thread.currentThread())), () -> {});
         assertThat(reader).isNotDone();
         silence.complete(null);
         assertThat(groundwork.settings().settings()).isEqualTo(Settings.fresh());
@@ -31,7 +32,7 @@ class GroundworkTest {
 
     @Test
     void whatFailsBesideIsToldToWhoNeedsItAndKeepsNobodyWaiting() {
-        var groundwork = new Groundwork(silence, store(GroundworkTest::fail));
+        var groundwork = new Groundwork(silence, store(GroundworkTest::fail), () -> {});
         var furnished = groundwork.furnish(() -> "a window");
         silence.complete(null);
         groundwork.await();
@@ -43,7 +44,7 @@ class GroundworkTest {
 
     @Test
     void theWindowIsFurnishedBesideWhoAsksForIt() {
-        var groundwork = new Groundwork(silence, store(() -> {}));
+        var groundwork = new Groundwork(silence, store(() -> {}), () -> {});
         var furnished = groundwork.furnish(Thread::currentThread);
         assertThat(furnished).isNotDone();
         silence.complete(null);
@@ -53,7 +54,7 @@ class GroundworkTest {
 
     @Test
     void whatCannotBeFurnishedFailsWhereItIsNeeded() {
-        var groundwork = new Groundwork(silence, store(() -> {}));
+        var groundwork = new Groundwork(silence, store(() -> {}), () -> {});
         var furnished =
                 groundwork.furnish(
                         () -> {
@@ -63,6 +64,36 @@ class GroundworkTest {
         silence.complete(null);
         groundwork.await();
         assertThatThrownBy(furnished::join).hasRootCauseMessage("planted");
+    }
+
+    /// The theme reads the sheet of the controls meanwhile, once the window is furnished.
+    @Test
+    void fontsAreReadBesideAfterTheWindowAndWaitedForAtTheEnd() {
+        var read = new CompletableFuture<Thread>();
+        var mayRead = new CompletableFuture<Void>();
+        Runnable reader =
+                () -> {
+                    mayRead.join();
+                    read.complete(Thread.currentThread());
+                };
+        var groundwork = new Groundwork(silence, store(() -> {}), reader);
+        var furnished = groundwork.furnish(read::isDone);
+        silence.complete(null);
+        assertThat(furnished.join()).as("fonts before the window").isFalse();
+        assertThat(read).isNotDone();
+        mayRead.complete(null);
+        groundwork.await();
+        assertThat(read).isDone();
+        assertThat(read.join()).isNotSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void fontsThatCannotBeReadKeepNobodyWaiting() {
+        var groundwork = new Groundwork(silence, store(() -> {}), GroundworkTest::fail);
+        var furnished = groundwork.furnish(() -> "a window");
+        silence.complete(null);
+        groundwork.await();
+        assertThat(furnished.join()).isEqualTo("a window");
     }
 
     private static void fail() {

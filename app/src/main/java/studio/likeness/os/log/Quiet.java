@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 
 /// How logback wakes up: with nothing to write and nowhere to write it. It finds this by itself.
 /// Otherwise it looks for files of its own, makes a writer for the console, and one more for what
-/// it has to say of itself when nobody listens: both ask for the time zones of the world.
+/// it has to say of itself when nobody listens.
 public final class Quiet extends ContextAwareBase implements Configurator {
     @Override
     public ExecutionStatus configure(LoggerContext context) {

@@ -22,8 +22,8 @@ public enum Fonts {
         this.file = file;
     }
 
-    /// Before the first style sheet is applied: a family that is missing then stays replaced. On
-    /// any thread, and once for all.
+    /// Before the first node is matched with a style sheet: a family that is missing then stays
+    /// replaced. On any thread, and once for all.
     public static synchronized void loadAll() {
         if (!loaded) {
             for (var font : values()) {
@@ -36,6 +36,7 @@ public enum Fonts {
     }
 
     /// The first line that is measured has the tables of all scripts read, and each font its own.
+    /// It is a bare text, which asks no table of style names: another thread may write those now.
     private static void measure(Font font) {
         var text = new Text("Likeness");
         text.setFont(font);

@@ -67,6 +67,7 @@ public final class Theme implements AutoCloseable {
 
     /// Dresses what is open and follows what opens, until closed.
     public void install() {
+        // Fonts are being read beside this, and nothing is matched before both are there.
         Application.setUserAgentStylesheet(BASE);
         Fonts.loadAll();
         Window.getWindows().addListener(opened);
