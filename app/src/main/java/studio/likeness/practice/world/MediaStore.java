@@ -24,14 +24,20 @@ public final class MediaStore implements AutoCloseable {
     private final Ids ids;
     private final Map<String, Media> kept = new ConcurrentHashMap<>();
     private @Nullable Path folder;
+    private boolean ended;
 
     MediaStore(PracticeClock clock, Ids ids) {
         this.clock = clock;
         this.ids = ids;
     }
 
-    public Media put(String type, byte[] bytes, Instant expires) {
+    /// A review or a clip may end while the server does: what comes after the end is not kept, and
+    /// nobody can ask for it.
+    public synchronized Media put(String type, byte[] bytes, Instant expires) {
         var id = ids.hex(24);
+        if (ended) {
+            return new Media(id, type, Instant.EPOCH, Path.of(id));
+        }
         try {
             forgetExpired();
             var file = Files.write(folder().resolve(id), bytes);
@@ -62,7 +68,7 @@ public final class MediaStore implements AutoCloseable {
         kept.computeIfPresent(id, (_, m) -> new Media(m.id(), m.type(), Instant.EPOCH, m.file()));
     }
 
-    private synchronized Path folder() throws IOException {
+    private Path folder() throws IOException {
         if (folder == null) {
             folder = Files.createTempDirectory("likeness-practice-");
         }
@@ -82,6 +88,7 @@ public final class MediaStore implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        ended = true;
         clear();
         if (folder != null) {
             try {
