@@ -1,16 +1,20 @@
 package studio.likeness.boot;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// Tells when a stage has been drawn for the first time. A stage counts as showing before anything
-/// is drawn. The timer's first tick comes at the beginning of the first pulse, before layout; in
-/// that pulse the scene is laid out and handed to the renderer; the second tick comes a pulse
-/// later, when the picture is out. Both are public API, unlike the renderer's own signal.
+/// Tells when the first picture of a stage is out. A stage counts as showing before anything is
+/// drawn, and the second pulse comes long before it: the renderer has a thread of its own, and what
+/// it has drawn without a graphics card is handed to the window by the FX thread, once that has
+/// time. All of this is public API, unlike the renderer's own signal.
 final class FirstFrame extends AnimationTimer {
     private final Runnable drawn;
-    private int ticks;
+    private boolean asked;
 
     private FirstFrame(Runnable drawn) {
         this.drawn = drawn;
@@ -21,12 +25,22 @@ final class FirstFrame extends AnimationTimer {
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> timer.start());
     }
 
+    /// Comes at the beginning of the first pulse, which ends with handing the scene to the
+    /// renderer.
     @Override
     public void handle(long now) {
-        ticks++;
-        if (ticks == 2) {
-            stop();
-            drawn.run();
+        stop();
+        // A stage can be shown again.
+        if (!asked) {
+            asked = true;
+            Platform.runLater(this::awaitRenderer);
         }
+    }
+
+    /// The renderer does one thing after the other: when this picture of nothing is there, the one
+    /// before it is drawn and waits in the queue that the call is put into.
+    private void awaitRenderer() {
+        new Group().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
+        Platform.runLater(drawn);
     }
 }

@@ -18,16 +18,22 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
             marker.settle();
             window.prepare();
             life.begin(window, lock);
-            var age = life.awaitFirstFrame();
-            age.ifPresent(_ -> marker.end());
+            var age = session.exitAfterFirstFrame() ? ProcessAge.read() : null;
+            var drawn = life.awaitFirstFrame();
+            if (drawn) {
+                if (age != null) {
+                    // Concatenated as usual, it would first have code written for it.
+                    Terminal.tell("first-frame-ms=".concat(Long.toString(age.now().toMillis())));
+                }
+                marker.end();
+            }
             errors.release();
             Thread.setDefaultUncaughtExceptionHandler(handler);
-            if (session.exitAfterFirstFrame() && age.isPresent()) {
-                Terminal.answer("first-frame-ms=" + age.get().toMillis());
-                life.end();
-            }
-            if (age.isPresent()) {
+            if (drawn) {
                 walkIfAsked(life);
+            }
+            if (drawn && age != null) {
+                life.end();
             }
             life.awaitEnd();
             return Exit.NORMAL;

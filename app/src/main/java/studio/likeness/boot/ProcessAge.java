@@ -9,8 +9,12 @@ import java.util.Optional;
 
 /// How long this process has been running, the virtual machine's own start included. The JDK's
 /// figure is built on the computer's start in whole seconds and was 238 ms off; Linux itself knows
-/// it to 10 ms.
-final class ProcessAge {
+/// it to 10 ms. Reading that takes a few milliseconds in a program that has just begun, so it is
+/// done ahead, and counted on from there.
+///
+/// @param then the age when it was read
+/// @param nanos the clock of [System#nanoTime()] at that moment
+record ProcessAge(Duration then, long nanos) {
     private static final long MILLIS_PER_TICK = 10;
     private static final int START_TIME = 19;
 
@@ -18,18 +22,22 @@ final class ProcessAge {
     /// when the computer started, which happens in some containers.
     private static final Duration BELIEVABLE = Duration.ofMillis(1_500);
 
-    private ProcessAge() {}
-
-    static Duration now() {
+    static ProcessAge read() {
         var byTheJdk =
                 ProcessHandle.current()
                         .info()
                         .startInstant()
                         .map(start -> Duration.between(start, Instant.now()))
                         .orElse(Duration.ZERO);
-        return byTheSystem()
-                .filter(age -> age.minus(byTheJdk).abs().compareTo(BELIEVABLE) <= 0)
-                .orElse(byTheJdk);
+        var age =
+                byTheSystem()
+                        .filter(told -> told.minus(byTheJdk).abs().compareTo(BELIEVABLE) <= 0)
+                        .orElse(byTheJdk);
+        return new ProcessAge(age, System.nanoTime());
+    }
+
+    Duration now() {
+        return then.plusNanos(System.nanoTime() - nanos);
     }
 
     private static Optional<Duration> byTheSystem() {

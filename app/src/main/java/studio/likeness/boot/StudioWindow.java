@@ -174,14 +174,14 @@ public final class StudioWindow implements Window {
         shown.setScene(scene);
         // Not the request to close: the end of a session and the studio's own Quit send none.
         shown.setOnHiding(_ -> inside.remember(normal.now()));
-        // Records, and the screens that read them, would only keep the first picture waiting.
-        FirstFrame.of(shown, () -> follow(shown, inside));
         shown.show();
     }
 
-    private void follow(Stage shown, Content inside) {
-        shown.getIcons().setAll(AppIcon.images());
-        inside.begin(start.lastStartFailed());
+    /// Records, and the screens that read them.
+    @Override
+    public void drawn() {
+        Objects.requireNonNull(stage).getIcons().setAll(AppIcon.images());
+        Objects.requireNonNull(content).begin(start.lastStartFailed());
     }
 
     @Override

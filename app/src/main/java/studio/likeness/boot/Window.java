@@ -21,6 +21,10 @@ public interface Window extends AutoCloseable {
     /// Fills the stage and shows it. On the FX thread, once.
     void show(Stage stage);
 
+    /// The first picture is out: what would only have kept it waiting may begin. On the FX thread,
+    /// once.
+    default void drawn() {}
+
     /// Another start was asked to show this window. On the FX thread.
     void toFront();
 

@@ -1,7 +1,5 @@
 package studio.likeness.boot;
 
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +17,7 @@ final class WindowLife implements AutoCloseable {
     private static final int SECONDS_TO_CLOSE = 5;
     private static final int SECONDS_FOR_THE_STAGE = 1;
 
-    private final CompletableFuture<Duration> drawn = new CompletableFuture<>();
+    private final CompletableFuture<Void> drawn = new CompletableFuture<>();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Stage stage;
@@ -40,16 +38,15 @@ final class WindowLife implements AutoCloseable {
         drawn.completeExceptionally(thrown);
     }
 
-    /// The age of the process at its first picture; nothing when the stage went before there was
-    /// one.
-    Optional<Duration> awaitFirstFrame() throws Throwable {
+    /// Whether there is a first picture now: the stage may go before there is one.
+    boolean awaitFirstFrame() throws Throwable {
         try {
             CompletableFuture.anyOf(drawn, gone).join();
         } catch (CompletionException e) {
             var cause = e.getCause();
             throw cause == null ? e : cause;
         }
-        return drawn.isDone() ? Optional.of(drawn.join()) : Optional.empty();
+        return drawn.isDone();
     }
 
     void awaitEnd() {
@@ -79,12 +76,17 @@ final class WindowLife implements AutoCloseable {
             window.settle();
             stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> gone.complete(null));
-            FirstFrame.of(stage, () -> drawn.complete(ProcessAge.now()));
+            FirstFrame.of(stage, () -> seen(window));
             window.show(stage);
             lock.onRaise(() -> Platform.runLater(window::toFront));
         } catch (Throwable t) {
             fail(t);
         }
+    }
+
+    private void seen(Window window) {
+        drawn.complete(null);
+        window.drawn();
     }
 
     /// When the system ends the process, all that follows a close by hand follows. JavaFX goes at

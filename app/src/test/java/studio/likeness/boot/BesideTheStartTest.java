@@ -51,6 +51,9 @@ class BesideTheStartTest {
             Fx.run(() -> window.show(stage));
             assertThat(content.notes()).startsWith("made", "fill", "arrive*", "dress*");
             assertThat(Fx.call(() -> stage.getScene().lookup(".label"))).isNotNull();
+            assertThat(content.notes()).as("nothing else before the picture").hasSize(4);
+            Fx.run(window::drawn);
+            assertThat(content.notes()).endsWith("begin*");
             Fx.run(stage::hide);
         }
         assertThat(content.notes()).endsWith("remember*", "close");

@@ -111,8 +111,10 @@ final class Build {
         flags.add("-Dstudio.walk=" + workshop.home().resolve("places.walk"));
         var data = workshop.fresh("training-data");
         workshop.write(data.resolve("settings.json"), SECOND_START);
-        new Training(workshop, flags, List.of("--practice", "--data-dir", data.toString()))
-                .train(image, "likeness-" + id.text() + ".aot");
+        // The sign that starts are timed by is trained like the rest.
+        var words =
+                List.of("--practice", "--exit-after-first-frame", "--data-dir", data.toString());
+        new Training(workshop, flags, words).train(image, "likeness-" + id.text() + ".aot");
     }
 
     private List<String> flags(List<String> linked) {
