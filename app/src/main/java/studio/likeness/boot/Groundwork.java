@@ -15,17 +15,18 @@ final class Groundwork {
 
     private final CompletableFuture<SettingsStore> store;
     private final CompletableFuture<SettingsStore.Loaded> settings;
-    private final Runnable fontReader;
-    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
+    private final Runnable drawing;
+    private CompletableFuture<Void> ready = CompletableFuture.completedFuture(null);
 
     /// @param silence to be waited for, since a store has a logger, and reading something to log: a
     ///   logger that is made while the log wakes up on another thread keeps that from waking
     /// @param made makes the store
+    /// @param drawing reads fonts and what else a first picture is drawn with
     Groundwork(
             CompletableFuture<Void> silence,
             Supplier<? extends SettingsStore> made,
-            Runnable fontReader) {
-        this.fontReader = fontReader;
+            Runnable drawing) {
+        this.drawing = drawing;
         store = silence.thenApplyAsync(_ -> made.get(), BESIDE);
         settings = store.thenApply(SettingsStore::load);
     }
@@ -35,13 +36,13 @@ final class Groundwork {
         return CompletableFuture.runAsync(Logs::silence, BESIDE);
     }
 
-    /// JavaFX is about to start: how it draws and in which language is settled. Fonts come last:
-    /// the theme waits for them, once it has read the sheet of the controls.
+    /// JavaFX is about to start: how it draws and in which language is settled. What is drawn with
+    /// comes last: it is needed once the theme has read the sheet of the controls.
     ///
     /// @param furnish makes what needs settings, and no JavaFX that runs
     <T> CompletableFuture<T> furnish(Supplier<T> furnish) {
         var furnished = settings.thenApplyAsync(_ -> furnish.get(), BESIDE);
-        fonts = furnished.thenRunAsync(fontReader, BESIDE);
+        ready = furnished.thenRunAsync(drawing, BESIDE);
         return furnished;
     }
 
@@ -56,6 +57,6 @@ final class Groundwork {
     /// What could not be made ready fails where it is needed.
     void await() {
         settings.handle((_, _) -> true).join();
-        fonts.handle((_, _) -> true).join();
+        ready.handle((_, _) -> true).join();
     }
 }

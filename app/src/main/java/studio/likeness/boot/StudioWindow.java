@@ -26,6 +26,7 @@ import studio.likeness.ui.shell.WindowFit;
 import studio.likeness.ui.shell.WindowFit.Area;
 import studio.likeness.ui.task.StallWatch;
 import studio.likeness.ui.theme.AppIcon;
+import studio.likeness.ui.theme.FirstStroke;
 import studio.likeness.ui.theme.Fonts;
 import studio.likeness.ui.theme.Theme;
 
@@ -61,7 +62,7 @@ public final class StudioWindow implements Window {
                 new Groundwork(
                         start.silence(),
                         () -> new JsonSettingsStore(folders.settings(), clock),
-                        Fonts::loadAll);
+                        StudioWindow::readyToDraw);
         shapeLetters();
     }
 
@@ -101,6 +102,12 @@ public final class StudioWindow implements Window {
             throw new RefusedStart(Exit.BAD_ARGUMENTS, refused.line());
         }
         return this;
+    }
+
+    /// Fonts come first: the theme waits for them.
+    private static void readyToDraw() {
+        Fonts.loadAll();
+        FirstStroke.rehearse();
     }
 
     /// Fonts ask the default locale how Chinese letters are drawn here, once, when the toolkit

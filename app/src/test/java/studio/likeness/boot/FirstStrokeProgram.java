@@ -1,0 +1,32 @@
+package studio.likeness.boot;
+
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Circle;
+import javafx.stage.Stage;
+import studio.likeness.ui.theme.FirstStroke;
+
+/// Draws a shape and matches a rule after the rehearsal, in a virtual machine that has done neither
+/// and says which classes it loads.
+final class FirstStrokeProgram {
+    private FirstStrokeProgram() {}
+
+    static void main(String[] words) {
+        if (words[0].equals("rehearsed")) {
+            FirstStroke.rehearse();
+        }
+        Platform.startup(() -> new Curtain().rise());
+    }
+
+    /// Loaded when the rehearsal is over.
+    private static final class Curtain {
+        void rise() {
+            var stage = new Stage();
+            stage.setScene(new Scene(new Group(new Circle(40, 40, 30), new Label("a rule"))));
+            FirstFrame.of(stage, () -> Runtime.getRuntime().halt(0));
+            stage.show();
+        }
+    }
+}
