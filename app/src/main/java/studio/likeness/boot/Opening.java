@@ -6,6 +6,8 @@ import studio.likeness.os.instance.InstanceLock;
 /// The way from a held folder to a window, and from there to its end. Whatever is thrown before the
 /// first picture becomes one sentence; what comes later is the studio's own.
 record Opening(Arguments.Session session, Display display, StartMarker marker) {
+    private static final String DRAWN_BY = "prism.order";
+    private static final String PROCESSOR = "sw";
 
     Exit open(InstanceLock lock, Window.Maker maker, Window.Start start) {
         var errors = HeldErrors.hold();
@@ -60,7 +62,12 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
         if (start.lastStartFailed()
                 || session.look().safeGraphics()
                 || window.wantsSafeGraphics()) {
-            System.setProperty("prism.order", "sw");
+            System.setProperty(DRAWN_BY, PROCESSOR);
+        }
+        if (PROCESSOR.equals(System.getProperty(DRAWN_BY))) {
+            // A picture of 8 MB, made for the first window, of parts that a graphics card would
+            // draw again from there. In main memory drawing from it is no faster.
+            System.setProperty("prism.disableRegionCaching", "true");
         }
     }
 

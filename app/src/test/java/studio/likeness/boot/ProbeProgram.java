@@ -29,8 +29,11 @@ final class ProbeProgram {
         @Override
         public void show(Stage stage) {
             IO.println(
-                    "last start failed: %s, drawing: %s"
-                            .formatted(start.lastStartFailed(), System.getProperty("prism.order")));
+                    "last start failed: %s, drawing: %s, keeping no parts: %s"
+                            .formatted(
+                                    start.lastStartFailed(),
+                                    System.getProperty("prism.order"),
+                                    System.getProperty("prism.disableRegionCaching")));
             System.err.println("noise of a library");
             obey("show");
             inner.show(stage);

@@ -77,7 +77,7 @@ class ProgramTest {
         assertThat(ended.code()).isZero();
         assertThat(ended.output())
                 .containsExactly(
-                        "last start failed: false, drawing: null",
+                        "last start failed: false, drawing: null, keeping no parts: null",
                         "shown",
                         ended.output().get(2),
                         "closed");
@@ -114,7 +114,8 @@ class ProgramTest {
                 Program.headless()
                         .main(ProbeProgram.class)
                         .run(told, argument, "--data-dir", home, "--exit-after-first-frame");
-        assertThat(ended.output()).contains("last start failed: false, drawing: sw");
+        assertThat(ended.output())
+                .contains("last start failed: false, drawing: sw, keeping no parts: true");
     }
 
     @ParameterizedTest

@@ -44,8 +44,10 @@ class TwoProgramsTest {
         } finally {
             kill(hanging);
         }
-        assertThat(drawingOf("normal")).isEqualTo("last start failed: true, drawing: sw");
-        assertThat(drawingOf("normal")).isEqualTo("last start failed: false, drawing: null");
+        assertThat(drawingOf("normal"))
+                .isEqualTo("last start failed: true, drawing: sw, keeping no parts: true");
+        assertThat(drawingOf("normal"))
+                .isEqualTo("last start failed: false, drawing: null, keeping no parts: null");
     }
 
     /// Windows knows no polite end.
