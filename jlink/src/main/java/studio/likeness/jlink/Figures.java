@@ -14,6 +14,7 @@ import java.util.List;
 final class Figures {
     private static final int ROUNDS = Integer.getInteger("figures.rounds", 15);
     private static final Duration SETTLE = Duration.ofSeconds(30);
+    private static final int READINGS = 3;
     private static final double MEGABYTE = 1e6;
 
     private final Workshop workshop;
@@ -105,8 +106,13 @@ final class Figures {
     private void idle(String name, List<String> command) throws InterruptedException {
         try (var started = Started.untimed(command, screen(""))) {
             started.busy(SETTLE);
-            add("idle." + name + ".cpu", "%", List.of(started.busy(SETTLE)));
+            var shares = new ArrayList<>(List.of(started.busy(SETTLE)));
             add("idle." + name + ".resident", "MB", List.of(started.resident()));
+            // One reading counts some twenty ticks of the system's clock.
+            while (shares.size() < READINGS) {
+                shares.add(started.busy(SETTLE));
+            }
+            add("idle." + name + ".cpu", "%", shares);
         }
     }
 
