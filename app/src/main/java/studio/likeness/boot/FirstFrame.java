@@ -8,10 +8,10 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// Tells when the first picture of a stage is out. A stage counts as showing before anything is
-/// drawn, and the second pulse comes long before it: the renderer has a thread of its own, and what
-/// it has drawn without a graphics card is handed to the window by the FX thread, once that has
-/// time. All of this is public API, unlike the renderer's own signal.
+/// Tells when the first picture of a stage is out, or that there is nothing to draw. A stage counts
+/// as showing before anything is drawn, and the second pulse comes long before it: the renderer has
+/// a thread of its own, and what it has drawn without a graphics card is handed to the window by
+/// the FX thread, once that has time. All of this is public API, unlike the renderer's own signal.
 final class FirstFrame extends AnimationTimer {
     private final Runnable drawn;
     private boolean asked;
@@ -38,9 +38,14 @@ final class FirstFrame extends AnimationTimer {
     }
 
     /// The renderer does one thing after the other: when this picture of nothing is there, the one
-    /// before it is drawn and waits in the queue that the call is put into.
+    /// before it is drawn and waits in the queue that the call is put into. A graphics device that
+    /// is lost at this very moment never answers: then there is no first picture, and the next
+    /// start does without the device.
     private void awaitRenderer() {
-        new Group().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
-        Platform.runLater(drawn);
+        try {
+            new Group().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
+        } finally {
+            Platform.runLater(drawn);
+        }
     }
 }

@@ -46,7 +46,7 @@ final class WindowLife implements AutoCloseable {
             var cause = e.getCause();
             throw cause == null ? e : cause;
         }
-        return drawn.isDone();
+        return drawn.isDone() && !drawn.isCompletedExceptionally();
     }
 
     void awaitEnd() {
@@ -85,8 +85,11 @@ final class WindowLife implements AutoCloseable {
     }
 
     private void seen(Window window) {
-        drawn.complete(null);
-        window.drawn();
+        // A stage that went meanwhile begins nothing more.
+        if (!gone.isDone()) {
+            drawn.complete(null);
+            window.drawn();
+        }
     }
 
     /// When the system ends the process, all that follows a close by hand follows. JavaFX goes at

@@ -3,13 +3,12 @@ package studio.likeness.boot;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import studio.likeness.ui.theme.FirstStroke;
 
-/// Draws a shape and matches a rule after the rehearsal, in a virtual machine that has done neither
-/// and says which classes it loads.
+/// Draws a shape after the rehearsal, in a virtual machine that has drawn none and says which
+/// classes it loads.
 final class FirstStrokeProgram {
     private FirstStrokeProgram() {}
 
@@ -24,7 +23,7 @@ final class FirstStrokeProgram {
     private static final class Curtain {
         void rise() {
             var stage = new Stage();
-            stage.setScene(new Scene(new Group(new Circle(40, 40, 30), new Label("a rule"))));
+            stage.setScene(new Scene(new Group(new Circle(40, 40, 30))));
             FirstFrame.of(stage, () -> Runtime.getRuntime().halt(0));
             stage.show();
         }

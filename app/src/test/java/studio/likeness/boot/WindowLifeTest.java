@@ -19,4 +19,11 @@ class WindowLifeTest {
         assertThat(ended.errors()).isEmpty();
         assertThat(ended.output()).containsExactly("in a turn of its own");
     }
+
+    @Test
+    void nothingBeginsForAStageThatWentBeforeItsPicture() throws Exception {
+        var ended = Program.headless().main(GoneAtOnceProgram.class).run(home);
+        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.output()).containsExactlyInAnyOrder("no picture", "the renderer answered");
+    }
 }

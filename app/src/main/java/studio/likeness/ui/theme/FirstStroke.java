@@ -2,21 +2,16 @@ package studio.likeness.ui.theme;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
-import javafx.css.Selector;
 
-/// What JavaFX has the virtual machine write when a first shape is drawn and a first rule is
-/// matched: code that no cache of classes keeps, so it is written anew at each start.
+/// What JavaFX has the virtual machine write when it draws a first shape: code that no cache of
+/// classes keeps, so it is written anew at each start.
 public final class FirstStroke {
     private FirstStroke() {}
 
-    /// On any thread. A picture that needs it earlier waits for it, or writes it itself.
+    /// JavaFX keeps the edges of a shape outside the heap, number by number; so does this, which
+    /// touches nothing of JavaFX. On any thread: a picture that is drawn earlier waits for it, or
+    /// writes the code itself.
     public static void rehearse() {
-        edge();
-        Selector.createSelector("rule").createMatch();
-    }
-
-    /// The edges of a shape are kept outside the heap, number by number.
-    private static void edge() {
         try (var outside = Arena.ofConfined()) {
             var edge = outside.allocate(ValueLayout.JAVA_INT);
             edge.set(ValueLayout.JAVA_INT, 0, edge.get(ValueLayout.JAVA_INT, 0) + 1);
