@@ -31,7 +31,7 @@ class MinimisedTest {
         Locale.setDefault(Locale.ENGLISH);
         stage = Fx.call(Stage::new);
         window = StudioWindow.studio(Asked.nothing(), Asked.start(folder, false));
-        Fx.run(() -> window.show(stage));
+        Fx.run(() -> Shown.on(stage, window));
         hand = new FarHand(stage::getScene);
         hand.press("nav-wallet");
         create();

@@ -81,7 +81,7 @@ class OfflineSignerTest {
                     case Arguments other -> throw new AssertionError(other);
                 };
         var made = window;
-        Fx.run(() -> made.show(stage));
+        Fx.run(() -> Shown.on(stage, made));
         // What follows the first picture begins with the icons, in one go.
         until(() -> !stage.getIcons().isEmpty());
     }

@@ -63,6 +63,11 @@ final class OfflineWindowProgram {
         }
 
         @Override
+        public void drawn() {
+            inner.drawn();
+        }
+
+        @Override
         public void toFront() {
             inner.toFront();
         }

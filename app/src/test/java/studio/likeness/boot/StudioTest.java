@@ -281,7 +281,7 @@ class StudioTest {
     private void start(boolean lastStartFailed, String... words) {
         var made = StudioWindow.studio(asked(words), Asked.start(folder, lastStartFailed));
         window = made;
-        Fx.run(() -> made.show(stage));
+        Fx.run(() -> Shown.on(stage, made));
         // What follows the first picture begins with the icons, in one go.
         until(() -> !stage.getIcons().isEmpty());
     }

@@ -52,7 +52,7 @@ class TwoWindowsTest {
         Locale.setDefault(Locale.ENGLISH);
         stage = Fx.call(Stage::new);
         window = StudioWindow.studio(Asked.nothing(), Asked.start(folder.resolve("online"), false));
-        Fx.run(() -> window.show(stage));
+        Fx.run(() -> Shown.on(stage, window));
         hand = new FarHand(stage::getScene);
     }
 

@@ -37,7 +37,7 @@ class WalletInStudioTest {
         Locale.setDefault(Locale.ENGLISH);
         stage = Fx.call(Stage::new);
         window = StudioWindow.studio(Asked.nothing(), Asked.start(folder, false));
-        Fx.run(() -> window.show(stage));
+        Fx.run(() -> Shown.on(stage, window));
     }
 
     @AfterEach

@@ -50,7 +50,7 @@ abstract class WholeStudio {
     final void open() {
         stage = Fx.call(Stage::new);
         window = StudioWindow.studio(asked(), Asked.start(folder, false), clock);
-        Fx.run(() -> window.show(stage));
+        Fx.run(() -> Shown.on(stage, window));
         hand = new FarHand(stage::getScene);
     }
 
