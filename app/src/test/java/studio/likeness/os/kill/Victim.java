@@ -3,6 +3,7 @@ package studio.likeness.os.kill;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,18 @@ public final class Victim {
     private static final long GLANCE = 200_000;
 
     private final Process process;
+    private final Path natives;
     private final BufferedReader output;
 
-    private Victim(Process process) {
+    private Victim(Process process, Path natives) {
         this.process = process;
+        this.natives = natives;
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
     /// @param more what its `main` is told beside the folder
     public static Victim start(Class<?> main, Path folder, String... more) throws IOException {
+        var natives = Files.createTempDirectory(folder.getParent(), "natives-");
         var command =
                 new ArrayList<>(
                         List.of(
@@ -37,16 +41,15 @@ public final class Victim {
                                 "-XX:-UsePerfData",
                                 "-Xmx128m",
                                 "--enable-native-access=ALL-UNNAMED",
-                                // A killed JVM leaves SQLite's native library behind: here it goes
-                                // with the
-                                // test's folder.
-                                "-Dorg.sqlite.tmpdir=" + folder.getParent(),
+                                // A killed JVM leaves SQLite's native library behind. Two that
+                                // find it at once both delete it, and one of them complains.
+                                "-Dorg.sqlite.tmpdir=" + natives,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 main.getName(),
                                 folder.toString()));
         command.addAll(List.of(more));
-        return new Victim(new ProcessBuilder(command).redirectErrorStream(true).start());
+        return new Victim(new ProcessBuilder(command).redirectErrorStream(true).start(), natives);
     }
 
     /// What it said after "ready" and before it died, the given time later.
@@ -91,6 +94,16 @@ public final class Victim {
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new IOException("still alive");
         }
+        deleteNatives();
         return lines;
+    }
+
+    private void deleteNatives() throws IOException {
+        try (var files = Files.list(natives)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(natives);
     }
 }
