@@ -64,12 +64,15 @@ record AppImage(Platform platform, Path folder) {
         }
     }
 
-    /// The version as packages carry it: macOS takes none that begins with 0.
+    /// The version as packages carry it. macOS takes none that begins with 0: there the first
+    /// number is one more, always, so that a later version stays a later one.
     static String version(Workshop workshop) {
         var version = workshop.version();
-        return workshop.platform() == Platform.MACOS && version.startsWith("0.")
-                ? "1" + version.substring(1)
-                : version;
+        if (workshop.platform() != Platform.MACOS) {
+            return version;
+        }
+        var point = version.indexOf('.');
+        return Integer.parseInt(version.substring(0, point)) + 1 + version.substring(point);
     }
 
     Path launcher() {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.likeness.os.files.Surroundings;
 
 class ArgumentsTest {
     @Test
@@ -28,10 +31,7 @@ class ArgumentsTest {
     @ParameterizedTest
     @EnumSource(Platform.class)
     void everySystemHasAFile(Platform platform) {
-        var workshop =
-                new Workshop(
-                        Path.of("."), Path.of("target"), "1", Instant.EPOCH, platform, List.of());
-        var read = Arguments.read(workshop.lines(platform.word() + ".args"));
+        var read = Arguments.read(workshop(platform, "1").lines(platform.word() + ".args"));
         assertThat(read.image()).anyMatch(word -> word.startsWith("-Dorg.sqlite.lib.path=$APPDIR"));
     }
 
@@ -44,15 +44,38 @@ class ArgumentsTest {
 
     @Test
     void windowsKeepsItsUpgradeIdAndAsksNoAdministrator() {
-        var workshop =
-                new Workshop(
-                        Path.of("."),
-                        Path.of("target"),
-                        "1",
-                        Instant.EPOCH,
-                        Platform.WINDOWS,
-                        List.of());
-        assertThat(Arguments.read(workshop.lines("windows.args")).installer())
+        assertThat(onWindows())
                 .contains("--win-per-user-install", "5b1f6c1e-6e0b-4a7d-9a35-0d7c2f4f8e61");
+    }
+
+    /// Windows' installer deletes the program's folder with all that is in it, before each upgrade
+    /// too. For one person it lies below the same folder as the data.
+    @Test
+    void windowsRemovesTheProgramAndNotThePersonsFiles() {
+        var home = Path.of("").toAbsolutePath();
+        var data = new Surroundings("Windows 11", home, Map.of()).dataFolder();
+        var below = Arguments.values(onWindows(), "--install-dir");
+        assertThat(below).hasSize(1);
+        var program = home.resolve("AppData/Local").resolve(below.getFirst().replace('\\', '/'));
+        assertThat(data).startsWithRaw(home.resolve("AppData/Local"));
+        assertThat(data.startsWith(program)).as("%s in %s", data, program).isFalse();
+        assertThat(program.startsWith(data)).as("%s in %s", program, data).isFalse();
+        assertThat(onWindows()).doesNotContain("--win-dir-chooser");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MACOS, 0.1.0, 1.1.0", "MACOS, 1.0.0, 2.0.0", "LINUX, 0.1.0, 0.1.0"})
+    void aLaterVersionIsALaterOneOnEverySystem(Platform platform, String ours, String packaged) {
+        assertThat(AppImage.version(workshop(platform, ours))).isEqualTo(packaged);
+    }
+
+    private static List<String> onWindows() {
+        var workshop = workshop(Platform.WINDOWS, "1");
+        return Arguments.read(workshop.lines("windows.args")).installer();
+    }
+
+    private static Workshop workshop(Platform platform, String version) {
+        return new Workshop(
+                Path.of("."), Path.of("target"), version, Instant.EPOCH, platform, List.of());
     }
 }
