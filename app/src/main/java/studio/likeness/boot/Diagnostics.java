@@ -18,6 +18,7 @@ record Diagnostics(UnaryOperator<String> properties, long megabytes) {
                     "os.version",
                     "os.arch",
                     "java.runtime.version",
+                    "java.vm.info",
                     "javafx.runtime.version",
                     "prism.order",
                     "user.language",

@@ -107,6 +107,7 @@ final class ModeRoom implements AutoCloseable {
     private Outcome<OpenMode> opened(Mode mode, ModeFolder folder) {
         closeLogs();
         logs = Logs.open(folder.logs());
+        Installation.ofThisProgram().tellLog();
         return Database.open(folder.database(), clock, Help.version())
                 .map(
                         database -> {

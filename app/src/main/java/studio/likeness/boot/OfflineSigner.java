@@ -125,6 +125,7 @@ final class OfflineSigner implements Content {
                         .onDone(
                                 folder -> {
                                     logs = Logs.open(folder.logs());
+                                    Installation.ofThisProgram().tellLog();
                                     room = new OfflineRoom(mode, folder, ground.clock(), tasks);
                                     show();
                                 })

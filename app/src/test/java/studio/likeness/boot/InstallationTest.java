@@ -14,13 +14,28 @@ class InstallationTest {
 
     @Test
     void launcherAndCodeOfOneBuildAreWhole() {
-        assertThat(new Installation("1f", "1f").obstacle()).isEmpty();
+        assertThat(new Installation("1f", "1f", "1f").obstacle()).isEmpty();
     }
 
     @Test
     void codeOfAnotherBuildIsNamed() {
-        assertThat(new Installation("1f", "2e").obstacle())
+        assertThat(new Installation("1f", "2e", "1f").obstacle())
                 .hasValueSatisfying(said -> assertThat(said).contains("\"1f\"", "\"2e\""));
+    }
+
+    /// Launcher and cache are of one build, what lies there is of another.
+    @Test
+    void codeFromTheCacheOfAnotherBuildIsNamed() {
+        assertThat(new Installation("1f", "1f", "2e").obstacle())
+                .hasValueSatisfying(said -> assertThat(said).contains("\"1f\"", "\"2e\""));
+    }
+
+    @Test
+    void anInstalledProgramThatStartsWithoutItsCacheIsSlow() {
+        var installed = new Installation("1f", "1f", "1f");
+        assertThat(installed.isSlow("mixed mode, emulated-client")).isTrue();
+        assertThat(installed.isSlow("mixed mode, emulated-client, sharing")).isFalse();
+        assertThat(new Installation(null, "source", "source").isSlow("mixed mode")).isFalse();
     }
 
     @Test

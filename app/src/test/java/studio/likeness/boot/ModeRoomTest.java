@@ -53,6 +53,9 @@ class ModeRoomTest {
         assertThat(told).containsExactly("entered");
         assertThat(modes.open()).map(OpenMode::mode).contains(Mode.PRACTICE);
         assertThat(home.resolve("practice/studio.db")).exists();
+        assertThat(log("practice"))
+                .contains(Help.version() + ", build source, ")
+                .doesNotContain("every start takes longer");
     }
 
     @Test

@@ -26,11 +26,11 @@ final class Build {
     private Build(Workshop workshop, List<Part> parts) {
         this.workshop = workshop;
         this.parts = parts;
-        id = BuildId.of(parts, words());
+        id = BuildId.of(parts, workshop.recipe(), words());
     }
 
     /// Arguments: the folder of this module, the version, the time of the build, the flags that
-    /// every start shares, whether to pack what was built.
+    /// every start shares, whether to pack what was built, whether that is to be handed out.
     static void main(String[] told) throws IOException {
         var home = Path.of(told[0]);
         var workshop =
@@ -43,6 +43,7 @@ final class Build {
                         List.of(told[3].split(" ")));
         var parts = Part.read(Files.readAllLines(home.resolve("target/parts.txt")));
         try {
+            complainOfJdk(Boolean.parseBoolean(told[5]));
             var build = new Build(workshop, parts);
             var image = build.image();
             build.complete(image);
@@ -53,6 +54,14 @@ final class Build {
             System.err.println(flaw.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void complainOfJdk(boolean release) {
+        var objection = SafeJdk.objection(Runtime.version());
+        if (release && objection.isPresent()) {
+            throw new Flaw(objection.get());
+        }
+        objection.ifPresent(System.err::println);
     }
 
     /// Fonts, licences, the list of parts and the trained cache.
@@ -139,12 +148,10 @@ final class Build {
         return workshop.lines(workshop.platform().word() + ".args");
     }
 
-    /// What makes a build another one beside its jars.
+    /// What makes a build another one beside files.
     private List<String> words() {
-        var words = new ArrayList<>(workshop.lines("jvm.args"));
-        words.addAll(arguments());
-        words.addAll(workshop.lines(Excerpts.LIST));
-        words.addAll(workshop.wireFlags());
+        var words = new ArrayList<>(workshop.wireFlags());
+        words.add(workshop.version());
         words.addAll(List.of(Runtime.version().toString(), System.getProperty("java.vendor")));
         words.addAll(List.of(System.getProperty("os.name"), System.getProperty("os.arch")));
         return words;

@@ -14,21 +14,28 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/// The name of exactly what is shipped: a digest over every jar, every flag and the JDK. The same
-/// sources give the same id, and anything else gives another.
+/// The name of exactly what is shipped: a digest over every jar, every file that this build goes
+/// by, every flag and the JDK. The same sources give the same id, and anything else gives another.
 ///
 /// @param text twelve hexadecimal digits
 record BuildId(String text) {
     /// The class of the program that carries the id.
     static final String CARRIER = "studio/likeness/boot/BuildStamp.class";
 
+    /// A file that carries it beside the code. Code may come from the cache, a file never does.
+    static final String NOTE = "studio/likeness/boot/build";
+
     private static final String BLANK = "source";
     private static final int DIGITS = 12;
 
-    static BuildId of(List<Part> parts, List<String> words) {
+    /// @param recipe what the build goes by beside the jars
+    static BuildId of(List<Part> parts, List<Path> recipe, List<String> words) {
         var digest = sha256();
         for (var part : parts.stream().sorted(Comparator.comparing(Part::purl)).toList()) {
             digest.update(sha256().digest(bytes(part.jar())));
+        }
+        for (var file : recipe) {
+            digest.update(sha256().digest(bytes(file)));
         }
         for (var word : words) {
             digest.update((word + "\n").getBytes(StandardCharsets.UTF_8));

@@ -42,7 +42,9 @@ record MergedModule(Workshop workshop, BuildId id) {
         for (var part : nameless) {
             Jars.read(part.jar()).forEach((name, bytes) -> add(merged, part, name, bytes));
         }
-        merged.computeIfPresent(BuildId.CARRIER, (_, carrier) -> id.stamp(carrier));
+        if (merged.computeIfPresent(BuildId.CARRIER, (_, carrier) -> id.stamp(carrier)) != null) {
+            merged.put(BuildId.NOTE, id.text().getBytes(StandardCharsets.US_ASCII));
+        }
         return merged;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,6 +25,8 @@ record Workshop(
         Instant timestamp,
         Platform platform,
         List<String> wireFlags) {
+    private static final List<String> RECIPE =
+            List.of("licences", "linux", "sheets", "src/main", "../assets/icon");
 
     Path image() {
         return target.resolve("image");
@@ -79,6 +82,22 @@ record Workshop(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the build goes by beside the jars: each file that people edit, and its own code.
+    List<Path> recipe() {
+        var recipe = new ArrayList<Path>();
+        try (var own = Files.list(home)) {
+            own.filter(Files::isRegularFile).sorted().forEach(recipe::add);
+            for (var folder : RECIPE) {
+                try (var files = Files.walk(home.resolve(folder))) {
+                    files.filter(Files::isRegularFile).sorted().forEach(recipe::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return recipe;
     }
 
     /// Gives everything below a folder the time of the build.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +31,43 @@ class BuildIdTest {
     void theSameJarsAndWordsGiveTheSameIdWhereverTheyLie() throws IOException {
         var here = part(folder.resolve("a"), "bytes");
         var there = part(folder.resolve("b"), "bytes");
-        assertThat(BuildId.of(List.of(here), List.of("x")))
-                .isEqualTo(BuildId.of(List.of(there), List.of("x")));
+        assertThat(BuildId.of(List.of(here), List.of(), List.of("x")))
+                .isEqualTo(BuildId.of(List.of(there), List.of(), List.of("x")));
     }
 
     @Test
     void anotherByteOrWordGivesAnotherId() throws IOException {
-        var id = BuildId.of(List.of(part(folder.resolve("a"), "bytes")), List.of("x"));
+        var id = BuildId.of(List.of(part(folder.resolve("a"), "bytes")), List.of(), List.of("x"));
         assertThat(id.text()).matches("[0-9a-f]{12}");
-        assertThat(BuildId.of(List.of(part(folder.resolve("b"), "bytez")), List.of("x")))
+        assertThat(BuildId.of(List.of(part(folder.resolve("b"), "bytez")), List.of(), List.of("x")))
                 .isNotEqualTo(id);
-        assertThat(BuildId.of(List.of(part(folder.resolve("c"), "bytes")), List.of("y")))
+        assertThat(BuildId.of(List.of(part(folder.resolve("c"), "bytes")), List.of(), List.of("y")))
                 .isNotEqualTo(id);
+    }
+
+    @Test
+    void anotherRecipeGivesAnotherId() throws IOException {
+        var list = Files.writeString(folder.resolve("left-out.txt"), "a");
+        var id = BuildId.of(List.of(), List.of(list), List.of());
+        Files.writeString(list, "b");
+        assertThat(BuildId.of(List.of(), List.of(list), List.of())).isNotEqualTo(id);
+    }
+
+    @Test
+    void theRecipeIsWhatPeopleEditAndTheBuildItself() {
+        var names =
+                new Workshop(
+                                Path.of(""),
+                                Path.of("target"),
+                                "1",
+                                Instant.EPOCH,
+                                Platform.here(),
+                                List.of())
+                        .recipe().stream().map(file -> file.getFileName().toString());
+        assertThat(names)
+                .contains("jvm.args", "left-out.txt", "roots.txt", "places.walk", "licences.txt")
+                .contains("BinarySheets.java", "LinuxLauncher.java", "pom.xml", "likeness.svg")
+                .doesNotContain("BuildIdTest.java", "installed.sh");
     }
 
     @Test

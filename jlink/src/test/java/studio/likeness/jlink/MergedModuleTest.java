@@ -1,8 +1,10 @@
 package studio.likeness.jlink;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MergedModuleTest {
+    private static final String ID = "0123456789ab";
     private static final Instant TIME = Instant.parse("2026-01-02T03:04:06Z");
 
     @TempDir Path folder;
@@ -62,6 +65,19 @@ class MergedModuleTest {
     }
 
     @Test
+    void theBuildsIdLiesBesideTheCodeThatCarriesIt() throws IOException {
+        var jar = folder.resolve("carrier.jar");
+        try (var code =
+                BuildIdTest.Carrier.class.getResourceAsStream("BuildIdTest$Carrier.class")) {
+            Jars.write(jar, new TreeMap<>(Map.of(BuildId.CARRIER, code.readAllBytes())), TIME);
+        }
+        var merged = module().contents(List.of(new Part("g", "carrier", "1", "", jar)));
+        assertThat(merged).containsOnlyKeys(BuildId.CARRIER, BuildId.NOTE);
+        assertThat(merged.get(BuildId.CARRIER)).asString(ISO_8859_1).contains(ID);
+        assertThat(merged.get(BuildId.NOTE)).asString().isEqualTo(ID);
+    }
+
+    @Test
     void oneClassInTwoPartsIsAFlaw() {
         var first = part("a", Map.of("p/A.class", "a"));
         var second = part("b", Map.of("p/A.class", "b"));
@@ -99,7 +115,7 @@ class MergedModuleTest {
     private MergedModule module() {
         return new MergedModule(
                 new Workshop(folder, folder, "1", TIME, Platform.LINUX, List.of()),
-                new BuildId("0123456789ab"));
+                new BuildId(ID));
     }
 
     private Part part(String name, Map<String, String> texts) {
