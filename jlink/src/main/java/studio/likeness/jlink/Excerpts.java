@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 /// What the program reaches of large libraries, so that the image holds no more of them. A class is
 /// reached when one that is reached names it in its code or in the types of its members. What a
 /// library looks up by a name of its own making is not: no library whose classes are found like
-/// that belongs into the list.
+/// that belongs into the list. A line may end with a folder that is left out although it is named:
+/// `group:artifact without folder/`.
 record Excerpts(Workshop workshop) {
     static final String LIST = "excerpts.txt";
+    private static final String WITHOUT = " without ";
     private static final String CLASS = ".class";
     private static final String DESCRIPTOR = "module-info.class";
     private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([\\w/$]+)[;<]");
@@ -33,8 +35,8 @@ record Excerpts(Workshop workshop) {
 
     /// @return the parts, those in the list as jars of what is reached
     List<Part> shorten(List<Part> parts) {
-        var listed = workshop.lines(LIST);
-        var strangers = new HashSet<>(listed);
+        var listed = listed();
+        var strangers = new HashSet<>(listed.keySet());
         parts.forEach(part -> strangers.remove(part.name()));
         if (!strangers.isEmpty()) {
             throw new Flaw("No part of the program is " + strangers + ", named in jlink/" + LIST);
@@ -43,7 +45,8 @@ record Excerpts(Workshop workshop) {
         var others = new ArrayDeque<byte[]>();
         for (var part : parts) {
             var contents = Jars.read(part.jar());
-            if (listed.contains(part.name())) {
+            if (listed.containsKey(part.name())) {
+                leaveOut(listed.get(part.name()), contents, part);
                 large.put(part, contents);
             } else {
                 classes(contents).map(contents::get).forEach(others::add);
@@ -58,6 +61,20 @@ record Excerpts(Workshop workshop) {
                                         ? shorter(part, large.get(part), kept, folder)
                                         : part)
                 .toList();
+    }
+
+    /// What is left out of each library besides; mostly nothing.
+    private Map<String, String> listed() {
+        return workshop.lines(LIST).stream()
+                .map(line -> (line + WITHOUT).split(WITHOUT, -1))
+                .collect(Collectors.toMap(words -> words[0], words -> words[1]));
+    }
+
+    private static void leaveOut(String folder, SortedMap<String, byte[]> contents, Part part) {
+        if (!folder.isEmpty() && !contents.keySet().removeIf(name -> name.startsWith(folder))) {
+            throw new Flaw(
+                    "%s has nothing in %s, named in jlink/%s".formatted(part.name(), folder, LIST));
+        }
     }
 
     private Part shorter(

@@ -136,6 +136,35 @@ class ExcerptsTest {
     }
 
     @Test
+    void aFolderIsLeftOutAlthoughItIsNamed() throws IOException {
+        var others = entry(Called.class).replace(".class", "");
+        list("a:large without " + others);
+        var contents = library();
+        contents.put(others + "/table.txt", new byte[1]);
+        contents.put("data/table.txt", new byte[1]);
+        var large = part("a", "large", contents);
+        var program = part("studio.likeness", "likeness-app", jarOf(Root.class));
+        var less = new Excerpts(workshop()).shorten(List.of(large, program)).getFirst();
+        assertThat(Jars.read(less.jar())).containsOnlyKeys("data/table.txt");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotLeftOutUnseen() throws IOException {
+        list("a:large without others/work/");
+        var large = part("a", "large", library());
+        assertThatThrownBy(() -> new Excerpts(workshop()).shorten(List.of(large)))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContainingAll("a:large", "others/work/");
+    }
+
+    /// Its authors are others than JCodec's, and nobody hears what it decodes.
+    @Test
+    void ofJcodecTheDecoderOfSoundIsLeftOut() throws IOException {
+        assertThat(Files.readAllLines(Path.of(Excerpts.LIST)))
+                .contains("org.jcodec:jcodec without net/sourceforge/jaad/");
+    }
+
+    @Test
     void aModuleNamesNoPackageAndNoProviderThatIsNotThere() {
         var whole =
                 ClassFile.of()
