@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// What every shipped part allows and asks for, as a person looked it up. A part that nobody looked
 /// up is not shipped.
@@ -18,21 +17,14 @@ import java.util.stream.Stream;
 record Licences(Map<String, Terms> terms, Path texts) {
     private static final String FILE = "licences.txt";
 
-    /// @param licence its SPDX expression
-    /// @param holder whose copyright has to be named
-    record Terms(String licence, String holder) {
-        /// The single licences that the expression is made of.
-        List<String> licences() {
-            return Stream.of(licence.split(" (AND|OR|WITH) ")).toList();
-        }
-    }
-
     static Licences read(Workshop workshop) {
         var terms = new TreeMap<String, Terms>();
         for (var line : workshop.lines(FILE)) {
-            var columns = line.split("\\s*\\|\\s*");
-            if (columns.length != 3
-                    || terms.put(columns[0], new Terms(columns[1], columns[2])) != null) {
+            var columns = (line + " | ").split("\\s*\\|\\s*", -1);
+            if (columns.length < 4
+                    || columns.length > 5
+                    || terms.put(columns[0], new Terms(columns[1], columns[2], columns[3]))
+                            != null) {
                 throw new Flaw("jlink/" + FILE + " has a line that is not one part's: " + line);
             }
         }
@@ -46,41 +38,46 @@ record Licences(Map<String, Terms> terms, Path texts) {
                     "Nobody has looked up the licence of %s: look, then add it to jlink/%s"
                             .formatted(part.name(), FILE));
         }
-        return found;
+        return found.at(part.version());
     }
 
-    /// Fails for a part without terms and for a licence without a text.
+    /// Fails for a part without terms, for a licence without a text, and for one that wants a way to
+    /// the sources without it.
     void check(List<Part> parts) {
-        for (var part : parts) {
-            for (var licence : of(part).licences()) {
-                if (Files.notExists(text(licence))) {
-                    throw new Flaw("%s needs the text %s".formatted(part.name(), text(licence)));
-                }
+        parts.forEach(part -> check(part.name(), of(part)));
+    }
+
+    private void check(String name, Terms found) {
+        for (var licence : found.licences()) {
+            if (Files.notExists(text(licence))) {
+                throw new Flaw("%s needs the text %s".formatted(name, text(licence)));
             }
+        }
+        if (found.hidesSources()) {
+            throw new Flaw(
+                    "%s goes with a way to its sources: add it to jlink/%s".formatted(name, FILE));
         }
     }
 
     /// Lays down the texts, a list of who holds what, and what the jars themselves bring.
-    void lay(List<Part> parts, Path folder) {
+    void lay(OpenJdk java, List<Part> parts, Path folder) {
         try {
             Files.createDirectories(folder);
             Workshop.copy(texts, folder);
             var list = new StringBuilder();
+            add(list, "OpenJDK " + java.version(), java.terms());
             for (var part : parts.stream().sorted(Comparator.comparing(Part::name)).toList()) {
-                var found = of(part);
-                list.append(
-                        "%s %s\n  %s\n  %s\n"
-                                .formatted(
-                                        part.name(),
-                                        part.version(),
-                                        found.licence(),
-                                        found.holder()));
+                add(list, part.name() + " " + part.version(), of(part));
                 layOwn(part, folder);
             }
             Files.writeString(folder.resolve("PARTS.txt"), list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void add(StringBuilder list, String name, Terms found) {
+        list.append(name).append('\n').append(found.text());
     }
 
     private static void layOwn(Part part, Path folder) throws IOException {

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What goes beside the code: machine code, licences, the list of parts, the list of modules,
 /// flags.
 class ShippedTest {
+    private static final OpenJdk JAVA =
+            new OpenJdk(Runtime.Version.parse("25.0.3+9-LTS"), "Somebody", "https://java.test/jdk");
+
     @TempDir Path home;
     private Workshop workshop;
 
@@ -113,11 +116,54 @@ class ShippedTest {
         licences("g:known | MIT | 1999 somebody");
         var licences = Licences.read(workshop);
         licences.check(List.of(part("known")));
-        licences.lay(List.of(part("known")), home.resolve("legal"));
+        licences.lay(JAVA, List.of(part("known")), home.resolve("legal"));
         assertThat(home.resolve("legal/MIT.txt")).hasContent("be kind");
         assertThat(home.resolve("legal/PARTS.txt"))
                 .content()
                 .contains("g:known 1", "1999 somebody");
+    }
+
+    @Test
+    void whereTheSourcesAreIsLaidDown() throws IOException {
+        licences("g:known | MIT | 1999 somebody | https://g.test/known@FEATURE@u/v@VERSION@");
+        Licences.read(workshop).lay(JAVA, List.of(part("known")), home.resolve("legal"));
+        assertThat(home.resolve("legal/PARTS.txt"))
+                .hasContent(
+                        """
+                        OpenJDK 25.0.3+9-LTS
+                          GPL-2.0-only WITH Classpath-exception-2.0
+                          Oracle and/or its affiliates; built by Somebody
+                          Sources: https://java.test/jdk
+                        g:known 1
+                          MIT
+                          1999 somebody
+                          Sources: https://g.test/known1u/v1
+                        """);
+    }
+
+    @Test
+    void aLicenceThatWantsAWayToTheSourcesIsNotShippedWithoutIt() throws IOException {
+        for (var licence : List.of("GPL-2.0-only", "MIT AND LGPL-2.1-only", "EPL-2.0")) {
+            licences("g:known | %s | somebody".formatted(licence));
+            for (var text : List.of("GPL-2.0-only", "LGPL-2.1-only", "EPL-2.0")) {
+                Files.writeString(home.resolve("licences/" + text + ".txt"), "be open");
+            }
+            assertThatThrownBy(() -> Licences.read(workshop).check(List.of(part("known"))))
+                    .isInstanceOf(Flaw.class)
+                    .hasMessageContainingAll("g:known", "sources");
+        }
+        licences("g:known | GPL-2.0-only | somebody | https://g.test/known");
+        Licences.read(workshop).check(List.of(part("known")));
+    }
+
+    @Test
+    void aLineWithTooLittleOrTooMuchIsAFlaw() throws IOException {
+        for (var line : List.of("g:known | MIT", "g:known | MIT | somebody | there | more")) {
+            licences(line);
+            assertThatThrownBy(() -> Licences.read(workshop))
+                    .isInstanceOf(Flaw.class)
+                    .hasMessageContaining(line);
+        }
     }
 
     @Test
