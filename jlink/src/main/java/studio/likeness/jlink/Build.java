@@ -69,8 +69,9 @@ final class Build {
         var licences = Licences.read(workshop);
         var shipped = shipped(image);
         licences.check(shipped);
-        licences.lay(OpenJdk.here(), shipped, image.app().resolve("legal"));
-        new Sbom(workshop, shipped, licences, id).write(image.app().resolve("sbom.cdx.json"));
+        var java = OpenJdk.here();
+        licences.lay(java, shipped, image.app().resolve("legal"));
+        new Sbom(workshop, java, shipped, licences, id).write(image.app().resolve("sbom.cdx.json"));
         new FontFiles(parts).lay(image.app().resolve("fonts"));
         workshop.settle(image.folder());
         train(image);

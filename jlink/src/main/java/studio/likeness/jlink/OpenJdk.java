@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// The Java runtime that is shipped, as the JDK it is linked from tells of itself.
 ///
@@ -59,5 +60,20 @@ record OpenJdk(Runtime.Version version, String vendor, String sources) {
                 "GPL-2.0-only WITH Classpath-exception-2.0",
                 "Oracle and/or its affiliates; built by " + vendor,
                 sources);
+    }
+
+    /// The address that lists of weak spots know it by.
+    String purl() {
+        var build = version.build().map(number -> "%2B" + number).orElse("");
+        return "pkg:generic/openjdk@" + numbers() + build;
+    }
+
+    /// The other name that they know it by, which has no builds.
+    String cpe() {
+        return "cpe:2.3:a:oracle:openjdk:%s:*:*:*:*:*:*:*".formatted(numbers());
+    }
+
+    private String numbers() {
+        return version.version().stream().map(String::valueOf).collect(Collectors.joining("."));
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The list of everything that is shipped, in the form that scanners for weak spots read (CycloneDX
 /// 1.6).
-record Sbom(Workshop workshop, List<Part> parts, Licences licences, BuildId id) {
+record Sbom(Workshop workshop, OpenJdk java, List<Part> parts, Licences licences, BuildId id) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     void write(Path file) {
@@ -36,7 +36,7 @@ record Sbom(Workshop workshop, List<Part> parts, Licences licences, BuildId id) 
                 "component",
                 component("application", "Likeness Studio", workshop.version() + "+" + id.text()));
         var components = bom.putArray("components");
-        components.add(java());
+        components.add(platform());
         parts.stream()
                 .filter(part -> !part.isOurs())
                 .sorted(Comparator.comparing(Part::purl))
@@ -45,11 +45,12 @@ record Sbom(Workshop workshop, List<Part> parts, Licences licences, BuildId id) 
         return bom;
     }
 
-    private static ObjectNode java() {
-        var java = component("platform", "OpenJDK", Runtime.version().toString());
-        java.put("publisher", System.getProperty("java.vendor"));
-        licence(java, "GPL-2.0-only WITH Classpath-exception-2.0");
-        return java;
+    private ObjectNode platform() {
+        var platform = component("platform", "OpenJDK", java.version().toString());
+        platform.put("publisher", java.vendor()).put("cpe", java.cpe());
+        platform.put("purl", java.purl()).put("bom-ref", java.purl());
+        licence(platform, java.terms().licence());
+        return platform;
     }
 
     private ObjectNode component(Part part) {

@@ -49,6 +49,19 @@ class OpenJdkTest {
                 .hasMessageContaining("JAVA_RUNTIME_VERSION");
     }
 
+    @Test
+    void listsOfWeakSpotsKnowItByItsNumbers() {
+        var java = java("25.0.3+9-LTS");
+        assertThat(java.purl()).isEqualTo("pkg:generic/openjdk@25.0.3%2B9");
+        assertThat(java.cpe()).isEqualTo("cpe:2.3:a:oracle:openjdk:25.0.3:*:*:*:*:*:*:*");
+        assertThat(java("26").purl()).isEqualTo("pkg:generic/openjdk@26");
+        assertThat(java("27-ea+5").cpe()).contains(":openjdk:27:");
+    }
+
+    private static OpenJdk java(String version) {
+        return new OpenJdk(Runtime.Version.parse(version), "", "");
+    }
+
     private void release(String text) throws IOException {
         Files.writeString(home.resolve("release"), text);
     }

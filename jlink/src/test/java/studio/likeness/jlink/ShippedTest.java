@@ -172,11 +172,15 @@ class ShippedTest {
         var bom =
                 new Sbom(
                                 workshop,
+                                JAVA,
                                 List.of(part("known")),
                                 Licences.read(workshop),
                                 new BuildId("0123456789ab"))
                         .json();
         var part = bom.at("/components/1");
+        assertThat(bom.at("/components/0/purl").asString()).isEqualTo(JAVA.purl());
+        assertThat(bom.at("/components/0/bom-ref").asString()).isEqualTo(JAVA.purl());
+        assertThat(bom.at("/components/0/cpe").asString()).isEqualTo(JAVA.cpe());
         assertThat(bom.at("/specVersion").asString()).isEqualTo("1.6");
         assertThat(bom.at("/metadata/component/version").asString())
                 .isEqualTo("1.2.3+0123456789ab");
