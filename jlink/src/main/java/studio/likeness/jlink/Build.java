@@ -67,11 +67,10 @@ final class Build {
     /// Fonts, licences, the list of parts and the trained cache.
     private void complete(AppImage image) {
         var licences = Licences.read(workshop);
-        var shipped = shipped(image);
+        var shipped = Shipped.of(workshop, linked(image));
         licences.check(shipped);
-        var java = OpenJdk.here();
-        licences.lay(java, shipped, image.app().resolve("legal"));
-        new Sbom(workshop, java, shipped, licences, id).write(image.app().resolve("sbom.cdx.json"));
+        licences.lay(shipped, image.app().resolve("legal"));
+        new Sbom(workshop, shipped, licences, id).write(image.app().resolve("sbom.cdx.json"));
         new FontFiles(parts).lay(image.app().resolve("fonts"));
         workshop.settle(image.folder());
         train(image);
@@ -83,10 +82,10 @@ final class Build {
     }
 
     /// A library that nothing calls is not linked.
-    private List<Part> shipped(AppImage image) {
-        var linked = RuntimeImage.modulesOf(image.runtime());
+    private List<Part> linked(AppImage image) {
+        var modules = RuntimeImage.modulesOf(image.runtime());
         return parts.stream()
-                .filter(part -> part.module().map(linked::contains).orElse(true))
+                .filter(part -> part.module().map(modules::contains).orElse(true))
                 .toList();
     }
 

@@ -75,7 +75,11 @@ record BuildId(String text) {
     }
 
     static String sha256(Path file) {
-        return HexFormat.of().formatHex(sha256().digest(bytes(file)));
+        return sha256(bytes(file));
+    }
+
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static byte[] bytes(Path file) {

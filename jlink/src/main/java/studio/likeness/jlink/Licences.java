@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +15,9 @@ import java.util.TreeMap;
 /// @param texts the folder with the text of each licence
 record Licences(Map<String, Terms> terms, Path texts) {
     private static final String FILE = "licences.txt";
+
+    /// Also those of others whose work lies in a jar: `Schubfach-LICENSE`.
+    private static final String OWN = "(.*/)?([^/]*-)?(LICENSE|LICENCE|NOTICE)[^/]*";
 
     static Licences read(Workshop workshop) {
         var terms = new TreeMap<String, Terms>();
@@ -43,8 +45,10 @@ record Licences(Map<String, Terms> terms, Path texts) {
 
     /// Fails for a part without terms, for a licence without a text, and for one that wants a way to
     /// the sources without it.
-    void check(List<Part> parts) {
-        parts.forEach(part -> check(part.name(), of(part)));
+    void check(Shipped shipped) {
+        check("OpenJDK", shipped.java().terms());
+        shipped.parts().forEach(part -> check(part.name(), of(part)));
+        shipped.enclosed().forEach(one -> check(one.title(), one.terms()));
     }
 
     private void check(String name, Terms found) {
@@ -60,29 +64,35 @@ record Licences(Map<String, Terms> terms, Path texts) {
     }
 
     /// Lays down the texts, a list of who holds what, and what the jars themselves bring.
-    void lay(OpenJdk java, List<Part> parts, Path folder) {
+    void lay(Shipped shipped, Path folder) {
         try {
             Files.createDirectories(folder);
             Workshop.copy(texts, folder);
-            var list = new StringBuilder();
-            add(list, "OpenJDK " + java.version(), java.terms());
-            for (var part : parts.stream().sorted(Comparator.comparing(Part::name)).toList()) {
-                add(list, part.name() + " " + part.version(), of(part));
+            Files.writeString(folder.resolve("PARTS.txt"), list(shipped));
+            for (var part : shipped.parts()) {
                 layOwn(part, folder);
             }
-            Files.writeString(folder.resolve("PARTS.txt"), list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void add(StringBuilder list, String name, Terms found) {
-        list.append(name).append('\n').append(found.text());
+    private String list(Shipped shipped) {
+        var list = new StringBuilder();
+        list.append("OpenJDK %s\n".formatted(shipped.java().version()));
+        list.append(shipped.java().terms().text());
+        for (var part : shipped.parts().stream().sorted(Comparator.comparing(Part::name)).toList()) {
+            list.append("%s %s\n".formatted(part.name(), part.version())).append(of(part).text());
+            shipped.enclosed().stream()
+                    .filter(one -> one.host().equals(part))
+                    .forEach(one -> list.append(one.title() + "\n").append(one.terms().text()));
+        }
+        return list.toString();
     }
 
     private static void layOwn(Part part, Path folder) throws IOException {
         for (var entry : Jars.read(part.jar()).entrySet()) {
-            if (entry.getKey().matches("(META-INF/)?([^/]*/)*(LICENSE|LICENCE|NOTICE)[^/]*")
+            if (entry.getKey().matches(OWN)
                     && !entry.getKey().endsWith(".class")) {
                 var own = Files.createDirectories(folder.resolve(part.name().replace(':', '.')));
                 var name = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
