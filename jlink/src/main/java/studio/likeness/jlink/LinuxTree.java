@@ -22,7 +22,7 @@ record LinuxTree(Workshop workshop, Path root) {
             icons();
             filled(ID + ".desktop", "usr/share/applications/");
             filled(ID + ".metainfo.xml", "usr/share/metainfo/");
-            put(image.app().resolve("legal/PARTS.txt"), "usr/share/doc/likeness-studio/copyright");
+            copyright(Files.readString(image.app().resolve("legal/PARTS.txt")));
             open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +54,13 @@ record LinuxTree(Workshop workshop, Path root) {
                 Files.readString(workshop.home().resolve("linux").resolve(name))
                         .replace("@VERSION@", workshop.version())
                         .replace("@DATE@", day.toString()));
+    }
+
+    /// The one file that people look for first: whose all this is, and where the licences lie.
+    private void copyright(String parts) throws IOException {
+        filled("copyright", "usr/share/doc/likeness-studio/");
+        var file = root.resolve("usr/share/doc/likeness-studio/copyright");
+        Files.writeString(file, Files.readString(file).replace("@PARTS@\n", parts));
     }
 
     private void put(Path from, String to) throws IOException {
