@@ -18,11 +18,18 @@ class WalkTest {
 
     @TempDir Path home;
 
-    /// The walks themselves are taken by the packaged studio, in the installers' build.
     @Test
-    void everyLineOfThePackagedWalksIsAStep() throws Exception {
+    void everyLineOfTheTrainingWalkIsAStep() throws Exception {
         assertThat(steps(TRAINING)).contains(new WalkStep.Each("nav-"));
-        assertThat(steps(JOURNEY)).contains(new WalkStep.Press("pay-sign"));
+    }
+
+    /// The packaged studio takes the same walk, in the installers' build.
+    @Test
+    void thePracticeJourneyGoesToItsEndFromSourceToo() throws Exception {
+        var ended = walk(JOURNEY, "--practice", "--data-dir", home.resolve("data"));
+        assertThat(ended.code()).as("%s", ended.errors()).isZero();
+        assertThat(ended.output()).containsExactly("walked=" + steps(JOURNEY).size());
+        assertThat(home.resolve("data/practice/clips")).isDirectoryContaining("glob:**.mp4");
     }
 
     @Test
