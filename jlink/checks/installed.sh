@@ -20,8 +20,8 @@ fail() {
   exit 1
 }
 
-# The package as an older version would have been: under a smaller number and another build's name,
-# without a cache that fits.
+# The package as an older version would have been: under a smaller number and another build's name. The
+# cache is of this build, and with another one's name on it nothing would start.
 older() {
   dpkg-deb -R "$deb" "$work/older"
   sed -i 's/^Version: .*/Version: 0.0.1/' "$work/older/DEBIAN/control"
@@ -30,8 +30,7 @@ older() {
   id=${id%.aot}
   sed -i "s/$id/000000000000/g" "$work/older/opt/likeness-studio/bin/likeness" \
     "$work/older/opt/likeness-studio/lib/runtime/lib/modules"
-  mv "$work/older/opt/likeness-studio/lib/app/likeness-$id.aot" \
-    "$work/older/opt/likeness-studio/lib/app/likeness-000000000000.aot"
+  rm "$work/older/opt/likeness-studio/lib/app/likeness-$id.aot"
   dpkg-deb -Znone --root-owner-group -b "$work/older" "$work/older.deb" >/dev/null
   rm -rf "$work/older"
 }
