@@ -35,6 +35,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
     private final Slider time = new Slider(0, 1, 0);
     private final Label clock = new Label("0:00.0");
     private final VBox helpless = new VBox(8);
+    private final VBox reason = new VBox(4);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private Subscription following = Subscription.EMPTY;
     private boolean moving;
@@ -50,7 +51,7 @@ final class ClipPlayer extends VBox implements AutoCloseable {
         helpless.setId("clip-helpless");
         helpless.getChildren()
                 .setAll(
-                        Parts.line(words.say("clips.player.helpless"), "quiet"),
+                        reason,
                         Parts.button(
                                 "clip-outside",
                                 words.say("clips.player.outside"),
@@ -192,7 +193,19 @@ final class ClipPlayer extends VBox implements AutoCloseable {
         play.show(
                 playing.get() ? Feather.PAUSE : Feather.PLAY,
                 words.say(playing.get() ? "clips.player.pause" : "clips.player.play"));
-        shown(helpless, state == Projector.State.HELPLESS);
+        reason.getChildren().setAll(reason(state));
+        shown(helpless, state.gaveUp());
+    }
+
+    private List<Label> reason(Projector.State state) {
+        return switch (state) {
+            case LOADING, READY, PLAYING -> List.of();
+            case HELPLESS -> List.of(Parts.line(words.say("clips.player.helpless"), "quiet"));
+            case UNEQUIPPED ->
+                    List.of(
+                            Parts.line(words.say("clips.player.unequipped"), "quiet"),
+                            Parts.line(words.say("clips.player.unequipped.next"), "help"));
+        };
     }
 
     private void follow(Duration at) {

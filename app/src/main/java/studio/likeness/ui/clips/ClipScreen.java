@@ -70,10 +70,7 @@ final class ClipScreen extends StackPane implements AutoCloseable {
                 made.state()
                         .subscribe(
                                 state -> {
-                                    var seen =
-                                            state != Projector.State.HELPLESS
-                                                    && state != Projector.State.LOADING;
-                                    if (seen && !getChildren().contains(made.screen())) {
+                                    if (state.plays() && !getChildren().contains(made.screen())) {
                                         getChildren().setAll(made.screen());
                                     }
                                 });

@@ -1,6 +1,7 @@
 package studio.likeness.ui.clips;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -25,8 +26,13 @@ final class FxProjector implements Projector {
     private @Nullable MediaPlayer player;
 
     FxProjector(Path file) {
+        this(file, address -> new MediaPlayer(new Media(address)));
+    }
+
+    /// @param maker of a player for an address
+    FxProjector(Path file, Function<String, MediaPlayer> maker) {
         try {
-            var made = new MediaPlayer(new Media(file.toUri().toString()));
+            var made = maker.apply(file.toUri().toString());
             player = made;
             made.setOnReady(() -> state.set(State.READY));
             made.setOnError(() -> helpless(made.getError()));
@@ -41,11 +47,16 @@ final class FxProjector implements Projector {
             screen.getChildren().add(view);
         } catch (MediaException | UnsupportedOperationException e) {
             helpless(e);
+        } catch (LinkageError e) {
+            // JavaFX loads its native part with the first player. Where that fails, as on a Linux
+            // without ALSA, every later player fails too, by another error.
+            LOG.warn("clip.nothing-plays", e);
+            state.set(State.UNEQUIPPED);
         }
     }
 
     private void follow(MediaPlayer.@Nullable Status now) {
-        if (state.get() == State.HELPLESS || now == null) {
+        if (state.get().gaveUp() || now == null) {
             return;
         }
         switch (now) {

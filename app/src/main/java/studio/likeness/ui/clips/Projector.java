@@ -15,7 +15,17 @@ interface Projector extends AutoCloseable {
         READY,
         PLAYING,
         /// This system cannot play this file.
-        HELPLESS
+        HELPLESS,
+        /// What plays files does not load on this system, so it plays none.
+        UNEQUIPPED;
+
+        boolean plays() {
+            return this == READY || this == PLAYING;
+        }
+
+        boolean gaveUp() {
+            return this == HELPLESS || this == UNEQUIPPED;
+        }
     }
 
     /// Makes one for a file.

@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import studio.likeness.ui.task.ManualTasks;
 import studio.likeness.ui.walk.Fx;
 import studio.likeness.ui.walk.Look;
+import studio.likeness.ui.walk.SceneWalk;
 import studio.likeness.ui.walk.Showroom;
 
 /// The player in a window, over a projector that is turned by hand.
@@ -139,6 +141,29 @@ class PlayerTest {
         press(scene, "clip-reveal");
         press(scene, "clip-outside");
         assertThat(gallery.shown).hasSize(2);
+    }
+
+    /// As readable as the rest of the screen, in the languages and sizes that tell most.
+    @Test
+    void whereThePlayerIsMissingItIsSaidWhatToDoAboutIt() {
+        for (var look : Look.telling()) {
+            var other = new Gallery().with(9).looking(0);
+            var scene = room.show(Fx.call(() -> other.view(look.words()).root()), look);
+            press(scene, "clip-play");
+            Fx.run(() -> other.projectors.getFirst().state.set(Projector.State.UNEQUIPPED));
+            Fx.frame(scene);
+            assertThat(Fx.call(() -> SceneWalk.complaints(scene))).as(look.name()).isEmpty();
+            var next = look.words().say("clips.player.unequipped.next");
+            assertThat(told(scene)).hasSize(2).last().isEqualTo(next);
+            press(scene, "clip-outside");
+            assertThat(other.shown).hasSize(1);
+        }
+    }
+
+    private static List<String> told(Scene scene) {
+        return scene.getRoot().lookupAll("#clip-helpless .label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test
