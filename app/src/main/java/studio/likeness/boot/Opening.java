@@ -50,8 +50,9 @@ record Opening(Arguments.Session session, Display display, StartMarker marker) {
     private void walkIfAsked(WindowLife life) throws InterruptedException {
         var walk = Walk.ifAsked(session);
         if (walk.isPresent()) {
-            try {
-                Terminal.answer("walked=" + walk.get().take(new Stagehand()));
+            try (var mishaps = new Mishaps()) {
+                mishaps.listen();
+                Terminal.answer("walked=" + walk.get().take(new Stagehand(mishaps)));
             } finally {
                 life.end();
             }

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -24,10 +27,24 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
 /// Does in the open windows what a walk asks, from another thread than that of JavaFX. After each
-/// act a few frames are drawn, so that what the act brought up has been laid out and painted.
+/// act a few frames are drawn, so that what the act brought up has been laid out and painted. Stops
+/// with a [Mishap] when something unexpected happened there, or nothing at all for a minute.
 final class Stagehand {
     private static final int FRAMES = 4;
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
+    /// Far longer than any one act takes, on a computer however busy.
+    private static final Duration STUCK = Duration.ofMinutes(1);
+
+    private final Mishaps mishaps;
+
+    Stagehand() {
+        this(new Mishaps());
+    }
+
+    Stagehand(Mishaps mishaps) {
+        this.mishaps = mishaps;
+    }
 
     boolean press(String id, Duration patience) throws InterruptedException {
         return act(id, patience, node -> node instanceof ButtonBase, Stagehand::fire);
@@ -168,21 +185,37 @@ final class Stagehand {
         return Stream.concat(Stream.of(node), below);
     }
 
-    /// On the FX thread.
+    /// On the FX thread. What is thrown there is told to its handler first, as after the press of a
+    /// person: the program may end soon, and by then it is in the log.
     static <T> T ask(Supplier<T> question) {
+        return ask(question, STUCK);
+    }
+
+    static <T> T ask(Supplier<T> question, Duration longest) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(
                 () -> {
                     try {
                         answer.complete(question.get());
-                    } catch (RuntimeException e) {
-                        answer.completeExceptionally(e);
+                    } catch (Throwable t) {
+                        try {
+                            Mishaps.tell(t);
+                        } finally {
+                            answer.completeExceptionally(t);
+                        }
                     }
                 });
-        return answer.join();
+        try {
+            return answer.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS).join();
+        } catch (CompletionException e) {
+            var cause = Optional.ofNullable(e.getCause()).orElse(e);
+            throw cause instanceof TimeoutException
+                    ? Mishap.stuck(longest)
+                    : Mishap.unexpected(cause);
+        }
     }
 
-    private static void frames() throws InterruptedException {
+    private void frames() throws InterruptedException {
         var left = new CountDownLatch(FRAMES);
         var timer =
                 new AnimationTimer() {
@@ -195,6 +228,9 @@ final class Stagehand {
                     }
                 };
         Platform.runLater(timer::start);
-        left.await();
+        if (!left.await(STUCK.toSeconds(), TimeUnit.SECONDS)) {
+            throw Mishap.stuck(STUCK);
+        }
+        mishaps.check();
     }
 }

@@ -42,40 +42,50 @@ record Walk(List<String> lines) {
         for (var line : lines) {
             var step = WalkStep.read(line);
             if (step.isPresent()) {
-                take(step.get(), line, stagehand);
+                if (!went(step.get(), line, stagehand)) {
+                    throw stopped(line);
+                }
                 taken++;
             }
         }
         return taken;
     }
 
-    private static void take(WalkStep step, String line, Stagehand stagehand)
+    private static boolean went(WalkStep step, String line, Stagehand stagehand)
             throws InterruptedException {
-        var went =
-                switch (step) {
-                    case WalkStep.Press(var id) -> stagehand.press(id, WalkStep.PATIENCE);
-                    case WalkStep.Maybe(var id) -> {
-                        stagehand.pressIfThere(id);
-                        yield true;
-                    }
-                    case WalkStep.Each(var prefix) -> {
-                        var all = true;
-                        for (var id : stagehand.idsFrom(prefix)) {
-                            all &= stagehand.press(id, WalkStep.PATIENCE);
-                        }
-                        yield all;
-                    }
-                    case WalkStep.Type(var id, var text) -> stagehand.type(id, text);
-                    case WalkStep.Choose(var id, var entry) -> stagehand.choose(id, entry);
-                    case WalkStep.Await(var id, var patience) -> stagehand.sees(id, patience);
-                    case WalkStep.Load(var name) -> {
-                        UnseenClasses.load(name);
-                        yield true;
-                    }
-                    case WalkStep.Tab(var times) -> stagehand.tab(times);
-                };
-        if (!went) {
-            throw new RefusedStart(Exit.CANNOT_START, "the walk stopped at: " + line);
+        try {
+            return take(step, stagehand);
+        } catch (Mishap mishap) {
+            throw stopped(line + ", " + mishap.getMessage());
         }
+    }
+
+    private static RefusedStart stopped(String where) {
+        return new RefusedStart(Exit.CANNOT_START, "the walk stopped at: " + where);
+    }
+
+    private static boolean take(WalkStep step, Stagehand stagehand) throws InterruptedException {
+        return switch (step) {
+            case WalkStep.Press(var id) -> stagehand.press(id, WalkStep.PATIENCE);
+            case WalkStep.Maybe(var id) -> {
+                stagehand.pressIfThere(id);
+                yield true;
+            }
+            case WalkStep.Each(var prefix) -> {
+                var all = true;
+                for (var id : stagehand.idsFrom(prefix)) {
+                    all &= stagehand.press(id, WalkStep.PATIENCE);
+                }
+                yield all;
+            }
+            case WalkStep.Type(var id, var text) -> stagehand.type(id, text);
+            case WalkStep.Choose(var id, var entry) -> stagehand.choose(id, entry);
+            case WalkStep.Await(var id, var patience) -> stagehand.sees(id, patience);
+            case WalkStep.Load(var name) -> {
+                UnseenClasses.load(name);
+                yield true;
+            }
+            case WalkStep.Tab(var times) -> stagehand.tab(times);
+        };
     }
 }

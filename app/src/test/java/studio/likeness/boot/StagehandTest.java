@@ -1,10 +1,15 @@
 package studio.likeness.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,8 @@ class StagehandTest {
 
     private final Stagehand stagehand = new Stagehand();
     private final List<String> pressed = new ArrayList<>();
+    private final List<@Nullable String> told = new CopyOnWriteArrayList<>();
+    private @Nullable UncaughtExceptionHandler usual;
     private final VBox box = Fx.call(VBox::new);
     private final Stage stage = Fx.call(Stage::new);
 
@@ -38,9 +46,25 @@ class StagehandTest {
                 });
     }
 
+    /// What these tests throw is expected by them.
+    @BeforeEach
+    void hear() {
+        Fx.run(
+                () -> {
+                    usual = Thread.currentThread().getUncaughtExceptionHandler();
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler(
+                                    (_, thrown) -> told.add(thrown.getMessage()));
+                });
+    }
+
     @AfterEach
     void hide() {
-        Fx.run(stage::close);
+        Fx.run(
+                () -> {
+                    Thread.currentThread().setUncaughtExceptionHandler(usual);
+                    stage.close();
+                });
     }
 
     @Test
@@ -133,6 +157,74 @@ class StagehandTest {
                 });
         assertThat(stagehand.tab(1)).isTrue();
         assertThat(Fx.call(two::isFocused)).isTrue();
+    }
+
+    @Test
+    void whatIsThrownByAnActIsTold() {
+        add(failing(() -> thrown("broken")));
+        assertThatThrownBy(() -> stagehand.press("failing", WalkStep.PATIENCE))
+                .isInstanceOf(Mishap.class)
+                .hasMessageContaining("UnsatisfiedLinkError: broken");
+    }
+
+    /// Of what comes later only the FX thread's handler knows.
+    @Test
+    void whatIsThrownAfterAnActEndsTheWaitForWhatWillNotCome() {
+        try (var mishaps = new Mishaps()) {
+            mishaps.listen();
+            var walker = new Stagehand(mishaps);
+            add(failing(() -> Platform.runLater(() -> thrown("broken later"))));
+            assertThatThrownBy(
+                            () -> {
+                                walker.press("failing", SHORT);
+                                walker.sees("nobody", Duration.ofMinutes(2));
+                            })
+                    .isInstanceOf(Mishap.class)
+                    .hasMessageContaining("UnsatisfiedLinkError: broken later");
+        }
+        assertThat(told).containsExactly("broken later");
+    }
+
+    @Test
+    void whoeverHeardBeforeHearsAlone() {
+        var mishaps = new Mishaps();
+        mishaps.listen();
+        mishaps.close();
+        Platform.runLater(() -> thrown("afterwards"));
+        Fx.run(() -> {});
+        mishaps.check();
+        assertThat(told).containsExactly("afterwards");
+    }
+
+    @Test
+    void aThreadThatIsStuckIsNotWaitedForForGood() {
+        var stuck = new CountDownLatch(1);
+        Platform.runLater(() -> held(stuck));
+        try {
+            assertThatThrownBy(() -> Stagehand.ask(() -> true, SHORT))
+                    .isInstanceOf(Mishap.class)
+                    .hasMessageContaining("not answered");
+        } finally {
+            stuck.countDown();
+        }
+    }
+
+    private static void held(CountDownLatch stuck) {
+        try {
+            stuck.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void thrown(String words) {
+        throw new UnsatisfiedLinkError(words);
+    }
+
+    private Button failing(Runnable act) {
+        var button = button("failing");
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private Button button(String id) {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Walks through the studio from source, as a process of its own.
 @Timeout(240)
@@ -57,6 +59,28 @@ class WalkTest {
         var ended = walk(walk, "--practice", "--data-dir", home.resolve("data"));
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.errors()).singleElement().asString().contains("await nobody 1");
+    }
+
+    /// Beside the usual handler: a walk has to show what a person would see.
+    @ParameterizedTest
+    @ValueSource(strings = {"at-once", "later"})
+    void aMishapEndsTheWalkAtItsLine(String when) throws Exception {
+        var ended = mishap(when);
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output()).containsExactly("shown to the person", "closed");
+        assertThat(ended.errors())
+                .singleElement()
+                .asString()
+                .contains("walk stopped", when, "UnsatisfiedLinkError: nothing plays");
+    }
+
+    private Program.Ended mishap(String when) throws Exception {
+        var walk = Files.write(home.resolve("mishap.walk"), List.of("tab 1", "press " + when));
+        return Program.headless()
+                .flag("-Dprism.order=sw")
+                .flag("-Dstudio.walk=" + walk)
+                .main(MishapProgram.class)
+                .run("--practice", "--data-dir", home.resolve("data"));
     }
 
     @Test
