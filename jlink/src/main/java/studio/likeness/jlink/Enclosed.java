@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// @param host in whose jar it lies
 /// @param files a glob of its entries there
 /// @param purl the address that package lists agree on
-record Enclosed(
-        Part host, String files, String name, String version, String purl, Terms terms) {
+record Enclosed(Part host, String files, String name, String version, String purl, Terms terms) {
     private static final String FILE = "enclosed.txt";
     private static final int COLUMNS = 6;
 

@@ -43,8 +43,8 @@ record Licences(Map<String, Terms> terms, Path texts) {
         return found.at(part.version());
     }
 
-    /// Fails for a part without terms, for a licence without a text, and for one that wants a way to
-    /// the sources without it.
+    /// Fails for a part without terms, for a licence without a text, and for one that wants a way
+    /// to the sources without it.
     void check(Shipped shipped) {
         check("OpenJDK", shipped.java().terms());
         shipped.parts().forEach(part -> check(part.name(), of(part)));
@@ -81,7 +81,8 @@ record Licences(Map<String, Terms> terms, Path texts) {
         var list = new StringBuilder();
         list.append("OpenJDK %s\n".formatted(shipped.java().version()));
         list.append(shipped.java().terms().text());
-        for (var part : shipped.parts().stream().sorted(Comparator.comparing(Part::name)).toList()) {
+        for (var part :
+                shipped.parts().stream().sorted(Comparator.comparing(Part::name)).toList()) {
             list.append("%s %s\n".formatted(part.name(), part.version())).append(of(part).text());
             shipped.enclosed().stream()
                     .filter(one -> one.host().equals(part))
@@ -92,8 +93,7 @@ record Licences(Map<String, Terms> terms, Path texts) {
 
     private static void layOwn(Part part, Path folder) throws IOException {
         for (var entry : Jars.read(part.jar()).entrySet()) {
-            if (entry.getKey().matches(OWN)
-                    && !entry.getKey().endsWith(".class")) {
+            if (entry.getKey().matches(OWN) && !entry.getKey().endsWith(".class")) {
                 var own = Files.createDirectories(folder.resolve(part.name().replace(':', '.')));
                 var name = entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1);
                 Files.write(own.resolve(name), entry.getValue());

@@ -54,8 +54,7 @@ class EnclosedTest {
                 shipped(
                         "g:ours | fonts/*.ttf | " + INTER,
                         "g:theirs | p/deep/** | Deep 2.0 | pkg:maven/d/d@2.0 | MIT | them");
-        var bom =
-                new Sbom(workshop(), shipped, Licences.read(workshop()), new BuildId("0")).json();
+        var bom = new Sbom(workshop(), shipped, Licences.read(workshop()), new BuildId("0")).json();
         var font = bom.at("/components/3");
         assertThat(font.at("/name").asString()).isEqualTo("Inter");
         assertThat(font.at("/version").asString()).isEqualTo("4.1");
@@ -99,7 +98,8 @@ class EnclosedTest {
 
     @Test
     void aLineWithTooLittleIsAFlaw() {
-        for (var line : List.of("g:ours | * | Inter 4.1 | pkg:npm/i | MIT", "a | b | c | d | e | f")) {
+        for (var line :
+                List.of("g:ours | * | Inter 4.1 | pkg:npm/i | MIT", "a | b | c | d | e | f")) {
             assertThatThrownBy(() -> shipped(line))
                     .isInstanceOf(Flaw.class)
                     .hasMessageContaining(line);
