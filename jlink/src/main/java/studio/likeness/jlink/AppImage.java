@@ -72,6 +72,9 @@ record AppImage(Platform platform, Path folder) {
             return version;
         }
         var point = version.indexOf('.');
+        if (point < 0) {
+            throw new Flaw("A version has a point in it: " + version);
+        }
         return Integer.parseInt(version.substring(0, point)) + 1 + version.substring(point);
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ final class Build {
     private Build(Workshop workshop, List<Part> parts) {
         this.workshop = workshop;
         this.parts = parts;
-        id = BuildId.of(parts, workshop.recipe(), words());
+        id = BuildId.of(parts, workshop.home(), workshop.recipe(), words());
     }
 
     /// Arguments: the folder of this module, the version, the time of the build, the flags that
@@ -57,7 +59,7 @@ final class Build {
     }
 
     private static void complainOfJdk(boolean release) {
-        var objection = SafeJdk.objection(Runtime.version());
+        var objection = SafeJdk.here().objection(LocalDate.now(ZoneOffset.UTC));
         if (release && objection.isPresent()) {
             throw new Flaw(objection.get());
         }

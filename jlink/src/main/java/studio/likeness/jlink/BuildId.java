@@ -28,13 +28,16 @@ record BuildId(String text) {
     private static final String BLANK = "source";
     private static final int DIGITS = 12;
 
+    /// @param home where the recipe's names begin
     /// @param recipe what the build goes by beside the jars
-    static BuildId of(List<Part> parts, List<Path> recipe, List<String> words) {
+    static BuildId of(List<Part> parts, Path home, List<Path> recipe, List<String> words) {
         var digest = sha256();
         for (var part : parts.stream().sorted(Comparator.comparing(Part::purl)).toList()) {
             digest.update(sha256().digest(bytes(part.jar())));
         }
         for (var file : recipe) {
+            var name = home.relativize(file).toString().replace('\\', '/');
+            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(sha256().digest(bytes(file)));
         }
         for (var word : words) {

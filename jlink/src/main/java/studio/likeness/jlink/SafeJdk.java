@@ -1,21 +1,30 @@
 package studio.likeness.jlink;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
-/// The JDK is the largest part of what is shipped, and the one whose weaknesses are published four
-/// times a year.
-final class SafeJdk {
-    /// July 2026. What it mends stands open in every 25 before it.
-    private static final Runtime.Version LEAST = Runtime.Version.parse("25.0.4");
+/// The JDK is the largest part of what is shipped, and the one whose weaknesses are published each
+/// three months, together with what mends them.
+///
+/// @param name its version
+/// @param released the day it came out
+record SafeJdk(String name, LocalDate released) {
+    /// From one Tuesday to the next are fourteen weeks at most; vendors take some days more.
+    private static final int DAYS = 110;
 
-    private SafeJdk() {}
+    /// The one that this build runs on and links.
+    static SafeJdk here() {
+        return new SafeJdk(
+                Runtime.version().toString(),
+                LocalDate.parse(System.getProperty("java.version.date")));
+    }
 
-    /// Why nothing that is built with this one may be handed out.
-    static Optional<String> objection(Runtime.Version used) {
-        return used.compareToIgnoreOptional(LEAST) >= 0
-                ? Optional.empty()
-                : Optional.of(
-                        "Built with JDK %s, whose known weaknesses %s mends: to try, not to hand out"
-                                .formatted(used, LEAST));
+    /// Why nothing that is built with it may be handed out.
+    Optional<String> objection(LocalDate today) {
+        return released.plusDays(DAYS).isBefore(today)
+                ? Optional.of(
+                        "JDK %s of %s: newer ones mend known weaknesses. To try, not to hand out"
+                                .formatted(name, released))
+                : Optional.empty();
     }
 }

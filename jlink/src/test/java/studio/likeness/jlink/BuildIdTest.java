@@ -31,26 +31,43 @@ class BuildIdTest {
     void theSameJarsAndWordsGiveTheSameIdWhereverTheyLie() throws IOException {
         var here = part(folder.resolve("a"), "bytes");
         var there = part(folder.resolve("b"), "bytes");
-        assertThat(BuildId.of(List.of(here), List.of(), List.of("x")))
-                .isEqualTo(BuildId.of(List.of(there), List.of(), List.of("x")));
+        assertThat(BuildId.of(List.of(here), folder, List.of(), List.of("x")))
+                .isEqualTo(BuildId.of(List.of(there), folder, List.of(), List.of("x")));
     }
 
     @Test
     void anotherByteOrWordGivesAnotherId() throws IOException {
-        var id = BuildId.of(List.of(part(folder.resolve("a"), "bytes")), List.of(), List.of("x"));
+        var id =
+                BuildId.of(
+                        List.of(part(folder.resolve("a"), "bytes")),
+                        folder,
+                        List.of(),
+                        List.of("x"));
         assertThat(id.text()).matches("[0-9a-f]{12}");
-        assertThat(BuildId.of(List.of(part(folder.resolve("b"), "bytez")), List.of(), List.of("x")))
+        assertThat(
+                        BuildId.of(
+                                List.of(part(folder.resolve("b"), "bytez")),
+                                folder,
+                                List.of(),
+                                List.of("x")))
                 .isNotEqualTo(id);
-        assertThat(BuildId.of(List.of(part(folder.resolve("c"), "bytes")), List.of(), List.of("y")))
+        assertThat(
+                        BuildId.of(
+                                List.of(part(folder.resolve("c"), "bytes")),
+                                folder,
+                                List.of(),
+                                List.of("y")))
                 .isNotEqualTo(id);
     }
 
     @Test
     void anotherRecipeGivesAnotherId() throws IOException {
         var list = Files.writeString(folder.resolve("left-out.txt"), "a");
-        var id = BuildId.of(List.of(), List.of(list), List.of());
+        var id = BuildId.of(List.of(), folder, List.of(list), List.of());
         Files.writeString(list, "b");
-        assertThat(BuildId.of(List.of(), List.of(list), List.of())).isNotEqualTo(id);
+        assertThat(BuildId.of(List.of(), folder, List.of(list), List.of())).isNotEqualTo(id);
+        var renamed = Files.writeString(folder.resolve("kept.txt"), "a");
+        assertThat(BuildId.of(List.of(), folder, List.of(renamed), List.of())).isNotEqualTo(id);
     }
 
     @Test

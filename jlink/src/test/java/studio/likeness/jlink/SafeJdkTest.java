@@ -2,20 +2,30 @@ package studio.likeness.jlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class SafeJdkTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"25.0.4+7", "25.0.4+7-LTS", "25.0.5", "26.0.2"})
-    void theNewestAreHandedOut(String version) {
-        assertThat(SafeJdk.objection(Runtime.Version.parse(version))).isEmpty();
+    private static final LocalDate APRIL = LocalDate.parse("2026-04-21");
+    private static final LocalDate JULY = LocalDate.parse("2026-07-21");
+
+    private final SafeJdk jdk = new SafeJdk("25.0.3+9-LTS", APRIL);
+
+    @Test
+    void oneIsGoodUntilTheNextIsOut() {
+        assertThat(jdk.objection(APRIL)).isEmpty();
+        assertThat(jdk.objection(JULY)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"25", "25.0.3+9-LTS"})
-    void anOlderOneIsNamed(String version) {
-        assertThat(SafeJdk.objection(Runtime.Version.parse(version)))
-                .hasValueSatisfying(said -> assertThat(said).contains(version, "25.0.4"));
+    @Test
+    void anOlderOneIsNamed() {
+        assertThat(jdk.objection(JULY.plusMonths(1)))
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("25.0.3+9-LTS of 2026-04-21"));
+    }
+
+    @Test
+    void theOneOfThisBuildTellsItsDay() {
+        assertThat(SafeJdk.here().released()).isAfter(LocalDate.parse("2025-09-01"));
     }
 }
