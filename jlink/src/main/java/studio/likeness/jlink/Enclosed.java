@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record Enclosed(Part host, String files, String name, String version, String purl, Terms terms) {
     private static final String FILE = "enclosed.txt";
     private static final int COLUMNS = 6;
+    private static final int WITH_SOURCES = 7;
 
     /// What lies in these parts. Lines of other parts do no harm.
     static List<Enclosed> read(Workshop workshop, List<Part> parts) {
@@ -24,7 +25,9 @@ record Enclosed(Part host, String files, String name, String version, String pur
 
     private static Stream<Enclosed> read(String line, List<Part> parts) {
         var columns = line.split("\\s*\\|\\s*");
-        if (columns.length != COLUMNS || !columns[2].contains(" ")) {
+        if (columns.length < COLUMNS
+                || columns.length > WITH_SOURCES
+                || !columns[2].contains(" ")) {
             throw new Flaw("jlink/%s has a line that is not understood: %s".formatted(FILE, line));
         }
         return parts.stream()
@@ -48,7 +51,10 @@ record Enclosed(Part host, String files, String name, String version, String pur
                         title.substring(0, blank),
                         title.substring(blank + 1),
                         columns[3],
-                        new Terms(columns[4], columns[5], ""));
+                        new Terms(
+                                columns[4],
+                                columns[5],
+                                columns.length < WITH_SOURCES ? "" : columns[6]));
         if (found.contents().isEmpty()) {
             throw new Flaw(
                     "%s is not in %s, where jlink/%s has it".formatted(title, host.name(), FILE));

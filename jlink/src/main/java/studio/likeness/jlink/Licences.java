@@ -22,6 +22,7 @@ record Licences(Map<String, Terms> terms, Path texts) {
     static Licences read(Workshop workshop) {
         var terms = new TreeMap<String, Terms>();
         for (var line : workshop.lines(FILE)) {
+            // Most need no fourth column, where the sources are.
             var columns = (line + " | ").split("\\s*\\|\\s*", -1);
             if (columns.length < 4
                     || columns.length > 5
@@ -59,7 +60,8 @@ record Licences(Map<String, Terms> terms, Path texts) {
         }
         if (found.hidesSources()) {
             throw new Flaw(
-                    "%s goes with a way to its sources: add it to jlink/%s".formatted(name, FILE));
+                    "%s goes with a way to its sources: add that where jlink has its licence"
+                            .formatted(name));
         }
     }
 

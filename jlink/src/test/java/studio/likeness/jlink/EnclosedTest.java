@@ -78,6 +78,17 @@ class EnclosedTest {
     }
 
     @Test
+    void whatHasToGoWithItsSourcesNamesThem() throws IOException {
+        var line = "g:ours | fonts/*.ttf | Inter 4.1 | pkg:npm/i@4.1 | EPL-2.0 | them";
+        Files.writeString(home.resolve("licences/EPL-2.0.txt"), "text");
+        var hidden = shipped(line);
+        assertThatThrownBy(() -> Licences.read(workshop()).check(hidden))
+                .isInstanceOf(Flaw.class)
+                .hasMessageContainingAll("Inter", "sources");
+        Licences.read(workshop()).check(shipped(line + " | https://there.example"));
+    }
+
+    @Test
     void anotherVersionOfTheJarIsLookedAtAgain() {
         assertThatThrownBy(() -> shipped("g:ours:0.9 | fonts/*.ttf | " + INTER))
                 .isInstanceOf(Flaw.class)
