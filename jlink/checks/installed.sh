@@ -3,7 +3,8 @@
 # screen, taken through the practice journey, upgraded by a newer version with everything kept, removed
 # without a trace.
 #   sudo jlink/checks/installed.sh [OTHER.walk]
-# Needs dpkg, xvfb and root, and a machine on which the studio is not installed. Leaves it as it was.
+# Needs dpkg, xvfb, root, what the .deb depends on, a libavformat that JavaFX knows (the clip is played),
+# and a machine on which the studio is not installed. Leaves it as it was.
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 deb=$(ls "$here"/target/installer/likeness-studio_*.deb)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the current commit twice, in two fresh clones, and compares: the program's jar, the merged
-# module and everything in the image must be the same to the byte, with the same rights and times. Named exceptions: the trained cache
-# (which remembers what ran hot) and the installers that hold it.
+# module and everything in the image must be the same to the byte, with the same rights and times. Named
+# exceptions: the trained cache (which remembers what ran hot) and the installers that hold it.
 #   jlink/checks/reproducible.sh
 set -eu
 root=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
@@ -13,8 +13,7 @@ for turn in first second; do
   (cd "$work/$turn" && mvn -q -B -ntp -pl jlink -am -Pinstaller -Dinstaller.packages=false package)
 done
 
-# Names, kinds, rights and links of everything; times and sizes too, but for the cache and the folder
-# it lies in.
+# Names, kinds, rights and links of everything; times and sizes of files, but for the cache.
 for turn in first second; do
   (cd "$work/$turn" && find app/target/likeness-app-*.jar jlink/target/merged/*.jar jlink/target/image \
     -printf '%p %y %m %l\n') | sort > "$work/$turn.tree"

@@ -105,9 +105,7 @@ final class ModeRoom implements AutoCloseable {
 
     /// The log comes first: it is what tells why the rest did not open.
     private Outcome<OpenMode> opened(Mode mode, ModeFolder folder) {
-        closeLogs();
-        logs = Logs.open(folder.logs());
-        Installation.ofThisProgram().tellLog();
+        openLogs(folder);
         return Database.open(folder.database(), clock, Help.version())
                 .map(
                         database -> {
@@ -120,8 +118,7 @@ final class ModeRoom implements AutoCloseable {
     /// The mode that was to be left still holds, and so does its log.
     private void stay() {
         if (arriving != null) {
-            closeLogs();
-            logs = Logs.open(arriving.folder().logs());
+            openLogs(arriving.folder());
         }
     }
 
@@ -137,6 +134,12 @@ final class ModeRoom implements AutoCloseable {
             arriving.close();
         }
         closeLogs();
+    }
+
+    private void openLogs(ModeFolder folder) {
+        closeLogs();
+        logs = Logs.open(folder.logs());
+        Installation.ofThisProgram().tellLog();
     }
 
     private void closeLogs() {
