@@ -47,8 +47,9 @@ public record Said(JsonNode node) {
     public static Said of(String text) {
         try {
             return new Said(JSON.readTree(text));
-        } catch (JacksonException _) {
-            // A stranger's text: what exactly is wrong with it helps nobody and may quote it.
+        } catch (JacksonException | NumberFormatException _) {
+            // A stranger's text: what exactly is wrong with it helps nobody and may quote it. A
+            // number with more than a number can hold is not told by an exception of Jackson's.
             return NOTHING;
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import studio.likeness.core.money.MicroUsd;
 
 class SaidTest {
@@ -28,6 +30,21 @@ class SaidTest {
         assertThat(said.dollars("text")).contains(MicroUsd.of(826_804));
         assertThat(said.dollars("tiny")).contains(MicroUsd.of(1));
         assertThat(said.dollars("bad")).isEmpty();
+    }
+
+    /// A service's text, however wrong, ends nothing and fills no memory.
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1e-2147483647", "-1E999999999", "0.1e-99999"})
+    void aNumberThatIsTooMuchToBeWrittenOutIsNoText(String number) {
+        var said = Said.of("{\"a\":%s,\"b\":\"there\"}".formatted(number));
+        assertThat(said.text("a")).isEmpty();
+        assertThat(said.text("b")).contains("there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e99999999999", "634e7920000000000000"})
+    void aNumberThatNothingCanHoldMakesItNoJson(String number) {
+        assertThat(Said.of("{\"a\":%s}".formatted(number)).isObject()).isFalse();
     }
 
     @Test

@@ -50,8 +50,9 @@ final class StrictJson {
         var bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try (var parser = JSON.createParser(bare)) {
             return Optional.ofNullable(new StrictJson(bare, parser).fields());
-        } catch (JacksonException _) {
-            // What exactly is wrong with a stranger's text helps nobody and may quote it.
+        } catch (JacksonException | NumberFormatException _) {
+            // What exactly is wrong with a stranger's text helps nobody and may quote it. A number
+            // with more than a number can hold is not told by an exception of Jackson's.
             return Optional.empty();
         }
     }
